@@ -1,0 +1,275 @@
+-- Who and what exists: organisations and people through time, accounts, files, the awards ledger.
+
+-- Tổ chức. One row is a body under one name; a rename or merger is a succession to another row.
+create table organisations (
+  id uuid primary key,
+  code text not null unique,
+  kind text not null,
+  name text not null,
+  short_name text,
+  from_on date,
+  to_on date,
+  confidence text not null check (confidence in ('quoted', 'recalled', 'assumed', 'entered')),
+  basis text,
+  source text,
+  note text,
+  name_folded text generated always as (fold(name)) stored,
+  version int not null default 1,
+  check (from_on is null or to_on is null or from_on < to_on)
+);
+
+-- Two lines of authority: tuyến hành chính (administrative), tuyến ngành (sector).
+create table organisation_parents (
+  organisation_id uuid not null references organisations,
+  parent_id uuid not null references organisations,
+  line text not null check (line in ('administrative', 'sector')),
+  from_on date,
+  to_on date,
+  primary key (organisation_id, parent_id, line),
+  check (organisation_id <> parent_id)
+);
+create index organisation_parents_by_parent on organisation_parents (parent_id, line);
+
+-- Khối, cụm thi đua and who belongs to them.
+create table organisation_members (
+  cluster_id uuid not null references organisations,
+  member_id uuid not null references organisations,
+  from_on date,
+  to_on date,
+  primary key (cluster_id, member_id)
+);
+
+-- Kế thừa: merge, split, rename, move, dissolve. record_policy: whose record the successor carries on.
+create table organisation_successions (
+  predecessor_id uuid not null references organisations,
+  successor_id uuid not null references organisations,
+  kind text not null check (kind in ('merge', 'split', 'rename', 'move', 'dissolve')),
+  on_day date not null,
+  basis text,
+  record_policy text not null check (record_policy in ('all', 'main', 'any', 'none')),
+  confidence text not null,
+  primary key (predecessor_id, successor_id)
+);
+
+-- Derived: for each organisation all bodies above it in each line, with the days on which that holds. Filled by
+-- rebuild_authority() whenever an edge changes; the policy asks it on every request.
+create table organisation_authority (
+  organisation_id uuid not null references organisations,
+  authority_id uuid not null references organisations,
+  line text not null,
+  depth int not null,
+  from_on date,
+  to_on date
+);
+create index organisation_authority_up on organisation_authority (organisation_id, line);
+create index organisation_authority_down on organisation_authority (authority_id, line);
+
+create function rebuild_authority() returns void language sql security definer set search_path = public as $$
+  delete from organisation_authority;
+  -- A path climbs administrative edges; once it has taken a sector edge it stays in the sector (a ministry directs a
+  -- department's division, but a department gives the province no sector line over a district division).
+  insert into organisation_authority (organisation_id, authority_id, line, depth, from_on, to_on)
+  with recursive path as (
+    select organisation_id, parent_id as authority_id, line, 1 as depth, from_on, to_on from organisation_parents
+    union all
+    select path.organisation_id, up.parent_id, up.line, path.depth + 1,
+      greatest(path.from_on, up.from_on), least(path.to_on, up.to_on)
+    from path join organisation_parents up on up.organisation_id = path.authority_id
+    where not (path.line = 'sector' and up.line = 'administrative') and path.depth < 12
+      and (greatest(path.from_on, up.from_on) is null or least(path.to_on, up.to_on) is null
+        or greatest(path.from_on, up.from_on) < least(path.to_on, up.to_on))
+  )
+  select organisation_id, authority_id, line, min(depth), from_on, to_on from path
+  group by organisation_id, authority_id, line, from_on, to_on
+$$;
+
+create table people (
+  id uuid primary key,
+  code text not null unique,
+  name text not null,
+  gender text check (gender in ('female', 'male')),
+  birth_year int check (birth_year between 1900 and 2100),
+  recruited_on date,
+  name_folded text generated always as (fold(name)) stored,
+  version int not null default 1
+);
+create extension if not exists pg_trgm;
+create index people_by_folded_name on people using gin (name_folded gin_trgm_ops);
+create index organisations_by_folded_name on organisations using gin (name_folded gin_trgm_ops);
+
+-- Quá trình công tác.
+create table posts (
+  id uuid primary key,
+  person_id uuid not null references people,
+  organisation_id uuid not null references organisations,
+  title text not null,
+  leader boolean not null default false,
+  from_on date,
+  to_on date
+);
+create index posts_by_person on posts (person_id);
+create index posts_by_organisation on posts (organisation_id);
+
+-- Xếp loại mức độ hoàn thành nhiệm vụ hằng năm, of a person or a collective.
+create table ratings (
+  subject_id uuid not null,
+  year int not null,
+  rating text not null check (rating in ('KHTNV', 'HTNV', 'HTTNV', 'HTXSNV')),
+  basis text,
+  primary key (subject_id, year)
+);
+
+create table initiatives (
+  id uuid primary key,
+  code text not null unique,
+  person_id uuid not null references people,
+  year int not null,
+  name text not null,
+  scope text not null check (scope in ('grassroots', 'ministryProvince', 'national')),
+  kind text not null,
+  decision text,
+  used_for text
+);
+create index initiatives_by_person on initiatives (person_id, year);
+
+create table disciplines (
+  id uuid primary key,
+  person_id uuid not null references people,
+  form text not null,
+  decided_on date not null,
+  ended_on date,
+  basis text
+);
+create index disciplines_by_person on disciplines (person_id);
+
+-- Việc đang xem xét: discipline, investigation, inspection, complaint.
+create table proceedings (
+  id uuid primary key,
+  person_id uuid not null references people,
+  kind text not null,
+  since_on date not null,
+  cleared_on date,
+  basis text
+);
+create index proceedings_by_person on proceedings (person_id);
+
+-- Đăng ký thi đua đầu năm.
+create table yearly_registrations (
+  subject_id uuid not null,
+  year int not null,
+  registered boolean not null,
+  primary key (subject_id, year)
+);
+
+create table accounts (
+  id uuid primary key,
+  username text not null unique check (username = lower(username)),
+  person_id uuid references people,
+  name text not null,
+  password_hash text not null,
+  disabled_at timestamptz,
+  created_at timestamptz not null
+);
+create unique index accounts_one_per_person on accounts (person_id) where disabled_at is null;
+
+create table grants (
+  id uuid primary key,
+  account_id uuid not null references accounts,
+  role text not null,
+  organisation_id uuid not null references organisations,
+  from_on date not null,
+  to_on date,
+  basis text not null
+);
+create index grants_by_account on grants (account_id);
+
+-- Only the hash of a session token is kept: a stolen copy of the database opens no session.
+create table sessions (
+  token_hash bytea primary key,
+  account_id uuid not null references accounts,
+  created_at timestamptz not null,
+  expires_at timestamptz not null
+);
+create index sessions_by_account on sessions (account_id);
+
+create table sign_in_failures (
+  username text not null,
+  at timestamptz not null
+);
+create index sign_in_failures_by_name on sign_in_failures (username, at);
+
+create table files (
+  hash text primary key,
+  size bigint not null,
+  type text not null,
+  name text not null,
+  stored_at timestamptz not null
+);
+
+-- Sổ khen thưởng. Rows are only added; a correction or revocation is a row of its own. Partitioned by year of
+-- achievement; the key carries the partition and the person, and every query names one of them.
+create table awards (
+  recipient_id uuid not null,
+  year int not null,
+  id uuid not null,
+  recipient_kind text not null check (recipient_kind in ('person', 'collective')),
+  recipient_name text not null,
+  recipient_line text not null,
+  organisation_id uuid,
+  honour text not null,
+  cycle text not null,
+  achievement_from int not null,
+  achievement_to int not null,
+  achievement text not null,
+  decision_id uuid,
+  decision_symbol text,
+  decision_on date,
+  decider text not null,
+  decider_id uuid,
+  golden_number int,
+  entered_on date not null,
+  recipient_folded text generated always as (fold(recipient_name)) stored,
+  primary key (recipient_id, year, id),
+  check (achievement_from <= achievement_to and achievement_to = year)
+) partition by range (year);
+create table awards_before_2000 partition of awards for values from (minvalue) to (2000);
+do $$ begin
+  for y in 2000..2035 loop
+    execute format('create table awards_%s partition of awards for values from (%s) to (%s)', y, y, y + 1);
+  end loop;
+end $$;
+create table awards_after_2035 partition of awards for values from (2036) to (maxvalue);
+create index awards_by_honour on awards (year, honour, recipient_id);
+create index awards_by_organisation on awards (organisation_id, year);
+create index awards_by_decision on awards (decision_id) where decision_id is not null;
+create index awards_by_folded_name on awards using gin (recipient_folded gin_trgm_ops);
+
+create table award_revocations (
+  award_id uuid primary key,
+  award_year int not null,
+  recipient_id uuid not null,
+  decision_symbol text not null,
+  decided_on date not null,
+  reason text not null
+);
+
+-- One code per certificate: what the QR leads to.
+create table certificates (
+  code text primary key,
+  award_id uuid not null unique,
+  award_year int not null,
+  recipient_id uuid not null,
+  issued_on date not null
+);
+
+create trigger awards_are_history before update or delete or truncate on awards
+  for each statement execute function refuse_change();
+create trigger award_revocations_are_history before update or delete or truncate on award_revocations
+  for each statement execute function refuse_change();
+
+grant select on all tables in schema public to sovang_app;
+grant insert, update on organisations, organisation_parents, organisation_members, organisation_successions, people, posts,
+  ratings, initiatives, disciplines, proceedings, yearly_registrations, accounts, grants to sovang_app;
+grant insert, update, delete on sessions, sign_in_failures to sovang_app;
+grant insert on files, awards, award_revocations, certificates to sovang_app;
+revoke select on kysely_migration, kysely_migration_lock from sovang_app;

@@ -1,0 +1,304 @@
+/**
+ * An action is the only way to change anything: parse → transaction → lock → may? → decide → save → record. Screens, REST, the
+ * command line and tests all perform the same actions; a view is the same for reading. Neither can be written without an
+ * input schema and a word on who may.
+ */
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { canonicalJson, type Json } from './canonical-json.ts'
+import { dayAt, type Clock } from './clock.ts'
+import type { Day } from './days.ts'
+import type { Db, Trx } from './database/database.ts'
+import { BadInput, Conflict, NotAllowed, Unauthenticated } from './errors.ts'
+import { appendEvent, type Channel, type EventEntry } from './events.ts'
+import { can, scope, type Actor, type Policy, type RelationSql, type Standing } from './policy.ts'
+import type { Expression, RawBuilder } from 'kysely'
+
+/** What everything runs in: one office, its database, its clock, its policy and where it keeps files and keys. */
+export interface Office {
+  db: Db
+  clock: Clock
+  policy: Policy
+  /** Thư mục dữ liệu: files by hash, keys. */
+  folder: string
+  /** Where the public reaches the portal, without a slash at the end; printed in QR codes. */
+  publicUrl: string
+  /** Bản dùng thử: the office lives on a day of its own, and its screens say so. */
+  demo: boolean
+}
+
+/** One call of an action: who, by which way, and the client-made key that makes a repeat harmless. */
+export interface Call {
+  actor: Actor
+  key: string
+  channel: Channel
+}
+
+/** What an action is given once it may run. */
+export interface Run<Input, Loaded> {
+  office: Office
+  trx: Trx
+  input: Input
+  object: Loaded
+  actor: Actor
+  /** The organisation under whose authority the actor acts; null where none matters. */
+  organisationId: string | null
+  today: Day
+  now: Date
+  /** Says what happened. Every action says it exactly once. */
+  record(entry: EventEntry): void
+}
+
+export interface Action<Name extends string = string, Schema extends z.ZodType = z.ZodType, Out = unknown> {
+  kind: 'action'
+  name: Name
+  /** Verb with its object, as it stands on a button: "Trình hồ sơ". */
+  title: string
+  input: Schema
+  /** Runs the action from raw input to committed answer. */
+  perform(office: Office, call: Call, raw: unknown): Promise<Out>
+}
+
+interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out> {
+  name: Name
+  title: string
+  input: Schema
+  /** Fetches and locks what the action is about; throws NotFound. */
+  load(at: { trx: Trx; input: z.output<Schema>; today: Day; actor: Actor }): Promise<Loaded>
+  /** How the object stands in the policy table; the kit asks the table. */
+  may(object: Loaded, input: z.output<Schema>): Standing
+  /** Decides by pure code and saves. */
+  run(run: Run<z.output<Schema>, Loaded>): Promise<Out>
+}
+
+export function action<const Name extends string, Schema extends z.ZodType, Loaded, Out>(
+  plan: ActionPlan<Name, Schema, Loaded, Out>,
+): Action<Name, Schema, Out> {
+  return {
+    kind: 'action',
+    name: plan.name,
+    title: plan.title,
+    input: plan.input,
+    perform: (office, call, raw) => perform(plan, office, call, raw),
+  }
+}
+
+export interface View<Name extends string = string, Schema extends z.ZodType = z.ZodType, Out = unknown> {
+  kind: 'view'
+  name: Name
+  title: string
+  input: Schema
+  /** How the rows of a list stand in an exported file; absent for what is not a list. */
+  sheet?: Sheet
+  ask(office: Office, actor: Actor, raw: unknown): Promise<Out>
+}
+
+/** Bảng xuất ra tệp: name of the sheet, and its columns. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a sheet is read with the rows of its own view only
+export interface Sheet<Row = any> {
+  name: string
+  columns: { title: string; value(row: Row): string | number | null | undefined }[]
+}
+
+/** What a view is given: the object already allowed, and `visible` to narrow a list to what the actor may see. */
+export interface Look<Input, Loaded> {
+  office: Office
+  db: Db
+  input: Input
+  object: Loaded
+  actor: Actor
+  today: Day
+  now: Date
+  visible(relations: RelationSql, stage?: Expression<unknown>): RawBuilder<boolean>
+}
+
+interface ViewPlan<Name extends string, Schema extends z.ZodType, Loaded, Out> {
+  name: Name
+  title: string
+  input: Schema
+  load(at: { db: Db; input: z.output<Schema>; today: Day; actor: Actor }): Promise<Loaded>
+  /** Standing of one object, or `'scoped'`: a list that narrows itself by `visible`. */
+  may(object: Loaded, input: z.output<Schema>): Standing | 'scoped'
+  show(look: Look<z.output<Schema>, Loaded>): Promise<Out>
+  sheet?: Sheet<Out extends { rows: (infer Row)[] } ? Row : never>
+}
+
+export function view<const Name extends string, Schema extends z.ZodType, Loaded, Out>(
+  plan: ViewPlan<Name, Schema, Loaded, Out>,
+): View<Name, Schema, Out> {
+  return {
+    kind: 'view',
+    name: plan.name,
+    title: plan.title,
+    input: plan.input,
+    ...(plan.sheet && { sheet: plan.sheet }),
+    ask: (office, actor, raw) => ask(plan, office, actor, raw),
+  }
+}
+
+/** For actions and views that are about no stored object. */
+export async function nothing(): Promise<null> {
+  return null
+}
+
+/** Checks a raw value against a schema; what is wrong is told field by field, in Vietnamese. */
+export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const result = schema.safeParse(raw, { error: vietnameseError })
+  if (result.success) return result.data
+  const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+  throw new BadInput(fields.length === 1 ? fields[0]!.message : `Có ${fields.length} chỗ cần sửa.`, fields)
+}
+
+async function perform<Name extends string, Schema extends z.ZodType, Loaded, Out>(
+  plan: ActionPlan<Name, Schema, Loaded, Out>,
+  office: Office,
+  call: Call,
+  raw: unknown,
+): Promise<Out> {
+  const input = parse(plan.input, raw)
+  const key = parse(
+    z.uuid('Thiếu khoá chống lặp (Idempotency-Key): một UUID do phía gọi tạo cho mỗi lần bấm.'),
+    call.key,
+  )
+  const attempt = () =>
+    office.db.transaction().execute(async (trx) => {
+      const now = office.clock.now()
+      const today = dayAt(now)
+      const earlier = await claimKey(trx, key, plan.name, call.actor, raw, now)
+      if (earlier) return earlier.answer as Out
+      const object = await plan.load({ trx, input, today, actor: call.actor })
+      const permission = can(office.policy, call.actor, plan.name, plan.may(object, input))
+      if (!permission.allowed) throw refusal(call.actor, permission.reason)
+      refuseStale(object, input)
+      const organisationId = permission.under?.organisationId ?? null
+      let entry: EventEntry | undefined
+      const record = (said: EventEntry) => {
+        if (entry) throw new Error(`${plan.name} recorded twice`)
+        entry = said
+      }
+      const answer = await plan.run({
+        office,
+        trx,
+        input,
+        object,
+        actor: call.actor,
+        organisationId,
+        today,
+        now,
+        record,
+      })
+      if (!entry) throw new Error(`${plan.name} did not record what it did`)
+      const head = {
+        action: plan.name,
+        actorId: call.actor.personId,
+        organisationId,
+        channel: call.channel,
+        day: today,
+        at: now,
+      }
+      await appendEvent(trx, head, entry)
+      await trx
+        .updateTable('idempotency_keys')
+        .set({ answer: JSON.stringify(answer ?? null) })
+        .where('key', '=', key)
+        .execute()
+      return answer
+    })
+  return retryWhenSerializationFails(attempt)
+}
+
+async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
+  plan: ViewPlan<Name, Schema, Loaded, Out>,
+  office: Office,
+  actor: Actor,
+  raw: unknown,
+): Promise<Out> {
+  const input = parse(plan.input, raw)
+  const now = office.clock.now()
+  const today = dayAt(now)
+  const object = await plan.load({ db: office.db, input, today, actor })
+  const standing = plan.may(object, input)
+  if (standing !== 'scoped') {
+    const permission = can(office.policy, actor, plan.name, standing)
+    if (!permission.allowed) throw refusal(actor, permission.reason)
+  }
+  const visible = (relations: RelationSql, stage?: Expression<unknown>) =>
+    scope(office.policy, actor, plan.name, relations, stage)
+  return plan.show({ office, db: office.db, input, object, actor, today, now, visible })
+}
+
+/**
+ * Takes the key for this transaction. A second call with the same key waits here for the first to finish and is given its
+ * answer; the same key with another body, action or actor is a mistake of the client.
+ */
+async function claimKey(trx: Trx, key: string, action: string, actor: Actor, raw: unknown, now: Date) {
+  const bodyHash = createHash('sha256')
+    .update(canonicalJson((raw ?? null) as Json))
+    .digest()
+  const claimed = await trx
+    .insertInto('idempotency_keys')
+    .values({ key, actor_id: actor.personId, action, body_hash: bodyHash, answer: null, created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (claimed) return null
+  const earlier = await trx.selectFrom('idempotency_keys').selectAll().where('key', '=', key).executeTakeFirstOrThrow()
+  const sameCall =
+    earlier.action === action &&
+    earlier.actor_id === actor.personId &&
+    Buffer.compare(earlier.body_hash, bodyHash) === 0
+  if (!sameCall)
+    throw new BadInput('Khoá chống lặp này đã dùng cho một yêu cầu khác. Hãy tạo khoá mới cho mỗi lần bấm.')
+  return { answer: earlier.answer }
+}
+
+/** An object that people edit has a `version`; who saves over a newer one is shown both. */
+function refuseStale(object: unknown, input: unknown): void {
+  if (!hasVersion(object) || !hasVersion(input) || object.version === input.version) return
+  throw new Conflict('Người khác vừa sửa nội dung này. Bản của bạn chưa lưu; hãy so hai bản rồi chọn giữ chỗ nào.', {
+    theirs: object,
+    yours: input,
+  })
+}
+
+function hasVersion(value: unknown): value is { version: number } {
+  return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number'
+}
+
+function refusal(actor: Actor, reason: string) {
+  return actor.accountId ? new NotAllowed(reason) : new Unauthenticated('Hãy đăng nhập để làm việc này.')
+}
+
+/** Deadlocks and serialization failures undo the whole transaction, so repeating it is safe. */
+async function retryWhenSerializationFails<Out>(attempt: () => Promise<Out>, tries = 5): Promise<Out> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      const code = (error as { code?: string }).code
+      if (tried === tries || (code !== '40001' && code !== '40P01')) throw error
+    }
+  }
+}
+
+const vietnameseLocale = z.locales.vi().localeError
+
+/** zod's Vietnamese sentences, with plainer ones where an officer would not understand them. */
+const vietnameseError: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'Chưa nhập mục này.'
+  if (issue.code === 'invalid_format' && issue.format === 'uuid') return 'Mã không đúng dạng.'
+  return vietnameseLocale(issue)
+}
+
+declare module './database/database.ts' {
+  interface Database {
+    idempotency_keys: {
+      key: string
+      actor_id: string | null
+      action: string
+      body_hash: Uint8Array
+      answer: unknown
+      created_at: Date
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** The database as the rest of the house sees it: typed tables, three doors (owner, application, portal), plain SQL where SQL is clearer. */
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Pool, types } from 'pg'
+
+/**
+ * All tables by name. Empty here: base knows no noun. Each store declares its own tables by augmenting this interface,
+ * so that a table is described beside the SQL that uses it.
+ */
+// eslint-disable-next-line typescript/no-empty-object-type
+export interface Database {}
+
+export type Db = Kysely<Database>
+export type Trx = Transaction<Database>
+
+/**
+ * Who a connection acts as. `owner` migrates; `app` works and cannot change history; `portal` may read what is published
+ * and nothing else. The roles are made by the migrations.
+ */
+export type Door = 'owner' | 'app' | 'portal'
+
+export function connect(url: string, door: Door, connections = 10): Db {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    application_name: `sovang ${door}`,
+    options: door === 'owner' ? undefined : `-c role=sovang_${door}`,
+    types: {
+      getTypeParser: ((oid: number, format: 'text') => parsers[oid] ?? types.getTypeParser(oid, format)) as never,
+    },
+  })
+  // An idle connection that the server drops must not end the process; the next query gets a fresh one.
+  pool.on('error', () => {})
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** `date` stays the text of a day; whole and decimal numbers become numbers, loudly where they would lose digits. */
+const parsers: Record<number, (text: string) => unknown> = {
+  [types.builtins.DATE]: (text) => text,
+  [types.builtins.INT8]: exactNumber,
+  [types.builtins.NUMERIC]: (text) => Number(text),
+}
+
+function exactNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`Số ${text} vượt quá giới hạn biểu diễn`)
+  return value
+}

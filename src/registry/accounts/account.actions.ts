@@ -1,0 +1,134 @@
+import { hash, verify } from '@node-rs/argon2'
+import * as z from 'zod'
+import { action, nothing, view } from '../../base/action.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
+import { Conflict, TooMany, Unauthenticated } from '../../base/errors.ts'
+import { newId } from '../../base/ids.ts'
+import { noStanding } from '../../base/policy.ts'
+import { accountInput, failureMinutes, failuresAllowed, sessionHours, username } from './account.ts'
+import { grantsShown, hashToken, openSession } from './account.store.ts'
+
+/** Mở tài khoản và giao vai trò. */
+export const openAccount = action({
+  name: 'account.open',
+  title: 'Mở tài khoản',
+  input: accountInput,
+  load: nothing,
+  may: () => noStanding,
+  run: async ({ trx, input, now, record }) => {
+    const accountId = newId()
+    const taken = await trx
+      .selectFrom('accounts')
+      .select('name')
+      .where('username', '=', input.username)
+      .executeTakeFirst()
+    if (taken) throw new Conflict(`Tên đăng nhập ${input.username} đã có người dùng.`)
+    const password_hash = await hash(input.password, argon2id)
+    const { username, name } = input
+    await trx
+      .insertInto('accounts')
+      .values({
+        id: accountId,
+        username,
+        name,
+        person_id: input.personId,
+        password_hash,
+        created_at: now,
+        disabled_at: null,
+      })
+      .execute()
+    for (const grant of input.grants) {
+      await trx
+        .insertInto('grants')
+        .values({
+          id: newId(),
+          account_id: accountId,
+          role: grant.role,
+          organisation_id: grant.organisationId,
+          from_on: grant.from,
+          to_on: grant.to,
+          basis: grant.basis,
+        })
+        .execute()
+    }
+    const grants = input.grants.map(({ role, organisationId, from, to, basis }) => ({
+      role,
+      organisationId,
+      from,
+      to,
+      basis,
+    }))
+    record({ subjects: [accountId, ...(input.personId ? [input.personId] : [])], changes: { username, name, grants } })
+    return { accountId }
+  },
+})
+
+/** Đăng nhập. The answer holds the session token, which the server puts into a cookie. */
+export async function signIn(
+  db: Db,
+  raw: { username: string; password: string },
+  now: Date,
+): Promise<{ token: string }> {
+  const name = username.parse(raw.username)
+  await refuseGuessing(db, name, now)
+  const account = await db
+    .selectFrom('accounts')
+    .select(['id', 'password_hash'])
+    .where('username', '=', name)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  // An unknown name costs the same time as a wrong password, so that names cannot be found out.
+  const right = await verify(account?.password_hash ?? (await dummyHash()), raw.password)
+  if (!account || !right) {
+    await db.insertInto('sign_in_failures').values({ username: name, at: now }).execute()
+    throw new Unauthenticated('Tên đăng nhập hoặc mật khẩu không đúng.')
+  }
+  const token = await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('sign_in_failures').where('username', '=', name).execute()
+    return openSession(trx, account.id, now, sessionHours)
+  })
+  return { token }
+}
+
+export async function signOut(db: Db, token: string): Promise<void> {
+  await db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
+}
+
+/** Tôi là ai: the signed-in person, roles and organisations. */
+export const whoAmI = view({
+  name: 'account.me',
+  title: 'Tài khoản của tôi',
+  input: z.object({}),
+  load: nothing,
+  may: () => noStanding,
+  show: async ({ db, actor, today, office }) => ({
+    name: actor.name,
+    personId: actor.personId,
+    today,
+    demo: office.demo,
+    grants: await grantsShown(db, actor.accountId!, today),
+  }),
+})
+
+/** OWASP's second recommended setting for argon2id; about 20 ms a check. */
+const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+let dummy: Promise<string> | undefined
+function dummyHash(): Promise<string> {
+  return (dummy ??= hash('không ai dùng mật khẩu này', argon2id))
+}
+
+async function refuseGuessing(db: Db | Trx, name: string, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - failureMinutes * 60_000)
+  const { count } = await db
+    .selectFrom('sign_in_failures')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('username', '=', name)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow()
+  if (count >= failuresAllowed) {
+    throw new TooMany(
+      `Đã nhập sai quá ${failuresAllowed} lần. Hãy thử lại sau ${failureMinutes} phút hoặc nhờ quản trị đặt lại mật khẩu.`,
+    )
+  }
+}

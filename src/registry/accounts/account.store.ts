@@ -1,0 +1,97 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Day } from '../../base/days.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
+import type { Actor } from '../../base/policy.ts'
+import { roles, type Role } from '../roles.ts'
+
+/** The actor behind a session token, with the grants in force today; null when the session is unknown or over. */
+export async function actorOfSession(db: Db, token: string, now: Date, today: Day): Promise<Actor | null> {
+  const row = await db
+    .selectFrom('sessions as s')
+    .innerJoin('accounts as a', 'a.id', 's.account_id')
+    .select(['a.id', 'a.person_id', 'a.name'])
+    .where('s.token_hash', '=', hashToken(token))
+    .where('s.expires_at', '>', now)
+    .where('a.disabled_at', 'is', null)
+    .executeTakeFirst()
+  return row ? actorOf(db, row, today) : null
+}
+
+/** The actor of an account by its name: for the command line, where who holds the data folder acts for the office. */
+export async function actorNamed(db: Db, username: string, today: Day): Promise<Actor | null> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(['id', 'person_id', 'name'])
+    .where('username', '=', username.toLowerCase())
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  return row ? actorOf(db, row, today) : null
+}
+
+/** A new session; only the hash of its token is stored. */
+export async function openSession(trx: Trx, accountId: string, now: Date, hours: number): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const expires_at = new Date(now.getTime() + hours * 3_600_000)
+  await trx
+    .insertInto('sessions')
+    .values({ token_hash: hashToken(token), account_id: accountId, created_at: now, expires_at })
+    .execute()
+  return token
+}
+
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** Grants with the names of organisations and roles, as the screens show them. */
+export async function grantsShown(db: Db, accountId: string, today: Day) {
+  const rows = await db
+    .selectFrom('grants as g')
+    .innerJoin('organisations as o', 'o.id', 'g.organisation_id')
+    .select(['g.role', 'g.organisation_id', 'o.name as organisation_name', 'g.from_on', 'g.to_on', 'g.basis'])
+    .where('g.account_id', '=', accountId)
+    .where(sql<boolean>`in_force(g.from_on, g.to_on, ${today})`)
+    .orderBy('g.from_on')
+    .execute()
+  return rows.map((row) => ({ ...row, role_name: roles[row.role] }))
+}
+
+async function actorOf(
+  db: Db,
+  account: { id: string; person_id: string | null; name: string },
+  today: Day,
+): Promise<Actor> {
+  const grants = await db
+    .selectFrom('grants')
+    .select(['role', 'organisation_id as organisationId'])
+    .where('account_id', '=', account.id)
+    .where(sql<boolean>`in_force(from_on, to_on, ${today})`)
+    .execute()
+  return { accountId: account.id, personId: account.person_id, name: account.name, grants }
+}
+
+declare module '../../base/database/database.ts' {
+  interface Database {
+    accounts: {
+      id: string
+      username: string
+      person_id: string | null
+      name: string
+      password_hash: string
+      disabled_at: Date | null
+      created_at: Date
+    }
+    grants: {
+      id: string
+      account_id: string
+      role: Role
+      organisation_id: string
+      from_on: Day
+      to_on: Day | null
+      basis: string
+    }
+    sessions: { token_hash: Uint8Array; account_id: string; created_at: Date; expires_at: Date }
+    sign_in_failures: { username: string; at: Date }
+  }
+}

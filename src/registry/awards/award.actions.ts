@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import { action, nothing } from '../../base/action.ts'
+import type { Trx } from '../../base/database/database.ts'
+import { BadInput, Conflict, NotFound } from '../../base/errors.ts'
+import { id } from '../../base/ids.ts'
+import { noStanding } from '../../base/policy.ts'
+import { text } from '../../base/text.ts'
+import { honours } from '../../law/vocabulary.ts'
+import { dayInput } from '../organisations/organisation.ts'
+import { relatedTo } from '../organisations/organisation.store.ts'
+import { year } from '../people/person.ts'
+import { oldDecisionInput } from './award.ts'
+import { insertAwards } from './award.store.ts'
+
+/** Ghi một quyết định khen thưởng cũ vào sổ. */
+export const enterOldDecision = action({
+  name: 'award.enterOld',
+  title: 'Ghi quyết định cũ vào sổ',
+  input: oldDecisionInput,
+  load: nothing,
+  may: () => noStanding,
+  run: async ({ trx, input, today, record }) => {
+    const names = await recipientNames(trx, input.awards)
+    const awards = input.awards.map((award, index) => {
+      const recipientName = names.get(award.recipientId)
+      if (!recipientName) throw new BadInput(`Dòng ${index + 1}: không có người hoặc tập thể này trong sổ.`)
+      return {
+        ...award,
+        recipientName,
+        recipientLine: award.line,
+        honour: input.honour,
+        cycle: input.cycle,
+        achievement: award.achievement || honours[input.honour].name,
+        decisionId: null,
+        decisionSymbol: input.symbol,
+        decisionOn: input.signedOn,
+        decider: input.decider,
+        deciderId: input.deciderId,
+        goldenNumber: null,
+      }
+    })
+    const awardIds = await insertAwards(trx, awards, today)
+    record({
+      subjects: input.awards.map((award) => award.recipientId),
+      changes: { symbol: input.symbol, signedOn: input.signedOn, honour: input.honour, awards: awardIds },
+    })
+    return { awards: awardIds.length }
+  },
+})
+
+/** Thu hồi một khen thưởng: an entry beside the award, which itself stays as it was written. */
+export const revokeAward = action({
+  name: 'award.revoke',
+  title: 'Thu hồi khen thưởng',
+  input: z.object({
+    awardId: id,
+    recipientId: id,
+    year,
+    decisionSymbol: text(80),
+    decidedOn: dayInput,
+    reason: text(1000),
+  }),
+  load: async ({ trx, input, today }) => {
+    const award = await trx
+      .selectFrom('awards')
+      .select(['id', 'honour', 'recipient_name', 'decider_id'])
+      .where('recipient_id', '=', input.recipientId)
+      .where('year', '=', input.year)
+      .where('id', '=', input.awardId)
+      .executeTakeFirst()
+    if (!award) throw new NotFound('Không có mục này trong sổ khen thưởng.')
+    return { award, related: award.decider_id ? await relatedTo(trx, award.decider_id, today) : {} }
+  },
+  may: ({ related }) => ({ related }),
+  run: async ({ trx, input, object: { award }, record }) => {
+    const added = await trx
+      .insertInto('award_revocations')
+      .values({
+        award_id: award.id,
+        award_year: input.year,
+        recipient_id: input.recipientId,
+        decision_symbol: input.decisionSymbol,
+        decided_on: input.decidedOn,
+        reason: input.reason,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('award_id')
+      .executeTakeFirst()
+    if (!added) throw new Conflict('Khen thưởng này đã được thu hồi.')
+    record({
+      subjects: [award.id, input.recipientId],
+      changes: {
+        honour: award.honour,
+        decisionSymbol: input.decisionSymbol,
+        decidedOn: input.decidedOn,
+        reason: input.reason,
+      },
+    })
+    return { awardId: award.id }
+  },
+})
+
+async function recipientNames(
+  trx: Trx,
+  awards: { recipientKind: string; recipientId: string }[],
+): Promise<Map<string, string>> {
+  const ids = (kind: string) => awards.filter((a) => a.recipientKind === kind).map((a) => a.recipientId)
+  const people = ids('person')
+  const collectives = ids('collective')
+  const rows = [
+    ...(people.length ? await trx.selectFrom('people').select(['id', 'name']).where('id', 'in', people).execute() : []),
+    ...(collectives.length
+      ? await trx.selectFrom('organisations').select(['id', 'name']).where('id', 'in', collectives).execute()
+      : []),
+  ]
+  return new Map(rows.map((row) => [row.id, row.name]))
+}

@@ -1,0 +1,109 @@
+import { sql, type Expression } from 'kysely'
+import type { Day } from '../../base/days.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
+import { NotFound } from '../../base/errors.ts'
+import type { RelationSql } from '../../base/policy.ts'
+import type { Line, OrganisationKind } from './organisation.ts'
+
+/** Tổ chức as other nouns meet it. */
+export interface Organisation {
+  id: string
+  code: string
+  kind: OrganisationKind
+  name: string
+  short_name: string | null
+  from_on: Day | null
+  to_on: Day | null
+}
+
+export async function findOrganisation(db: Db | Trx, id: string): Promise<Organisation> {
+  const row = await db.selectFrom('organisations').select(columns).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound('Không có đơn vị này.')
+  return row
+}
+
+/** Ids of the bodies above an organisation on a day, nearest first, by line. */
+export async function authoritiesOf(db: Db | Trx, organisationId: string, today: Day): Promise<Record<Line, string[]>> {
+  const rows = await db
+    .selectFrom('organisation_authority')
+    .select(['authority_id', 'line'])
+    .where('organisation_id', '=', organisationId)
+    .where(sql<boolean>`in_force(from_on, to_on, ${today})`)
+    .orderBy('depth')
+    .execute()
+  const of = (line: Line) => rows.filter((row) => row.line === line).map((row) => row.authority_id)
+  return { administrative: of('administrative'), sector: of('sector') }
+}
+
+/** The organisations that stand in each relation to something owned by `organisationId`. */
+export async function relatedTo(db: Db | Trx, organisationId: string, today: Day, receivers: string[] = []) {
+  const above = await authoritiesOf(db, organisationId, today)
+  return { self: [organisationId], ancestor: above.administrative, sector: above.sector, receiver: receivers }
+}
+
+/** The same relations as SQL, for rows whose owner stands in `owner` and, when sent somewhere, whose receivers match `receiver`. */
+export function relationsOf(
+  owner: Expression<unknown>,
+  today: Day,
+  receiver?: (organisationIds: readonly string[]) => Expression<unknown>,
+): RelationSql {
+  const above = (line: Line) => (organisationIds: readonly string[]) =>
+    sql`exists (
+    select from organisation_authority authority
+    where authority.organisation_id = ${owner} and authority.line = ${line}
+      and authority.authority_id = any(${organisationIds as string[]}::uuid[])
+      and in_force(authority.from_on, authority.to_on, ${today}))`
+  return {
+    self: (organisationIds) => sql`${owner} = any(${organisationIds as string[]}::uuid[])`,
+    ancestor: above('administrative'),
+    sector: above('sector'),
+    ...(receiver && { receiver }),
+  }
+}
+
+const columns = ['id', 'code', 'kind', 'name', 'short_name', 'from_on', 'to_on'] as const
+
+declare module '../../base/database/database.ts' {
+  interface Database {
+    organisations: {
+      id: string
+      code: string
+      kind: OrganisationKind
+      name: string
+      short_name: string | null
+      from_on: Day | null
+      to_on: Day | null
+      confidence: string
+      basis: string | null
+      source: string | null
+      note: string | null
+      name_folded: import('kysely').Generated<string>
+      version: import('kysely').Generated<number>
+    }
+    organisation_parents: {
+      organisation_id: string
+      parent_id: string
+      line: Line
+      from_on: Day | null
+      to_on: Day | null
+    }
+    organisation_members: { cluster_id: string; member_id: string; from_on: Day | null; to_on: Day | null }
+    organisation_successions: {
+      predecessor_id: string
+      successor_id: string
+      kind: string
+      on_day: Day
+      basis: string | null
+      record_policy: string
+      confidence: string
+    }
+    organisation_authority: {
+      organisation_id: string
+      authority_id: string
+      line: Line
+      depth: number
+      from_on: Day | null
+      to_on: Day | null
+    }
+  }
+}

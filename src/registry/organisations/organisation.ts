@@ -1,0 +1,93 @@
+/** Tổ chức: cơ quan, đơn vị, hội đồng, khối, cụm; each row is one body under one name, from a day to a day. */
+import * as z from 'zod'
+import { isDay, type Day } from '../../base/days.ts'
+import { id } from '../../base/ids.ts'
+import type { PolicyRow } from '../../base/policy.ts'
+import { optionalText, text } from '../../base/text.ts'
+
+/** Loại tổ chức. */
+export const organisationKinds = {
+  primeMinister: 'Thủ tướng Chính phủ',
+  government: 'Chính phủ',
+  ministry: 'Bộ',
+  standingBody: 'Cơ quan thường trực',
+  council: 'Hội đồng thi đua - khen thưởng',
+  initiativeCouncil: 'Hội đồng sáng kiến',
+  office: 'Văn phòng',
+  inspectorate: 'Thanh tra',
+  department: 'Vụ',
+  generalDepartment: 'Tổng cục',
+  agency: 'Cục',
+  publicServiceUnit: 'Đơn vị sự nghiệp công lập',
+  stateEnterprise: 'Doanh nghiệp nhà nước',
+  partyOrMassBody: 'Tổ chức đảng, đoàn thể',
+  province: 'Tỉnh',
+  centrallyRunCity: 'Thành phố trực thuộc trung ương',
+  peoplesCommittee: 'Ủy ban nhân dân',
+  provincialDepartment: 'Sở',
+  division: 'Phòng',
+  subDepartment: 'Chi cục',
+  district: 'Huyện',
+  districtLevelCity: 'Thành phố thuộc tỉnh',
+  districtDivision: 'Phòng chuyên môn cấp huyện',
+  emulationCluster: 'Cụm thi đua',
+  emulationBlock: 'Khối thi đua',
+} as const
+
+export type OrganisationKind = keyof typeof organisationKinds
+
+/** Tuyến: hành chính (tỉnh) hoặc ngành (bộ). A department answers on both. */
+export const lines = { administrative: 'tuyến hành chính', sector: 'tuyến ngành' } as const
+export type Line = keyof typeof lines
+export const line = z.enum(['administrative', 'sector'])
+
+/** Hình thức kế thừa giữa hai tổ chức. */
+export const successionKinds = {
+  merge: 'sáp nhập',
+  split: 'chia, tách',
+  rename: 'đổi tên',
+  move: 'chuyển cơ quan chủ quản',
+  dissolve: 'giải thể, chuyển nhiệm vụ',
+} as const
+
+/** A day of law in an input. */
+export const dayInput = z
+  .string()
+  .refine(isDay, 'Ngày không đúng. Viết theo dạng năm-tháng-ngày, ví dụ 2021-12-20.')
+  .transform((value) => value as Day)
+
+const period = { from: dayInput.nullable().default(null), to: dayInput.nullable().default(null) }
+const code = text(40).pipe(z.string().regex(/^[A-Z0-9][A-Z0-9-]*$/, 'Mã chỉ gồm chữ in hoa không dấu, số và gạch nối.'))
+
+/** One organisation as it is entered. */
+export const organisationInput = z.object({
+  code,
+  kind: z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]]),
+  name: text(300),
+  shortName: optionalText(60),
+  ...period,
+  confidence: z.enum(['quoted', 'recalled', 'assumed', 'entered']).default('entered'),
+  basis: optionalText(500),
+  source: optionalText(500),
+  note: optionalText(1000),
+  parents: z.array(z.object({ code, line, ...period })).default([]),
+  members: z.array(z.object({ code, ...period })).default([]),
+})
+
+export const successionInput = z.object({
+  predecessor: code,
+  successor: code,
+  kind: z.enum(['merge', 'split', 'rename', 'move', 'dissolve']),
+  on: dayInput,
+  basis: optionalText(500),
+  recordPolicy: z.enum(['all', 'main', 'any', 'none']),
+  confidence: z.enum(['quoted', 'recalled', 'assumed', 'entered']).default('entered'),
+})
+
+export const organisationPolicy: PolicyRow[] = [
+  { action: 'organisation.enterBook', role: 'operator', relation: 'any' },
+  { action: 'organisation.list', role: 'signedIn', relation: 'any' },
+  { action: 'organisation.show', role: 'signedIn', relation: 'any' },
+]
+
+export const organisationId = id

@@ -1,0 +1,136 @@
+import * as z from 'zod'
+import { action } from '../../base/action.ts'
+import type { Trx } from '../../base/database/database.ts'
+import { Conflict } from '../../base/errors.ts'
+import { id, newId } from '../../base/ids.ts'
+import { noStanding } from '../../base/policy.ts'
+import { optionalText } from '../../base/text.ts'
+import { relatedTo } from '../organisations/organisation.store.ts'
+import { ratings } from '../../law/vocabulary.ts'
+import { personInput, rating, year } from './person.ts'
+import { findPerson, standingOfPerson } from './person.store.ts'
+
+/** Ghi một người vào sổ, with the career known so far. */
+export const enterPerson = action({
+  name: 'person.enter',
+  title: 'Ghi người vào sổ',
+  input: personInput,
+  load: async ({ trx, input, today }) => {
+    const current = input.posts.find(
+      (post) => (post.to === null || today < post.to) && (post.from === null || post.from <= today),
+    )
+    return current ? { related: await relatedTo(trx, current.organisationId, today) } : noStanding
+  },
+  may: (standing) => standing,
+  run: async ({ trx, input, record }) => {
+    const personId = newId()
+    const taken = await trx.selectFrom('people').select('name').where('code', '=', input.code).executeTakeFirst()
+    if (taken) throw new Conflict(`Mã ${input.code} đã ghi cho ${taken.name}.`)
+    await trx
+      .insertInto('people')
+      .values({
+        id: personId,
+        code: input.code,
+        name: input.name,
+        gender: input.gender,
+        birth_year: input.birthYear,
+        recruited_on: input.recruitedOn,
+      })
+      .execute()
+    await insertCareer(trx, personId, input)
+    record({
+      subjects: [personId, ...new Set(input.posts.map((post) => post.organisationId))],
+      changes: { code: input.code, name: input.name, posts: input.posts.length, initiatives: input.initiatives.length },
+      personal: {
+        birthYear: input.birthYear,
+        ratings: input.ratings,
+        disciplines: input.disciplines,
+        proceedings: input.proceedings,
+      },
+    })
+    return { personId }
+  },
+})
+
+/** Ghi kết quả xếp loại năm. A later entry for the same year replaces the figure; both stay in the record of events. */
+export const ratePerson = action({
+  name: 'person.rate',
+  title: 'Ghi kết quả xếp loại',
+  input: z.object({ personId: id, year, rating, basis: optionalText(300) }),
+  load: ({ trx, input, today }) =>
+    findPerson(trx, input.personId, today).then(async (person) => ({
+      person,
+      standing: await standingOfPerson(trx, person, today),
+    })),
+  may: ({ standing }) => standing,
+  run: async ({ trx, input, object: { person }, record }) => {
+    await trx
+      .insertInto('ratings')
+      .values({ subject_id: person.id, year: input.year, rating: input.rating, basis: input.basis || null })
+      .onConflict((conflict) =>
+        conflict.columns(['subject_id', 'year']).doUpdateSet({ rating: input.rating, basis: input.basis || null }),
+      )
+      .execute()
+    record({
+      subjects: [person.id],
+      changes: { year: input.year },
+      personal: { rating: input.rating, basis: input.basis },
+    })
+    return { personId: person.id, year: input.year, rating: ratings[input.rating] }
+  },
+})
+
+async function insertCareer(trx: Trx, personId: string, input: z.output<typeof personInput>): Promise<void> {
+  const rows = {
+    posts: input.posts.map((p) => ({
+      id: newId(),
+      person_id: personId,
+      organisation_id: p.organisationId,
+      title: p.title,
+      leader: p.leader,
+      from_on: p.from,
+      to_on: p.to,
+    })),
+    ratings: input.ratings.map((r) => ({
+      subject_id: personId,
+      year: r.year,
+      rating: r.rating,
+      basis: r.basis || null,
+    })),
+    yearly_registrations: input.registrations.map((r) => ({ subject_id: personId, ...r })),
+    initiatives: input.initiatives.map((i) => ({
+      id: newId(),
+      code: i.code,
+      person_id: personId,
+      year: i.year,
+      name: i.name,
+      scope: i.scope,
+      kind: i.kind,
+      decision: i.decision || null,
+      used_for: i.usedFor || null,
+    })),
+    disciplines: input.disciplines.map((d) => ({
+      id: newId(),
+      person_id: personId,
+      form: d.form,
+      decided_on: d.decidedOn,
+      ended_on: d.endedOn,
+      basis: d.basis || null,
+    })),
+    proceedings: input.proceedings.map((p) => ({
+      id: newId(),
+      person_id: personId,
+      kind: p.kind,
+      since_on: p.since,
+      cleared_on: p.clearedOn,
+      basis: p.basis || null,
+    })),
+  }
+  for (const [table, values] of Object.entries(rows)) {
+    if (values.length)
+      await trx
+        .insertInto(table as keyof typeof rows)
+        .values(values as never)
+        .execute()
+  }
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Day } from '../../base/days.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
+import { NotFound } from '../../base/errors.ts'
+import type { Standing } from '../../base/policy.ts'
+import { relatedTo } from '../organisations/organisation.store.ts'
+import type { Discipline, InitiativeKind, InitiativeScope, PendingKind, Rating } from '../../law/vocabulary.ts'
+
+/** A person with the post held on a day. */
+export interface PersonToday {
+  id: string
+  code: string
+  name: string
+  gender: string | null
+  birth_year: number | null
+  recruited_on: Day | null
+  version: number
+  post_title: string | null
+  leader: boolean | null
+  organisation_id: string | null
+  organisation_name: string | null
+}
+
+/** People with the post they hold on `today`; one row a person (the newest post, if several). */
+export function peopleToday(db: Db | Trx, today: Day) {
+  return db
+    .selectFrom('people as p')
+    .leftJoinLateral(
+      (inner) =>
+        inner
+          .selectFrom('posts')
+          .innerJoin('organisations as o', 'o.id', 'posts.organisation_id')
+          .select(['posts.title', 'posts.leader', 'posts.organisation_id', 'o.name as organisation_name'])
+          .whereRef('posts.person_id', '=', 'p.id')
+          .where(sql<boolean>`in_force(posts.from_on, posts.to_on, ${today})`)
+          .orderBy('posts.from_on', (order) => order.desc().nullsLast())
+          .limit(1)
+          .as('post'),
+      (join) => join.onTrue(),
+    )
+    .select(['p.id', 'p.code', 'p.name', 'p.gender', 'p.birth_year', 'p.recruited_on', 'p.version'])
+    .select(['post.title as post_title', 'post.leader', 'post.organisation_id', 'post.organisation_name'])
+}
+
+export async function findPerson(db: Db | Trx, personId: string, today: Day): Promise<PersonToday> {
+  const row = await peopleToday(db, today).where('p.id', '=', personId).executeTakeFirst()
+  if (!row) throw new NotFound('Không có người này trong sổ.')
+  return row
+}
+
+/** How a person stands in the policy: through the organisation of today's post; the person is in conflict with what concerns them. */
+export async function standingOfPerson(db: Db | Trx, person: PersonToday, today: Day): Promise<Standing> {
+  const related = person.organisation_id ? await relatedTo(db, person.organisation_id, today) : {}
+  return { related, conflicted: [person.id] }
+}
+
+declare module '../../base/database/database.ts' {
+  interface Database {
+    people: {
+      id: string
+      code: string
+      name: string
+      gender: string | null
+      birth_year: number | null
+      recruited_on: Day | null
+      name_folded: import('kysely').Generated<string>
+      version: import('kysely').Generated<number>
+    }
+    posts: {
+      id: string
+      person_id: string
+      organisation_id: string
+      title: string
+      leader: boolean
+      from_on: Day | null
+      to_on: Day | null
+    }
+    ratings: { subject_id: string; year: number; rating: Rating; basis: string | null }
+    initiatives: {
+      id: string
+      code: string
+      person_id: string
+      year: number
+      name: string
+      scope: InitiativeScope
+      kind: InitiativeKind
+      decision: string | null
+      used_for: string | null
+    }
+    disciplines: {
+      id: string
+      person_id: string
+      form: Discipline
+      decided_on: Day
+      ended_on: Day | null
+      basis: string | null
+    }
+    proceedings: {
+      id: string
+      person_id: string
+      kind: PendingKind
+      since_on: Day
+      cleared_on: Day | null
+      basis: string | null
+    }
+    yearly_registrations: { subject_id: string; year: number; registered: boolean }
+  }
+}

@@ -1,0 +1,88 @@
+/** Cá nhân: one identity for life, with posts, yearly ratings, initiatives, disciplines and what is being looked into. */
+import * as z from 'zod'
+import { id } from '../../base/ids.ts'
+import type { PolicyRow } from '../../base/policy.ts'
+import { optionalText, text } from '../../base/text.ts'
+import { disciplines, initiativeKinds, initiativeScopes, pendingKinds, ratings } from '../../law/vocabulary.ts'
+import { dayInput } from '../organisations/organisation.ts'
+
+export const rating = z.enum(keys(ratings), 'Chọn một mức xếp loại.')
+
+export const year = z.coerce.number().int().min(1945, 'Năm phải từ 1945.').max(2100, 'Năm phải đến 2100.')
+
+/** One person as entered, with the whole career known so far. */
+export const personInput = z.object({
+  code: text(40),
+  name: text(120),
+  gender: z.enum(['female', 'male']).nullable().default(null),
+  birthYear: year.nullable().default(null),
+  recruitedOn: dayInput.nullable().default(null),
+  posts: z
+    .array(
+      z.object({
+        organisationId: id,
+        title: text(200),
+        leader: z.boolean().default(false),
+        from: dayInput.nullable().default(null),
+        to: dayInput.nullable().default(null),
+      }),
+    )
+    .default([]),
+  ratings: z.array(z.object({ year, rating, basis: optionalText(300) })).default([]),
+  registrations: z.array(z.object({ year, registered: z.boolean() })).default([]),
+  initiatives: z
+    .array(
+      z.object({
+        code: text(40),
+        year,
+        name: text(500),
+        scope: z.enum(keys(initiativeScopes)),
+        kind: z.enum(keys(initiativeKinds)),
+        decision: optionalText(200),
+        usedFor: optionalText(40),
+      }),
+    )
+    .default([]),
+  disciplines: z
+    .array(
+      z.object({
+        form: z.enum(keys(disciplines)),
+        decidedOn: dayInput,
+        endedOn: dayInput.nullable().default(null),
+        basis: optionalText(300),
+      }),
+    )
+    .default([]),
+  proceedings: z
+    .array(
+      z.object({
+        kind: z.enum(keys(pendingKinds)),
+        since: dayInput,
+        clearedOn: dayInput.nullable().default(null),
+        basis: optionalText(300),
+      }),
+    )
+    .default([]),
+})
+
+export const personPolicy: PolicyRow[] = [
+  { action: 'person.enter', role: 'officer', relation: 'self' },
+  { action: 'person.enter', role: 'standing', relation: 'ancestor' },
+  { action: 'person.enter', role: 'standing', relation: 'self' },
+  { action: 'person.enter', role: 'operator', relation: 'any' },
+  { action: 'person.rate', role: 'officer', relation: 'self' },
+  { action: 'person.rate', role: 'standing', relation: 'ancestor' },
+  { action: 'person.rate', role: 'standing', relation: 'self' },
+  ...(['person.list', 'person.show'] as const).flatMap((action): PolicyRow[] => [
+    { action, role: 'officer', relation: 'self' },
+    ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role): PolicyRow[] => [
+      { action, role, relation: 'ancestor' },
+      { action, role, relation: 'sector' },
+      ...(role === 'officer' ? [] : [{ action, role, relation: 'self' as const }]),
+    ]),
+  ]),
+]
+
+function keys<Key extends string>(list: Record<Key, unknown>): [Key, ...Key[]] {
+  return Object.keys(list) as [Key, ...Key[]]
+}

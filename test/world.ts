@@ -1,0 +1,127 @@
+/**
+ * The ground of all tests: a PostgreSQL server (our own, or the one of DATABASE_URL), a migrated template, and a fresh
+ * database for each test file. Clocks stand still until a test moves them.
+ */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { sql } from 'kysely'
+import type { Action, Office, View } from '../src/base/action.ts'
+import { instantOf, standingClock } from '../src/base/clock.ts'
+import { connect, type Db } from '../src/base/database/database.ts'
+import { startEmbedded } from '../src/base/database/embedded.ts'
+import { migrate } from '../src/base/database/migrate.ts'
+import type { Channel } from '../src/base/events.ts'
+import { newId } from '../src/base/ids.ts'
+import type { Actor } from '../src/base/policy.ts'
+import { policy } from '../src/apps/policy.ts'
+
+/** One office of a test file, on a database of its own. */
+export interface TestOffice {
+  office: Office
+  owner: Db
+  portal: Db
+  clock: ReturnType<typeof standingClock>
+  ownerUrl: string
+}
+
+/** A fresh, migrated, empty database; it is dropped when the tests of the process are over. */
+export async function freshOffice(on = '2021-12-20'): Promise<TestOffice> {
+  const { adminUrl, template } = await (ground ??= prepareGround())
+  const name = `sovang_test_${process.pid}_${++count}`
+  await withAdmin(adminUrl, (admin) => sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin))
+  const ownerUrl = otherDatabase(adminUrl, name)
+  const owner = connect(ownerUrl, 'owner', 3)
+  const db = connect(ownerUrl, 'app', 16)
+  const portal = connect(ownerUrl, 'portal', 2)
+  const clock = standingClock(instantOf(on, '08:00'))
+  const folder = mkdtempSync(join(tmpdir(), 'sovang-test-'))
+  opened.push(async () => {
+    await Promise.all([owner.destroy(), db.destroy(), portal.destroy()])
+    await withAdmin(adminUrl, (admin) => sql`drop database ${sql.id(name)} with (force)`.execute(admin))
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const office: Office = { db, clock, policy, folder, publicUrl: 'https://khenthuong.example', demo: false }
+  return { office, owner, portal, clock, ownerUrl }
+}
+
+/** Performs an action as somebody, with a key of its own. */
+export function act<Out>(
+  { office }: { office: Office },
+  actor: Actor,
+  action:
+    | Action<string, never, Out>
+    | { perform(office: Office, call: { actor: Actor; key: string; channel: Channel }, raw: unknown): Promise<Out> },
+  input: unknown,
+  key = newId(),
+): Promise<Out> {
+  return action.perform(office, { actor, key, channel: 'rest' }, input)
+}
+
+export function look<Out>(
+  { office }: { office: Office },
+  actor: Actor,
+  view: Pick<View, 'name'> & { ask(office: Office, actor: Actor, raw: unknown): Promise<Out> },
+  input: unknown = {},
+): Promise<Out> {
+  return view.ask(office, actor, input)
+}
+
+let ground: Promise<{ adminUrl: string; template: string }> | undefined
+let count = 0
+const opened: (() => Promise<void>)[] = []
+
+async function prepareGround(): Promise<{ adminUrl: string; template: string }> {
+  const adminUrl = process.env.DATABASE_URL ?? (await ownServer())
+  const template = `sovang_template_${await migrationsHash()}`
+  await withAdmin(adminUrl, async (admin) => {
+    const { rows } = await sql`select from pg_database where datname = ${template}`.execute(admin)
+    if (rows.length) return
+    const draft = `${template}_${process.pid}`
+    await sql`create database ${sql.id(draft)}`.execute(admin)
+    const owner = connect(otherDatabase(adminUrl, draft), 'owner', 1)
+    await migrate(owner).finally(() => owner.destroy())
+    await sql`alter database ${sql.id(draft)} rename to ${sql.id(template)}`.execute(admin)
+  })
+  return { adminUrl, template }
+}
+
+/** A server of our own for this run, in memory-backed files, gone afterwards. */
+async function ownServer(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sovang-pg-'))
+  const embedded = await startEmbedded(folder)
+  closeLast = async () => {
+    await embedded.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return embedded.ownerUrl
+}
+
+let closeLast = async () => {}
+
+after(async () => {
+  for (const close of opened.splice(0)) await close()
+  await closeLast()
+})
+
+async function migrationsHash(): Promise<string> {
+  const folder = new URL('../migrations/', import.meta.url)
+  const files = (await readdir(folder)).sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(await readFile(new URL(file, folder)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function withAdmin(url: string, run: (admin: Db) => Promise<unknown>): Promise<void> {
+  const admin = connect(url, 'owner', 1)
+  await run(admin).finally(() => admin.destroy())
+}
+
+function otherDatabase(url: string, name: string): string {
+  const other = new URL(url)
+  other.pathname = `/${name}`
+  return other.href
+}
