@@ -7,6 +7,9 @@ create table organisations (
   kind text not null,
   name text not null,
   short_name text,
+  -- Ký hiệu in the numbers of its documents: STNMT in 12/QĐ-STNMT.
+  symbol text,
+  place text,
   from_on date,
   to_on date,
   confidence text not null check (confidence in ('quoted', 'recalled', 'assumed', 'entered')),

@@ -5,9 +5,23 @@ import { awardPolicy } from '../registry/awards/award.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
 import { roles } from '../registry/roles.ts'
+import { councilPolicy } from '../procedure/councils/council.ts'
+import { decisionPolicy } from '../procedure/decisions/decision.ts'
+import { dossierPolicy } from '../procedure/dossiers/dossier.ts'
+import { letterPolicy } from '../procedure/letters/letter.ts'
 import { movementPolicy } from '../procedure/movements/movement.ts'
 
 export const policy: Policy = {
   roles,
-  rows: [...accountPolicy, ...organisationPolicy, ...personPolicy, ...awardPolicy, ...movementPolicy],
+  rows: [
+    ...accountPolicy,
+    ...organisationPolicy,
+    ...personPolicy,
+    ...awardPolicy,
+    ...movementPolicy,
+    ...dossierPolicy,
+    ...letterPolicy,
+    ...councilPolicy,
+    ...decisionPolicy,
+  ],
 }

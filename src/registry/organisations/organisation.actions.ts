@@ -34,6 +34,8 @@ export const enterOrganisationBook = action({
           kind: o.kind,
           name: o.name,
           short_name: o.shortName || null,
+          symbol: o.symbol || null,
+          place: o.place || null,
           from_on: o.from,
           to_on: o.to,
           confidence: o.confidence,

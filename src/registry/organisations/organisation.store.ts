@@ -12,6 +12,8 @@ export interface Organisation {
   kind: OrganisationKind
   name: string
   short_name: string | null
+  symbol: string | null
+  place: string | null
   from_on: Day | null
   to_on: Day | null
 }
@@ -61,7 +63,7 @@ export function relationsOf(
   }
 }
 
-const columns = ['id', 'code', 'kind', 'name', 'short_name', 'from_on', 'to_on'] as const
+const columns = ['id', 'code', 'kind', 'name', 'short_name', 'symbol', 'place', 'from_on', 'to_on'] as const
 
 declare module '../../base/database/database.ts' {
   interface Database {
@@ -71,6 +73,8 @@ declare module '../../base/database/database.ts' {
       kind: OrganisationKind
       name: string
       short_name: string | null
+      symbol: string | null
+      place: string | null
       from_on: Day | null
       to_on: Day | null
       confidence: string

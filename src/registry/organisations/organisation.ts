@@ -65,6 +65,10 @@ export const organisationInput = z.object({
   kind: z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]]),
   name: text(300),
   shortName: optionalText(60),
+  /** Ký hiệu trong số văn bản: `STNMT`. */
+  symbol: optionalText(40),
+  /** Địa danh in the head of its documents. */
+  place: optionalText(60),
   ...period,
   confidence: z.enum(['quoted', 'recalled', 'assumed', 'entered']).default('entered'),
   basis: optionalText(500),

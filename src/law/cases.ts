@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { BadInput, type FieldProblem } from '../base/errors.ts'
+import { explain } from './explain.ts'
+import { historySchema, honourField, subjectSchema, yearField } from './facts.ts'
+import { regimes, type Regime } from './regimes.ts'
+import type { LawBook } from './rule.ts'
+import { lawBook } from './rules/book.ts'
+
+/** Kết quả mong đợi; `revoke` (hủy bỏ quyết định) is a state of a decision, not of a candidate. */
+export const expectedStates = ['eligible', 'notEligible', 'unknown', 'awaitsCouncil', 'needsReview', 'revoke'] as const
+
+const caseSchema = z.object({
+  id: z.string().min(1),
+  regime: z.enum(Object.keys(regimes) as [Regime, ...Regime[]], {
+    error: (issue) =>
+      issue.input === undefined
+        ? 'thiếu mã quy định áp dụng'
+        : `không có quy định áp dụng nào mang mã “${String(issue.input)}”`,
+  }),
+  subject: subjectSchema,
+  candidateAward: honourField,
+  year: yearField,
+  history: historySchema,
+  expected: z.enum(expectedStates),
+  summary: z.string().optional(),
+  because: z.string().optional(),
+  article: z.string().optional(),
+})
+
+/** Ca mẫu: facts, honour, year and the verdict that the law gives. */
+export type Case = z.infer<typeof caseSchema>
+
+/** What became of one case. */
+export interface CaseOutcome {
+  id: string
+  expected: Case['expected']
+  got: Case['expected']
+  /** Điều khoản quyết định. */
+  deciding: string | null
+  asExpected: boolean
+  /** What differs, in Vietnamese; null when nothing does. */
+  difference: string | null
+}
+
+/** Reads a file of cases: an array, or an object with `workedCases`. Refuses the whole file when one case is not right. */
+export function parseCases(text: string): Case[] {
+  const list = casesIn(readJson(text))
+  const problems: FieldProblem[] = []
+  const cases = list.flatMap((item, index) => {
+    const parsed = caseSchema.safeParse(item, { error: z.locales.vi().localeError })
+    if (parsed.success) return [parsed.data]
+    problems.push(
+      ...parsed.error.issues.map((issue) => ({ path: placeOf(index, item, issue.path), message: issue.message })),
+    )
+    return []
+  })
+  const [first] = problems
+  if (first === undefined) return cases
+  const others = problems.length > 1 ? ` Còn ${problems.length - 1} lỗi khác.` : ''
+  throw new BadInput(`Tệp ca mẫu chưa đúng ở ${first.path}: ${first.message}.${others}`, problems)
+}
+
+/** Judges each case and compares with what was expected. */
+export function judgeCases(cases: Case[], book: LawBook = lawBook): CaseOutcome[] {
+  return cases.map((one) => {
+    const verdict = explain(
+      { honour: one.candidateAward, regime: one.regime, year: one.year, subject: one.subject, history: one.history },
+      book,
+    )
+    const asExpected = verdict.state === one.expected
+    return {
+      id: one.id,
+      expected: one.expected,
+      got: verdict.state,
+      deciding: verdict.deciding?.article ?? null,
+      asExpected,
+      difference: asExpected
+        ? null
+        : `mong đợi ${one.expected}, được ${verdict.state}: ${verdict.conditions[0]?.state === 'review' ? verdict.conditions[0].text : verdict.heading}`,
+    }
+  })
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new BadInput(`Tệp ca mẫu không phải JSON đọc được: ${error.message}`)
+  }
+}
+
+function casesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  const inside = typeof value === 'object' && value !== null && 'workedCases' in value ? value.workedCases : undefined
+  if (Array.isArray(inside)) return inside
+  throw new BadInput('Tệp ca mẫu phải là một mảng, hoặc một đối tượng có mảng workedCases.')
+}
+
+function placeOf(index: number, item: unknown, path: PropertyKey[]): string {
+  const id =
+    typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? ` (${item.id})` : ''
+  const at = path.length === 0 ? '' : `, ${path.map(String).join('.')}`
+  return `ca thứ ${index + 1}${id}${at}`
+}

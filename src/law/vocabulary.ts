@@ -1,0 +1,268 @@
+/**
+ * The words of the law on emulation and commendation: closed lists with their Vietnamese terms. Types are made from the
+ * lists, so a misspelt code does not compile.
+ */
+
+/** Loại: danh hiệu thi đua, hình thức khen thưởng. */
+export const honourKinds = {
+  emulationTitle: 'danh hiệu thi đua',
+  order: 'huân chương',
+  medal: 'huy chương',
+  stateHonoraryTitle: 'danh hiệu vinh dự nhà nước',
+  statePrize: 'giải thưởng',
+  commemorativeMedal: 'kỷ niệm chương',
+  certificateOfMerit: 'bằng khen',
+  commendationLetter: 'giấy khen',
+} as const
+export type HonourKind = keyof typeof honourKinds
+
+/** Cấp khen thưởng. */
+export const levels = {
+  state: 'cấp Nhà nước',
+  ministryProvince: 'Bộ, ban, ngành, tỉnh',
+  army: 'quân khu, quân chủng và tương đương; đại học quốc gia',
+  grassroots: 'cơ sở',
+  department: 'sở, đơn vị thuộc bộ có tư cách pháp nhân',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  enterprise: 'doanh nghiệp, hợp tác xã',
+  organisation: 'tổ chức chính trị, chính trị - xã hội',
+} as const
+export type Level = keyof typeof levels
+
+/** Danh hiệu, hình thức: everything that can be conferred, under any of the regimes. */
+export const honours = {
+  // Danh hiệu thi đua
+  LDTT: { name: 'Lao động tiên tiến', kind: 'emulationTitle', level: 'grassroots' },
+  CSTT: { name: 'Chiến sĩ tiên tiến', kind: 'emulationTitle', level: 'grassroots' },
+  CSTDCS: { name: 'Chiến sĩ thi đua cơ sở', kind: 'emulationTitle', level: 'grassroots' },
+  CSTDB: { name: 'Chiến sĩ thi đua Bộ, ban, ngành', kind: 'emulationTitle', level: 'ministryProvince' },
+  CSTDT: { name: 'Chiến sĩ thi đua tỉnh', kind: 'emulationTitle', level: 'ministryProvince' },
+  CSTDTQ: { name: 'Chiến sĩ thi đua toàn quốc', kind: 'emulationTitle', level: 'state' },
+  CTDCP: { name: 'Cờ thi đua của Chính phủ', kind: 'emulationTitle', level: 'state' },
+  CTDB: { name: 'Cờ thi đua của Bộ, ban, ngành', kind: 'emulationTitle', level: 'ministryProvince' },
+  CTDT: { name: 'Cờ thi đua của tỉnh', kind: 'emulationTitle', level: 'ministryProvince' },
+  CTDQK: {
+    name: 'Cờ thi đua của quân khu, quân đoàn, quân chủng và tương đương; đại học quốc gia',
+    kind: 'emulationTitle',
+    level: 'army',
+  },
+  TTLDXS: { name: 'Tập thể lao động xuất sắc', kind: 'emulationTitle', level: 'ministryProvince' },
+  DVQT: { name: 'Đơn vị quyết thắng', kind: 'emulationTitle', level: 'army' },
+  TTLDTT: { name: 'Tập thể lao động tiên tiến', kind: 'emulationTitle', level: 'grassroots' },
+  DVTT: { name: 'Đơn vị tiên tiến', kind: 'emulationTitle', level: 'grassroots' },
+  XPTTTB: { name: 'Xã, phường, thị trấn tiêu biểu', kind: 'emulationTitle', level: 'ministryProvince' },
+  TTDPVH: { name: 'Thôn, tổ dân phố văn hóa', kind: 'emulationTitle', level: 'commune' },
+  GDVH: { name: 'Gia đình văn hóa', kind: 'emulationTitle', level: 'commune' },
+  // Huân chương
+  HCSV: { name: 'Huân chương Sao vàng', kind: 'order', level: 'state' },
+  HCHCM: { name: 'Huân chương Hồ Chí Minh', kind: 'order', level: 'state' },
+  HCDL1: { name: 'Huân chương Độc lập hạng Nhất', kind: 'order', level: 'state' },
+  HCDL2: { name: 'Huân chương Độc lập hạng Nhì', kind: 'order', level: 'state' },
+  HCDL3: { name: 'Huân chương Độc lập hạng Ba', kind: 'order', level: 'state' },
+  HCQC1: { name: 'Huân chương Quân công hạng Nhất', kind: 'order', level: 'state' },
+  HCQC2: { name: 'Huân chương Quân công hạng Nhì', kind: 'order', level: 'state' },
+  HCQC3: { name: 'Huân chương Quân công hạng Ba', kind: 'order', level: 'state' },
+  HCLD1: { name: 'Huân chương Lao động hạng Nhất', kind: 'order', level: 'state' },
+  HCLD2: { name: 'Huân chương Lao động hạng Nhì', kind: 'order', level: 'state' },
+  HCLD3: { name: 'Huân chương Lao động hạng Ba', kind: 'order', level: 'state' },
+  HCBVTQ1: { name: 'Huân chương Bảo vệ Tổ quốc hạng Nhất', kind: 'order', level: 'state' },
+  HCBVTQ2: { name: 'Huân chương Bảo vệ Tổ quốc hạng Nhì', kind: 'order', level: 'state' },
+  HCBVTQ3: { name: 'Huân chương Bảo vệ Tổ quốc hạng Ba', kind: 'order', level: 'state' },
+  HCCC1: { name: 'Huân chương Chiến công hạng Nhất', kind: 'order', level: 'state' },
+  HCCC2: { name: 'Huân chương Chiến công hạng Nhì', kind: 'order', level: 'state' },
+  HCCC3: { name: 'Huân chương Chiến công hạng Ba', kind: 'order', level: 'state' },
+  HCDDK: { name: 'Huân chương Đại đoàn kết dân tộc', kind: 'order', level: 'state' },
+  HCDC: { name: 'Huân chương Dũng cảm', kind: 'order', level: 'state' },
+  HCHN: { name: 'Huân chương Hữu nghị', kind: 'order', level: 'state' },
+  // Huy chương
+  HUYQKQT: { name: 'Huy chương Quân kỳ quyết thắng', kind: 'medal', level: 'state' },
+  HUYVANTQ: { name: 'Huy chương Vì an ninh Tổ quốc', kind: 'medal', level: 'state' },
+  HUYCSVV1: { name: 'Huy chương Chiến sĩ vẻ vang hạng Nhất', kind: 'medal', level: 'state' },
+  HUYCSVV2: { name: 'Huy chương Chiến sĩ vẻ vang hạng Nhì', kind: 'medal', level: 'state' },
+  HUYCSVV3: { name: 'Huy chương Chiến sĩ vẻ vang hạng Ba', kind: 'medal', level: 'state' },
+  HUYHN: { name: 'Huy chương Hữu nghị', kind: 'medal', level: 'state' },
+  HUYTNXP: { name: 'Huy chương Thanh niên xung phong vẻ vang', kind: 'medal', level: 'state' },
+  // Danh hiệu vinh dự nhà nước
+  TAH: { name: 'Tỉnh Anh hùng, Thành phố Anh hùng', kind: 'stateHonoraryTitle', level: 'state' },
+  BMVNAH: { name: 'Bà mẹ Việt Nam anh hùng', kind: 'stateHonoraryTitle', level: 'state' },
+  AHLLVT: { name: 'Anh hùng Lực lượng vũ trang nhân dân', kind: 'stateHonoraryTitle', level: 'state' },
+  AHLD: { name: 'Anh hùng Lao động', kind: 'stateHonoraryTitle', level: 'state' },
+  NGND: { name: 'Nhà giáo nhân dân', kind: 'stateHonoraryTitle', level: 'state' },
+  NGUT: { name: 'Nhà giáo ưu tú', kind: 'stateHonoraryTitle', level: 'state' },
+  TTND: { name: 'Thầy thuốc nhân dân', kind: 'stateHonoraryTitle', level: 'state' },
+  TTUT: { name: 'Thầy thuốc ưu tú', kind: 'stateHonoraryTitle', level: 'state' },
+  NSND: { name: 'Nghệ sĩ nhân dân', kind: 'stateHonoraryTitle', level: 'state' },
+  NSUT: { name: 'Nghệ sĩ ưu tú', kind: 'stateHonoraryTitle', level: 'state' },
+  NNND: { name: 'Nghệ nhân nhân dân', kind: 'stateHonoraryTitle', level: 'state' },
+  NNUT: { name: 'Nghệ nhân ưu tú', kind: 'stateHonoraryTitle', level: 'state' },
+  // Giải thưởng
+  GTHCM: { name: 'Giải thưởng Hồ Chí Minh', kind: 'statePrize', level: 'state' },
+  GTNN: { name: 'Giải thưởng Nhà nước', kind: 'statePrize', level: 'state' },
+  // Kỷ niệm chương
+  KNCQH: { name: 'Kỷ niệm chương của Ủy ban Thường vụ Quốc hội', kind: 'commemorativeMedal', level: 'state' },
+  KNCB: { name: 'Kỷ niệm chương của Bộ, ban, ngành', kind: 'commemorativeMedal', level: 'ministryProvince' },
+  KNCT: { name: 'Kỷ niệm chương của tỉnh', kind: 'commemorativeMedal', level: 'ministryProvince' },
+  KNCTC: {
+    name: 'Kỷ niệm chương của tổ chức chính trị, chính trị - xã hội, xã hội - nghề nghiệp',
+    kind: 'commemorativeMedal',
+    level: 'organisation',
+  },
+  // Bằng khen
+  BKTTG: { name: 'Bằng khen của Thủ tướng Chính phủ', kind: 'certificateOfMerit', level: 'state' },
+  BKB: { name: 'Bằng khen của Bộ, ban, ngành', kind: 'certificateOfMerit', level: 'ministryProvince' },
+  BKT: { name: 'Bằng khen của Chủ tịch UBND tỉnh', kind: 'certificateOfMerit', level: 'ministryProvince' },
+  BKQK: {
+    name: 'Bằng khen của quân khu, quân đoàn, quân chủng và tương đương; đại học quốc gia',
+    kind: 'certificateOfMerit',
+    level: 'army',
+  },
+  BKTC: {
+    name: 'Bằng khen của tổ chức chính trị, tổ chức chính trị - xã hội cấp tỉnh',
+    kind: 'certificateOfMerit',
+    level: 'organisation',
+  },
+  // Giấy khen
+  GKDV: {
+    name: 'Giấy khen của Thủ trưởng cơ quan, đơn vị thuộc Bộ, ban, ngành',
+    kind: 'commendationLetter',
+    level: 'department',
+  },
+  GKDN: {
+    name: 'Giấy khen của Chủ tịch Hội đồng quản trị, Hội đồng thành viên, Tổng giám đốc, Giám đốc doanh nghiệp, hợp tác xã',
+    kind: 'commendationLetter',
+    level: 'enterprise',
+  },
+  GKS: {
+    name: 'Giấy khen của Thủ trưởng cơ quan chuyên môn thuộc UBND cấp tỉnh',
+    kind: 'commendationLetter',
+    level: 'department',
+  },
+  GKH: { name: 'Giấy khen của Chủ tịch UBND cấp huyện', kind: 'commendationLetter', level: 'district' },
+  GKX: { name: 'Giấy khen của Chủ tịch UBND cấp xã', kind: 'commendationLetter', level: 'commune' },
+  GKHS: { name: 'Giấy khen cho người học, tập thể người học', kind: 'commendationLetter', level: 'department' },
+} as const satisfies Record<string, { name: string; kind: HonourKind; level: Level }>
+export type Honour = keyof typeof honours
+
+/** Nhóm danh hiệu, hình thức mà luật kể cùng nhau ("Bộ, ban, ngành, tỉnh"). `name` is how one sentence names them all. */
+export const families = {
+  LDTT_CSTT: { name: 'Lao động tiên tiến hoặc Chiến sĩ tiên tiến', of: ['LDTT', 'CSTT'] },
+  CSTD_BT: { name: 'Chiến sĩ thi đua Bộ, ban, ngành, tỉnh', of: ['CSTDB', 'CSTDT'] },
+  CTD_BT: { name: 'Cờ thi đua của Bộ, ban, ngành, tỉnh', of: ['CTDB', 'CTDT'] },
+  TTLDXS_DVQT: { name: 'Tập thể lao động xuất sắc hoặc Đơn vị quyết thắng', of: ['TTLDXS', 'DVQT'] },
+  BK_BT: { name: 'Bằng khen của Bộ, ban, ngành, tỉnh', of: ['BKB', 'BKT'] },
+} as const satisfies Record<string, { name: string; of: readonly Honour[] }>
+export type Family = keyof typeof families
+
+/** Đối tượng. */
+export const subjects = {
+  individual: 'cá nhân',
+  collective: 'tập thể',
+  household: 'hộ gia đình',
+  foreignIndividual: 'người nước ngoài, người Việt Nam định cư ở nước ngoài',
+  foreignCollective: 'tập thể, tổ chức nước ngoài',
+  armedForcesIndividual: 'quân nhân, công an',
+  armedForcesCollective: 'tập thể lực lượng vũ trang',
+  locality: 'tỉnh, thành phố, xã, thôn',
+} as const
+export type SubjectKind = keyof typeof subjects
+
+/** Loại hình khen thưởng. */
+export const cycles = {
+  annual: 'hằng năm',
+  merit: 'công trạng',
+  adHoc: 'đột xuất',
+  movement: 'phong trào thi đua, chuyên đề',
+  contribution: 'quá trình cống hiến',
+  longService: 'niên hạn',
+  external: 'đối ngoại',
+  periodic: 'xét theo đợt',
+  resistance: 'thành tích kháng chiến',
+  any: 'mọi loại hình',
+} as const
+export type Cycle = keyof typeof cycles
+
+/** Mức độ hoàn thành nhiệm vụ, from the lowest to the highest. */
+export const ratings = {
+  KHTNV: 'không hoàn thành nhiệm vụ',
+  HTNV: 'hoàn thành nhiệm vụ',
+  HTTNV: 'hoàn thành tốt nhiệm vụ',
+  HTXSNV: 'hoàn thành xuất sắc nhiệm vụ',
+} as const
+export type Rating = keyof typeof ratings
+export const ratingOrder = Object.keys(ratings) as Rating[]
+
+/** Phạm vi ảnh hưởng của sáng kiến, from the narrowest to the widest. */
+export const initiativeScopes = {
+  grassroots: 'cơ sở',
+  ministryProvince: 'Bộ, ban, ngành, tỉnh',
+  national: 'toàn quốc',
+} as const
+export type InitiativeScope = keyof typeof initiativeScopes
+export const scopeOrder = Object.keys(initiativeScopes) as InitiativeScope[]
+
+/** Sáng kiến, đề tài, đề án, công trình. */
+export const initiativeKinds = {
+  initiative: 'sáng kiến',
+  scienceTopic: 'đề tài',
+  scienceScheme: 'đề án',
+  scienceWork: 'công trình',
+} as const
+export type InitiativeKind = keyof typeof initiativeKinds
+
+/** Hình thức kỷ luật, from the lightest to the heaviest. */
+export const disciplines = {
+  khienTrach: 'khiển trách',
+  canhCao: 'cảnh cáo',
+  haBacLuong: 'hạ bậc lương',
+  giangChuc: 'giáng chức',
+  cachChuc: 'cách chức',
+  buocThoiViec: 'buộc thôi việc',
+} as const
+export type Discipline = keyof typeof disciplines
+export const disciplineOrder = Object.keys(disciplines) as Discipline[]
+
+/** Vụ việc đang xem xét, chưa có kết luận; each reads on after "trong thời gian" or "đang". */
+export const pendingKinds = {
+  discipline: 'xem xét kỷ luật',
+  investigation: 'điều tra',
+  inspectionWithSigns: 'thanh tra, kiểm tra có dấu hiệu vi phạm',
+  complaint: 'xác minh đơn thư khiếu nại, tố cáo',
+  pressCorruption: 'xác minh dấu hiệu tham nhũng, tiêu cực do báo chí nêu',
+} as const
+export type PendingKind = keyof typeof pendingKinds
+
+/** Xếp loại kết quả đào tạo, bồi dưỡng, from the lowest to the highest. */
+export const trainingGrades = {
+  kem: 'kém',
+  yeu: 'yếu',
+  trungBinh: 'trung bình',
+  trungBinhKha: 'trung bình khá',
+  kha: 'khá',
+  gioi: 'giỏi',
+  xuatSac: 'xuất sắc',
+} as const
+export type TrainingGrade = keyof typeof trainingGrades
+export const gradeOrder = Object.keys(trainingGrades) as TrainingGrade[]
+
+/** Nhóm người mà luật có quy định riêng trong cùng một loại đối tượng. */
+export const subjectGroups = {
+  worker: 'công nhân',
+  farmer: 'nông dân',
+  otherLabourer: 'người lao động khác',
+} as const
+export type SubjectGroup = keyof typeof subjectGroups
+
+export function isHonour(code: string): code is Honour {
+  return Object.hasOwn(honours, code)
+}
+
+/** The honours meant by a code: one, or every member of a family. */
+export function honoursOf(code: Honour | Family): readonly Honour[] {
+  return isHonour(code) ? [code] : families[code].of
+}
+
+/** Tên danh hiệu, hình thức, or of a whole family. */
+export function honourName(code: Honour | Family): string {
+  return isHonour(code) ? honours[code].name : families[code].name
+}

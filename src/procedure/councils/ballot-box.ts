@@ -1,0 +1,111 @@
+/**
+ * Hòm phiếu: a ballot is sealed in the server's memory to a key made for the sitting (X25519, HKDF, AES-256-GCM) before it is
+ * stored. The opening key lies in the database sealed by the office's own key, which is a file, and is erased at the count:
+ * afterwards nobody can open a ballot again.
+ */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Lựa chọn trên phiếu. */
+export type Choice = 'for' | 'against'
+
+/** What a ballot says: a choice for each case, and the voter's own secret from which the receipt is made. */
+export interface Ballot {
+  secret: string
+  choices: Record<string, Choice>
+}
+
+/** A new box: the public key seals, the private one opens. */
+export function newBallotBox(): { publicKey: Buffer; privateKey: Buffer } {
+  const { publicKey, privateKey } = generateKeyPairSync('x25519')
+  return {
+    publicKey: publicKey.export({ format: 'der', type: 'spki' }),
+    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }),
+  }
+}
+
+/** All ballots have one length, so that the size of a sealed one tells nothing. */
+export function sealBallot(ballot: Ballot, publicKey: Uint8Array, cases: number): Buffer {
+  const once = generateKeyPairSync('x25519')
+  const plain = Buffer.from(JSON.stringify(ballot).padEnd(120 + cases * 60))
+  const shared = diffieHellman({ privateKey: once.privateKey, publicKey: spki(publicKey) })
+  const oncePublic = once.publicKey.export({ format: 'der', type: 'spki' })
+  return Buffer.concat([oncePublic, encrypt(derive(shared, oncePublic), plain)])
+}
+
+export function openBallot(sealed: Uint8Array, privateKey: Uint8Array): Ballot {
+  const bytes = Buffer.from(sealed)
+  const oncePublic = bytes.subarray(0, spkiLength)
+  const shared = diffieHellman({
+    privateKey: createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' }),
+    publicKey: spki(oncePublic),
+  })
+  return JSON.parse(decrypt(derive(shared, oncePublic), bytes.subarray(spkiLength)).toString())
+}
+
+/** Mã kiểm phiếu: made from the voter's secret; it shows that the ballot is in the box and not what it says. */
+export function receiptOf(secret: string): string {
+  const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+  const letters = [...createHash('sha256').update(`phieu:${secret}`).digest().subarray(0, 10)].map(
+    (byte) => alphabet[byte % 32],
+  )
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4, 8).join('')}-${letters.slice(8).join('')}`
+}
+
+/** Seals a sitting's opening key by the office's key, so that the database alone opens nothing. */
+export async function sealKey(folder: string, privateKey: Uint8Array): Promise<Buffer> {
+  return encrypt(await officeKey(folder), Buffer.from(privateKey))
+}
+
+export async function unsealKey(folder: string, sealed: Uint8Array): Promise<Buffer> {
+  return decrypt(await officeKey(folder), Buffer.from(sealed))
+}
+
+/** The office's key, made at first use, readable by the office's account only. */
+async function officeKey(folder: string): Promise<Buffer> {
+  const path = join(folder, 'keys', 'ballots.key')
+  await mkdir(join(folder, 'keys'), { recursive: true, mode: 0o700 })
+  try {
+    const handle = await open(path, 'wx', 0o600)
+    await handle.writeFile(randomBytes(32))
+    await handle.sync()
+    await handle.close()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFile(path)
+}
+
+function encrypt(key: Buffer, plain: Buffer): Buffer {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function decrypt(key: Buffer, bytes: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+  decipher.setAuthTag(bytes.subarray(-16))
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])
+}
+
+function derive(shared: Buffer, salt: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', shared, salt, 'so-vang/ballot/v1', 32))
+}
+
+function spki(bytes: Uint8Array) {
+  return createPublicKey({ key: Buffer.from(bytes), format: 'der', type: 'spki' })
+}
+
+/** An X25519 public key in SPKI form is always 44 bytes. */
+const spkiLength = 44

@@ -1,0 +1,208 @@
+import * as z from 'zod'
+import { action } from '../../base/action.ts'
+import type { Trx } from '../../base/database/database.ts'
+import { yearOf, type Day } from '../../base/days.ts'
+import { Conflict } from '../../base/errors.ts'
+import { id, newId } from '../../base/ids.ts'
+import { showNumberOfPaper, takeNumber } from '../../base/numbers.ts'
+import { renderPaper } from '../../base/papers/render.ts'
+import { signerOf } from '../../registry/accounts/signer.store.ts'
+import { insertAwards, newCertificateCode } from '../../registry/awards/award.store.ts'
+import { storeFile } from '../../registry/files/file.store.ts'
+import { letterheadOf } from '../../registry/organisations/letterhead.ts'
+import { relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { requirePerson } from '../dossiers/dossier.actions.ts'
+import { honourTitle } from '../dossiers/dossier.ts'
+import { lockDossiers, moveDossier } from '../dossiers/dossier.store.ts'
+import { decisionBook, decisionInput, goldenBook } from './decision.ts'
+import { decisionPaper } from './decision.papers.ts'
+import { itemsOf, lockDecision, standingOfDecision } from './decision.store.ts'
+
+/** Soạn quyết định for dossiers that the council of the deciding body has recommended. */
+export const draftDecision = action({
+  name: 'decision.draft',
+  title: 'Soạn quyết định',
+  input: decisionInput,
+  load: async ({ trx, input, today }) => ({ related: await relatedTo(trx, input.bodyId, today) }),
+  may: ({ related }) => ({ related }),
+  run: async ({ trx, input, actor, today, record }) => {
+    const dossiers = await lockDossiers(trx, input.dossierIds)
+    for (const dossier of dossiers) {
+      if (dossier.decider_id !== input.bodyId || dossier.honour !== input.honour) {
+        throw new Conflict(
+          `Hồ sơ ${dossier.code} không thuộc thẩm quyền hoặc không cùng danh hiệu, hình thức với quyết định này.`,
+        )
+      }
+    }
+    const decisionId = newId()
+    await trx
+      .insertInto('decisions')
+      .values({
+        id: decisionId,
+        body_id: input.bodyId,
+        honour: input.honour,
+        title: input.title,
+        stage: 'draft',
+        bases: input.bases,
+        drafted_by: requirePerson(actor.personId),
+        drafted_on: today,
+      })
+      .execute()
+    for (const [position, dossier] of dossiers.entries()) {
+      await moveDossier(trx, dossier, 'drafted')
+      await trx
+        .insertInto('decision_items')
+        .values({ decision_id: decisionId, dossier_id: dossier.id, position })
+        .execute()
+    }
+    record({
+      subjects: [decisionId, ...input.dossierIds],
+      changes: { title: input.title, honour: input.honour, items: dossiers.length },
+    })
+    return { decisionId }
+  },
+})
+
+const ofDecision = { decisionId: id, version: z.number().int() }
+
+async function load({ trx, input, today }: { trx: Trx; input: { decisionId: string }; today: Day }) {
+  const decision = await lockDecision(trx, input.decisionId)
+  return { decision, version: decision.version, standing: await standingOfDecision(trx, decision, today) }
+}
+
+/** Bỏ dự thảo: the dossiers go back to where they were. */
+export const cancelDecision = action({
+  name: 'decision.cancel',
+  title: 'Bỏ dự thảo',
+  input: z.object(ofDecision),
+  load,
+  may: ({ standing }) => standing,
+  run: async ({ trx, object: { decision }, record }) => {
+    const items = await itemsOf(trx, decision.id)
+    const dossiers = await lockDossiers(
+      trx,
+      items.map((item) => item.dossier_id),
+    )
+    for (const dossier of dossiers) await moveDossier(trx, dossier, 'recommended')
+    await trx.deleteFrom('decision_items').where('decision_id', '=', decision.id).execute()
+    record({ subjects: [decision.id, ...items.map((item) => item.dossier_id)], changes: { cancelled: true } })
+    return { decisionId: decision.id }
+  },
+})
+
+/**
+ * Ký quyết định: takes the next number of the body's book, writes each award into the ledger with its number in the golden
+ * book and a certificate code, keeps the paper. All of it or nothing.
+ */
+export const signDecision = action({
+  name: 'decision.sign',
+  title: 'Ký quyết định',
+  input: z.object(ofDecision),
+  load,
+  may: ({ standing }) => standing,
+  run: async ({ office, trx, object: { decision }, actor, today, now, record }) => {
+    const items = await itemsOf(trx, decision.id)
+    if (items.length === 0) throw new Conflict('Dự thảo này không còn hồ sơ nào.')
+    const head = await letterheadOf(trx, decision.body_id, today)
+    const signer = await signerOf(trx, requirePerson(actor.personId), today)
+    const dossiers = await lockDossiers(
+      trx,
+      items.map((item) => item.dossier_id),
+    )
+    const number = await takeNumber(trx, decision.body_id, decisionBook, today)
+    const symbol = `${showNumberOfPaper(number)}/${decisionBook}-${head.symbol}`
+    const bytes = await renderPaper(decisionPaper(decision, head, items, { number, on: today, signer }, yearOf(today)))
+    const file_hash = await storeFile(
+      trx,
+      office.folder,
+      { bytes, name: `${symbol.replace('/', '-')}.pdf`, type: 'application/pdf' },
+      now,
+    )
+    await trx
+      .updateTable('decisions')
+      .set({
+        stage: 'signed',
+        number,
+        symbol,
+        signed_on: today,
+        signed_by: signer.personId,
+        signer_name: signer.name,
+        signer_post: signer.post,
+        file_hash,
+        version: decision.version + 1,
+      })
+      .where('id', '=', decision.id)
+      .where('stage', '=', 'draft')
+      .execute()
+    const goldenNumbers: number[] = []
+    for (const _ of items)
+      goldenNumbers.push(await takeNumber(trx, decision.body_id, goldenBook(decision.honour), today))
+    const awardIds = await insertAwards(
+      trx,
+      items.map((item, index) => ({
+        recipientKind: item.nominee_kind,
+        recipientId: item.nominee_id,
+        recipientName: item.nominee_name,
+        recipientLine: item.nominee_line,
+        organisationId: item.organisation_id,
+        honour: item.honour,
+        cycle: item.cycle,
+        from: item.achievement_from,
+        to: item.year,
+        achievement: honourTitle(item.honour, item.year),
+        decisionId: decision.id,
+        decisionSymbol: symbol,
+        decisionOn: today,
+        decider: head.bodyName,
+        deciderId: decision.body_id,
+        goldenNumber: goldenNumbers[index]!,
+      })),
+      today,
+    )
+    await trx
+      .insertInto('certificates')
+      .values(
+        items.map((item, index) => ({
+          code: newCertificateCode(),
+          award_id: awardIds[index]!,
+          award_year: item.year,
+          recipient_id: item.nominee_id,
+          issued_on: today,
+        })),
+      )
+      .execute()
+    for (const dossier of dossiers) await moveDossier(trx, dossier, 'awarded')
+    record({
+      subjects: [decision.id, ...awardIds, ...items.flatMap((item) => [item.dossier_id, item.nominee_id])],
+      changes: {
+        symbol,
+        signedOn: today,
+        signer: signer.name,
+        honour: decision.honour,
+        file: file_hash,
+        awards: items.map((item, index) => ({
+          award: awardIds[index]!,
+          recipient: item.nominee_name,
+          year: item.year,
+          goldenNumber: goldenNumbers[index]!,
+        })),
+      },
+    })
+    return { decisionId: decision.id, symbol, awards: awardIds.length }
+  },
+})
+
+/** Công bố quyết định trên cổng công khai. */
+export const publishDecision = action({
+  name: 'decision.publish',
+  title: 'Công bố quyết định',
+  input: z.object({ decisionId: id }),
+  load,
+  may: ({ standing }) => standing,
+  run: async ({ trx, object: { decision }, now, record }) => {
+    if (decision.published_at) throw new Conflict('Quyết định này đã công bố.')
+    await trx.updateTable('decisions').set({ published_at: now }).where('id', '=', decision.id).execute()
+    record({ subjects: [decision.id], changes: { symbol: decision.symbol, published: true } })
+    return { decisionId: decision.id }
+  },
+})

@@ -1,0 +1,202 @@
+import { sql } from 'kysely'
+import type { Day } from '../../base/days.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
+import { BadInput, Conflict, NotFound } from '../../base/errors.ts'
+import type { Standing } from '../../base/policy.ts'
+import type { Cycle, Honour } from '../../law/vocabulary.ts'
+import type { Regime } from '../../law/regimes.ts'
+import type { Verdict, VerdictState } from '../../law/verdict.ts'
+import type { Line } from '../../registry/organisations/organisation.ts'
+import {
+  authoritiesOf,
+  findOrganisation,
+  relatedTo,
+  relationsOf,
+  type Organisation,
+} from '../../registry/organisations/organisation.store.ts'
+import '../../registry/people/person.store.ts'
+import { nominable, stagesAfter, type DossierStage } from './dossier.ts'
+
+export type Dossier = Awaited<ReturnType<typeof findDossier>>
+
+export async function findDossier(db: Db | Trx, dossierId: string) {
+  const dossier = await db.selectFrom('dossiers').selectAll().where('id', '=', dossierId).executeTakeFirst()
+  if (!dossier) throw new NotFound('Không có hồ sơ này.')
+  return dossier
+}
+
+export async function lockDossier(trx: Trx, dossierId: string): Promise<Dossier> {
+  const dossier = await trx
+    .selectFrom('dossiers')
+    .selectAll()
+    .where('id', '=', dossierId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!dossier) throw new NotFound('Không có hồ sơ này.')
+  return dossier
+}
+
+/** Locks several dossiers in the order of their ids, so that two letters over the same dossiers wait and do not deadlock. */
+export async function lockDossiers(trx: Trx, dossierIds: readonly string[]): Promise<Dossier[]> {
+  const rows = await trx
+    .selectFrom('dossiers')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${[...dossierIds]}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  if (rows.length !== new Set(dossierIds).size) throw new NotFound('Có hồ sơ trong danh sách không còn.')
+  return dossierIds.map((dossierId) => rows.find((row) => row.id === dossierId)!)
+}
+
+/** How a dossier stands in the policy: owner, bodies above it, the body it was sent to; the nominee is in conflict. */
+export async function standingOfDossier(db: Db | Trx, dossier: Dossier, today: Day): Promise<Standing> {
+  return {
+    related: await relatedTo(db, dossier.organisation_id, today, [dossier.receiver_id]),
+    stage: dossier.stage,
+    conflicted: [dossier.nominee_id],
+  }
+}
+
+/** The same relations for lists; the table is called `d`. */
+export function dossierRelations(today: Day) {
+  return relationsOf(sql`d.organisation_id`, today, (ids) => sql`d.receiver_id = any(${ids as string[]}::uuid[])`)
+}
+
+/** Moves a dossier from one stage to the next; a dossier that is no longer where it was is a Conflict. */
+export async function moveDossier(
+  trx: Trx,
+  dossier: Dossier,
+  to: DossierStage,
+  set: Partial<DossierUpdate> = {},
+): Promise<void> {
+  if (!stagesAfter[dossier.stage].includes(to))
+    throw new Conflict(`Hồ sơ ${dossier.code} không còn ở bước cho phép việc này.`)
+  const moved = await trx
+    .updateTable('dossiers')
+    .set((value) => ({ ...set, stage: to, version: value('version', '+', 1) }))
+    .where('id', '=', dossier.id)
+    .where('stage', '=', dossier.stage)
+    .returning('id')
+    .executeTakeFirst()
+  if (!moved) throw new Conflict(`Hồ sơ ${dossier.code} vừa được người khác xử lý.`)
+}
+
+/** Where a nomination goes: the first body with a council above (or at) the unit, and who decides in the end. */
+export interface Route {
+  line: Line
+  receiver: Organisation
+  decider: Organisation
+}
+
+/** Tuyến trình of an honour from a unit, as of a day. */
+export async function routeOf(db: Db | Trx, organisationId: string, honour: Honour, today: Day): Promise<Route> {
+  const above = await authoritiesOf(db, organisationId, today)
+  const chains: [Line, string[]][] = [
+    ['administrative', [organisationId, ...above.administrative]],
+    ['sector', above.sector],
+  ]
+  const councils = new Set((await db.selectFrom('councils').select('body_id').execute()).map((row) => row.body_id))
+  for (const [line, chain] of chains) {
+    const receiverId = chain.find((body) => councils.has(body))
+    if (receiverId)
+      return {
+        line,
+        receiver: await findOrganisation(db, receiverId),
+        decider: await deciderOf(db, receiverId, honour, today),
+      }
+  }
+  throw new BadInput('Đơn vị này chưa thuộc cơ quan nào có hội đồng thi đua - khen thưởng.')
+}
+
+/** The body above that takes a recommended dossier further: the decider itself, or the nearest with a council on the way. */
+export async function nextReceiver(db: Db | Trx, dossier: Dossier, today: Day): Promise<string> {
+  const { administrative } = await authoritiesOf(db, dossier.receiver_id, today)
+  const councils = await db
+    .selectFrom('councils')
+    .select('body_id')
+    .where('body_id', 'in', [...administrative, dossier.decider_id])
+    .execute()
+  return administrative.find((body) => councils.some((council) => council.body_id === body)) ?? dossier.decider_id
+}
+
+async function deciderOf(db: Db | Trx, receiverId: string, honour: Honour, today: Day): Promise<Organisation> {
+  const level = nominable[honour]
+  if (level === 'department') return findOrganisation(db, receiverId)
+  const { administrative, sector } = await authoritiesOf(db, receiverId, today)
+  const kind = level === 'province' ? 'peoplesCommittee' : level === 'ministry' ? 'ministry' : 'primeMinister'
+  const found = await db
+    .selectFrom('organisations')
+    .select(['id'])
+    .where('id', '=', sql<string>`any(${[...administrative, ...sector]}::uuid[])`)
+    .where('kind', '=', kind)
+    .orderBy(sql`array_position(${[...administrative, ...sector]}::uuid[], id)`)
+    .limit(1)
+    .executeTakeFirst()
+  if (!found) throw new BadInput('Chưa xác định được cơ quan quyết định: đơn vị chưa nối với tuyến trên.')
+  return findOrganisation(db, found.id)
+}
+
+type DossierUpdate = import('kysely').Updateable<import('../../base/database/database.ts').Database['dossiers']>
+
+declare module '../../base/database/database.ts' {
+  interface Database {
+    dossiers: {
+      id: string
+      code: string
+      honour: Honour
+      cycle: Cycle
+      year: number
+      achievement_from: number
+      nominee_kind: 'person' | 'collective'
+      nominee_id: string
+      nominee_name: string
+      nominee_line: string
+      organisation_id: string
+      line: Line
+      sender_id: string
+      receiver_id: string
+      decider_id: string
+      stage: DossierStage
+      report: import('kysely').Generated<string>
+      judged: import('kysely').JSONColumnType<Record<string, boolean>, string | undefined, string>
+      regime: Regime | null
+      received_on: Day | null
+      appraisal_due_on: Day | null
+      return_reason: string | null
+      verdict: import('kysely').JSONColumnType<Verdict> | null
+      verdict_state: VerdictState | null
+      opened_by: string
+      opened_on: Day
+      nominee_folded: import('kysely').Generated<string>
+      version: import('kysely').Generated<number>
+    }
+    dossier_parts: {
+      dossier_id: string
+      code: string
+      note: string
+      file_hash: string | null
+      file_name: string | null
+      added_by: string
+      added_on: Day
+    }
+    dossier_overrides: {
+      dossier_id: string
+      reason: string
+      asked_by: string
+      asked_on: Day
+      approved_by: string | null
+      approved_on: Day | null
+    }
+    councils: {
+      id: string
+      body_id: string
+      organisation_id: string | null
+      standing_id: string | null
+      name: string
+      quorum_numerator: number
+      quorum_denominator: number
+      quorum_basis: string
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import * as z from 'zod'
+import { action } from '../../base/action.ts'
+import type { Trx } from '../../base/database/database.ts'
+import { yearOf, type Day } from '../../base/days.ts'
+import { id, newId } from '../../base/ids.ts'
+import { showNumberOfPaper, takeNumber } from '../../base/numbers.ts'
+import { renderPaper } from '../../base/papers/render.ts'
+import { addWorkingDays } from '../../base/working-days.ts'
+import { regimeOn } from '../../law/regimes.ts'
+import { signerOf } from '../../registry/accounts/signer.store.ts'
+import { officeCalendar } from '../../registry/calendar.ts'
+import { storeFile } from '../../registry/files/file.store.ts'
+import { letterheadOf } from '../../registry/organisations/letterhead.ts'
+import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { requirePerson } from '../dossiers/dossier.actions.ts'
+import { appraisalDays } from '../dossiers/dossier.ts'
+import { lockDossiers, moveDossier } from '../dossiers/dossier.store.ts'
+import { letterBook, letterInput } from './letter.ts'
+import { letterPaper } from './letter.papers.ts'
+import { dossierIdsOf, lockLetter, receiverOf, standingOfLetter } from './letter.store.ts'
+
+/** Soạn tờ trình carrying dossiers that wait for one. */
+export const draftLetter = action({
+  name: 'letter.draft',
+  title: 'Soạn tờ trình',
+  input: letterInput,
+  load: async ({ trx, input, today }) => ({ related: await relatedTo(trx, input.organisationId, today) }),
+  may: ({ related }) => ({ related }),
+  run: async ({ trx, input, actor, today, record }) => {
+    const dossiers = await lockDossiers(trx, input.dossierIds)
+    const { receiverId, line } = await receiverOf(trx, input.organisationId, dossiers, today)
+    const letterId = newId()
+    await trx
+      .insertInto('letters')
+      .values({
+        id: letterId,
+        organisation_id: input.organisationId,
+        receiver_id: receiverId,
+        line,
+        title: input.title,
+        content: input.content,
+        stage: 'draft',
+        drafted_by: requirePerson(actor.personId),
+        drafted_on: today,
+      })
+      .execute()
+    await listDossiers(trx, letterId, input.dossierIds)
+    record({
+      subjects: [letterId, ...input.dossierIds],
+      changes: { title: input.title, dossiers: input.dossierIds.length },
+    })
+    return { letterId }
+  },
+})
+
+const ofLetter = { letterId: id, version: z.number().int() }
+
+async function load({ trx, input, today }: { trx: Trx; input: { letterId: string }; today: Day }) {
+  const letter = await lockLetter(trx, input.letterId)
+  return { letter, version: letter.version, standing: await standingOfLetter(trx, letter, today) }
+}
+
+/** Sửa dự thảo tờ trình: text and the list of dossiers. */
+export const editLetter = action({
+  name: 'letter.edit',
+  title: 'Sửa tờ trình',
+  input: z.object({ ...ofLetter, ...letterInput.omit({ organisationId: true }).shape }),
+  load,
+  may: ({ standing }) => standing,
+  run: async ({ trx, input, object: { letter }, today, record }) => {
+    const dossiers = await lockDossiers(trx, input.dossierIds)
+    const { receiverId } = await receiverOf(trx, letter.organisation_id, dossiers, today)
+    await trx
+      .updateTable('letters')
+      .set({ title: input.title, content: input.content, receiver_id: receiverId, version: letter.version + 1 })
+      .where('id', '=', letter.id)
+      .execute()
+    await trx.deleteFrom('letter_dossiers').where('letter_id', '=', letter.id).execute()
+    await listDossiers(trx, letter.id, input.dossierIds)
+    record({ subjects: [letter.id], changes: { title: input.title, dossiers: input.dossierIds.length } })
+    return { version: letter.version + 1 }
+  },
+})
+
+/** Ký và gửi tờ trình: takes the number, sends all its dossiers; the day received decides the law that judges them. */
+export const signLetter = action({
+  name: 'letter.sign',
+  title: 'Ký tờ trình',
+  input: z.object(ofLetter),
+  load,
+  may: ({ standing }) => standing,
+  run: async ({ office, trx, object: { letter }, actor, today, now, record }) => {
+    const dossiers = await lockDossiers(trx, await dossierIdsOf(trx, letter.id))
+    const { receiverId } = await receiverOf(trx, letter.organisation_id, dossiers, today)
+    const [head, receiver, signer] = await Promise.all([
+      letterheadOf(trx, letter.organisation_id, today),
+      findOrganisation(trx, receiverId),
+      signerOf(trx, requirePerson(actor.personId), today),
+    ])
+    const number = await takeNumber(trx, letter.organisation_id, letterBook, today)
+    const symbol = `${showNumberOfPaper(number)}/${letterBook}-${head.symbol}`
+    const bytes = await renderPaper(
+      letterPaper(letter, head, receiver.name, dossiers, { number, on: today, signer }, yearOf(today)),
+    )
+    const file_hash = await storeFile(
+      trx,
+      office.folder,
+      { bytes, name: `${symbol.replace('/', '-')}.pdf`, type: 'application/pdf' },
+      now,
+    )
+    await trx
+      .updateTable('letters')
+      .set({
+        stage: 'signed',
+        receiver_id: receiverId,
+        number,
+        symbol,
+        signed_on: today,
+        signed_by: signer.personId,
+        signer_name: signer.name,
+        signer_post: signer.post,
+        file_hash,
+        version: letter.version + 1,
+      })
+      .where('id', '=', letter.id)
+      .where('stage', '=', 'draft')
+      .execute()
+    const days =
+      receiver.kind === 'peoplesCommittee' || receiver.kind === 'ministry'
+        ? appraisalDays.ministryProvince
+        : appraisalDays.unit
+    for (const dossier of dossiers) {
+      await moveDossier(trx, dossier, 'received', {
+        sender_id: letter.organisation_id,
+        receiver_id: receiverId,
+        received_on: today,
+        regime: regimeOn(today),
+        appraisal_due_on: addWorkingDays(today, days, officeCalendar),
+        judged: '{}' as never,
+      })
+      await recordPart(trx, dossier.id, 'TTR', `Tờ trình số ${symbol}`, file_hash, signer.personId, today)
+    }
+    record({
+      subjects: [letter.id, ...dossiers.map((dossier) => dossier.id)],
+      changes: {
+        symbol,
+        signedOn: today,
+        signer: signer.name,
+        receiver: receiver.name,
+        file: file_hash,
+        dossiers: dossiers.length,
+      },
+    })
+    return { letterId: letter.id, symbol }
+  },
+})
+
+/** A paper that comes into the dossier by itself: the signed letter, the council's minutes. */
+export async function recordPart(
+  trx: Trx,
+  dossierId: string,
+  code: 'TTR' | 'BB',
+  note: string,
+  file_hash: string,
+  added_by: string,
+  added_on: Day,
+): Promise<void> {
+  const values = { note, file_hash, file_name: `${note}.pdf`, added_by, added_on }
+  await trx
+    .insertInto('dossier_parts')
+    .values({ dossier_id: dossierId, code, ...values })
+    .onConflict((conflict) => conflict.columns(['dossier_id', 'code']).doUpdateSet(values))
+    .execute()
+}
+
+async function listDossiers(trx: Trx, letterId: string, dossierIds: string[]): Promise<void> {
+  const rows = dossierIds.map((dossier_id, position) => ({ letter_id: letterId, dossier_id, position }))
+  await trx.insertInto('letter_dossiers').values(rows).execute()
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../base/days.ts'
+import type { OfficialPaper } from '../../base/papers/paper.ts'
+import type { Signer } from '../../registry/accounts/signer.store.ts'
+import type { Letterhead } from '../../registry/organisations/letterhead.ts'
+import { honourTitle } from '../dossiers/dossier.ts'
+import type { Dossier } from '../dossiers/dossier.store.ts'
+import type { Letter } from './letter.store.ts'
+import { letterBook } from './letter.ts'
+
+/** Tờ trình đề nghị khen thưởng with its list of nominees (NĐ 30/2020; NĐ 91/2017 Điều 51–54). */
+export function letterPaper(
+  letter: Pick<Letter, 'title' | 'content'>,
+  head: Letterhead,
+  receiverName: string,
+  dossiers: Dossier[],
+  signed: { number: number; on: Day; signer: Signer } | null,
+  year: number,
+): OfficialPaper {
+  return {
+    layout: 'official',
+    ...(head.governingBody && { governingBody: head.governingBody }),
+    issuingBody: head.issuingBody,
+    number: signed?.number ?? null,
+    symbol: `${letterBook}-${head.symbol}`,
+    place: head.place,
+    date: signed?.on ?? { year },
+    draft: signed === null,
+    typeName: 'TỜ TRÌNH',
+    abstract: letter.title,
+    addressees: [receiverName],
+    blocks: [
+      ...letter.content.split(/\n+/).map((text) => ({ kind: 'paragraph', text }) as const),
+      { kind: 'paragraph', text: `Danh sách ${dossiers.length} trường hợp đề nghị kèm theo` },
+    ],
+    signatures: [{ post: signed?.signer.lines ?? ['THỦ TRƯỞNG'], name: signed?.signer.name ?? '' }],
+    recipients: ['Như trên', 'Lưu: VT'],
+    annexes: [
+      {
+        title: 'Danh sách đề nghị khen thưởng',
+        issuedBy: head.bodyName,
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { title: 'TT', width: 10, align: 'center' },
+              { title: 'Họ và tên', width: 42 },
+              { title: 'Chức vụ, đơn vị', width: 'rest' },
+              { title: 'Đề nghị', width: 46 },
+            ],
+            rows: dossiers.map((d, index) => [
+              String(index + 1),
+              d.nominee_name,
+              d.nominee_line,
+              honourTitle(d.honour, d.year),
+            ]),
+          },
+        ],
+      },
+    ],
+  }
+}

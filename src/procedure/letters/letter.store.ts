@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Day } from '../../base/days.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
+import { Conflict, NotFound } from '../../base/errors.ts'
+import type { Standing } from '../../base/policy.ts'
+import { relatedTo, relationsOf } from '../../registry/organisations/organisation.store.ts'
+import type { Dossier } from '../dossiers/dossier.store.ts'
+import { nextReceiver } from '../dossiers/dossier.store.ts'
+import type { LetterStage } from './letter.ts'
+
+export type Letter = Awaited<ReturnType<typeof findLetter>>
+
+export async function findLetter(db: Db | Trx, letterId: string) {
+  const letter = await db.selectFrom('letters').selectAll().where('id', '=', letterId).executeTakeFirst()
+  if (!letter) throw new NotFound('Không có tờ trình này.')
+  return letter
+}
+
+export async function lockLetter(trx: Trx, letterId: string): Promise<Letter> {
+  await trx.selectFrom('letters').select('id').where('id', '=', letterId).forUpdate().execute()
+  return findLetter(trx, letterId)
+}
+
+export async function standingOfLetter(db: Db | Trx, letter: Letter, today: Day): Promise<Standing> {
+  return { related: await relatedTo(db, letter.organisation_id, today, [letter.receiver_id]), stage: letter.stage }
+}
+
+export function letterRelations(today: Day) {
+  return relationsOf(sql`l.organisation_id`, today, (ids) => sql`l.receiver_id = any(${ids as string[]}::uuid[])`)
+}
+
+export async function dossierIdsOf(db: Db | Trx, letterId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('letter_dossiers')
+    .select('dossier_id')
+    .where('letter_id', '=', letterId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => row.dossier_id)
+}
+
+/**
+ * Where the sender's dossiers go next. A unit sends what it has submitted to the body that judges it; that body sends what
+ * its council recommended to the next one on the way to the decider. One letter has one receiver.
+ */
+export async function receiverOf(
+  trx: Trx,
+  organisationId: string,
+  dossiers: Dossier[],
+  today: Day,
+): Promise<{ receiverId: string; line: Dossier['line'] }> {
+  const receivers = new Set<string>()
+  for (const dossier of dossiers) {
+    if (dossier.stage === 'submitted' && dossier.organisation_id === organisationId) receivers.add(dossier.receiver_id)
+    else if (
+      dossier.stage === 'recommended' &&
+      dossier.receiver_id === organisationId &&
+      dossier.decider_id !== organisationId
+    ) {
+      receivers.add(await nextReceiver(trx, dossier, today))
+    } else throw new Conflict(`Hồ sơ ${dossier.code} không ở bước chờ tờ trình của đơn vị này. Bỏ hồ sơ khỏi tờ trình.`)
+  }
+  if (receivers.size !== 1)
+    throw new Conflict('Các hồ sơ này phải gửi đến những nơi khác nhau. Hãy lập mỗi nơi một tờ trình.')
+  return { receiverId: [...receivers][0]!, line: dossiers[0]!.line }
+}
+
+declare module '../../base/database/database.ts' {
+  interface Database {
+    letters: {
+      id: string
+      organisation_id: string
+      receiver_id: string
+      line: Dossier['line']
+      title: string
+      content: string
+      stage: LetterStage
+      number: number | null
+      symbol: string | null
+      signed_on: Day | null
+      signed_by: string | null
+      signer_name: string | null
+      signer_post: string | null
+      file_hash: string | null
+      drafted_by: string
+      drafted_on: Day
+      version: import('kysely').Generated<number>
+    }
+    letter_dossiers: { letter_id: string; dossier_id: string; position: number }
+  }
+}

@@ -1,0 +1,29 @@
+/** Diễn biến: the timeline of one object, read from the record of events. */
+import type { Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
+import '../../base/events.ts'
+
+export interface HistoryRow {
+  seq: number
+  action: string
+  at: Date
+  day: Day
+  actor_name: string | null
+  organisation_name: string | null
+  changes: { [key: string]: unknown }
+}
+
+/** Newest first; an object has few events, and no more than `limit` are shown. */
+export async function historyOf(db: Db, subjectId: string, limit = 100): Promise<HistoryRow[]> {
+  const rows = await db
+    .selectFrom('event_subjects as s')
+    .innerJoin('events as e', 'e.seq', 's.seq')
+    .leftJoin('people as p', 'p.id', 'e.actor_id')
+    .leftJoin('organisations as o', 'o.id', 'e.organisation_id')
+    .select(['e.seq', 'e.action', 'e.at', 'e.day', 'e.changes', 'p.name as actor_name', 'o.name as organisation_name'])
+    .where('s.subject_id', '=', subjectId)
+    .orderBy('s.seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows as HistoryRow[]
+}

@@ -1,0 +1,36 @@
+/** Phần đầu văn bản: which names, symbol and place stand on the papers of a body (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+import type { Db, Trx } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
+import { authoritiesOf, findOrganisation } from './organisation.store.ts'
+
+export interface Letterhead {
+  /** Cơ quan chủ quản, in capitals; none for a ministry or a provincial People's Committee. */
+  governingBody: string | undefined
+  issuingBody: string
+  /** Tên cơ quan as written in running text. */
+  bodyName: string
+  /** Ký hiệu cơ quan: `STNMT`. */
+  symbol: string
+  place: string
+}
+
+export async function letterheadOf(db: Db | Trx, organisationId: string, today: Day): Promise<Letterhead> {
+  const body = await findOrganisation(db, organisationId)
+  const [parentId] = (await authoritiesOf(db, organisationId, today)).administrative
+  const parent = parentId && !standsAlone.has(body.kind) ? await findOrganisation(db, parentId) : null
+  return {
+    governingBody: parent?.name.toLocaleUpperCase('vi'),
+    issuingBody: body.name.toLocaleUpperCase('vi'),
+    bodyName: body.name,
+    symbol: body.symbol ?? body.code,
+    place: body.place ?? parent?.place ?? '',
+  }
+}
+
+const standsAlone: ReadonlySet<string> = new Set([
+  'ministry',
+  'peoplesCommittee',
+  'government',
+  'primeMinister',
+  'council',
+])
