@@ -311,7 +311,7 @@ create table decisions (
   body_id uuid not null references organisations,
   honour text not null,
   title text not null,
-  stage text not null check (stage in ('draft', 'signed')),
+  stage text not null check (stage in ('draft', 'signed', 'cancelled')),
   sitting_id uuid references sittings,
   bases text[] not null,
   number int,

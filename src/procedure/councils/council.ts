@@ -84,10 +84,9 @@ export function isQuorate(
   return present * quorum.denominator >= members * quorum.numerator
 }
 
-const keeping = ['sitting.plan', 'sitting.open', 'sitting.count', 'sitting.conclude', 'sitting.cancel'] as const
+const keeping = ['sitting.plan', 'sitting.open', 'sitting.count', 'sitting.conclude'] as const
 const stageOf: Partial<Record<(typeof keeping)[number], readonly SittingStage[]>> = {
   'sitting.open': ['planned'],
-  'sitting.cancel': ['planned'],
   'sitting.count': ['voting'],
   'sitting.conclude': ['counted'],
 }

@@ -85,6 +85,11 @@ export const cancelDecision = action({
     )
     for (const dossier of dossiers) await moveDossier(trx, dossier, 'recommended')
     await trx.deleteFrom('decision_items').where('decision_id', '=', decision.id).execute()
+    await trx
+      .updateTable('decisions')
+      .set({ stage: 'cancelled', version: decision.version + 1 })
+      .where('id', '=', decision.id)
+      .execute()
     record({ subjects: [decision.id, ...items.map((item) => item.dossier_id)], changes: { cancelled: true } })
     return { decisionId: decision.id }
   },

@@ -6,7 +6,7 @@ import { text } from '../../base/text.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { honour } from '../../registry/awards/award.ts'
 
-export const decisionStages = { draft: 'Dự thảo', signed: 'Đã ký' } as const
+export const decisionStages = { draft: 'Dự thảo', signed: 'Đã ký', cancelled: 'Đã bỏ' } as const
 export type DecisionStage = keyof typeof decisionStages
 
 /** Loại văn bản in the numbers of decisions: `12/QĐ-STNMT`. */

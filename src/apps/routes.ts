@@ -1,0 +1,114 @@
+/**
+ * Every way in, one line each: method, path, and the action or view behind it. The server mounts them, OpenAPI and the
+ * command line list them, the web has its types from them. A path parameter is a field of the input.
+ */
+import type { Action, View } from '../base/action.ts'
+import { openAccount, whoAmI } from '../registry/accounts/account.actions.ts'
+import { enterOldDecision, revokeAward } from '../registry/awards/award.actions.ts'
+import { enterOrganisationBook } from '../registry/organisations/organisation.actions.ts'
+import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
+import { enterPerson, ratePerson } from '../registry/people/person.actions.ts'
+import {
+  castBallot,
+  concludeSitting,
+  countBallots,
+  establishCouncil,
+  openSitting,
+  planSitting,
+  recuse,
+} from '../procedure/councils/council.actions.ts'
+import {
+  cancelDecision,
+  draftDecision,
+  publishDecision,
+  signDecision,
+} from '../procedure/decisions/decision.actions.ts'
+import {
+  appraiseDossier,
+  approveOverride,
+  attachPart,
+  editDossier,
+  nominate,
+  requestOverride,
+  returnDossier,
+  submitDossier,
+  withdrawDossier,
+} from '../procedure/dossiers/dossier.actions.ts'
+import { draftLetter, editLetter, signLetter } from '../procedure/letters/letter.actions.ts'
+import {
+  acknowledgeMovement,
+  answerMovement,
+  launchMovement,
+  publishMovement,
+  registerInMovement,
+  reportOnMovement,
+} from '../procedure/movements/movement.actions.ts'
+import { consolidateReports, listMovements, showMovement } from '../procedure/movements/movement.views.ts'
+
+export const routes = [
+  get('/api/me', whoAmI),
+  post('/api/accounts', openAccount),
+
+  post('/api/organisations', enterOrganisationBook),
+  get('/api/organisations', listOrganisations),
+  get('/api/organisations/:organisationId', showOrganisation),
+
+  post('/api/people', enterPerson),
+  post('/api/people/:personId/ratings', ratePerson),
+
+  post('/api/awards', enterOldDecision),
+  post('/api/awards/:awardId/revocation', revokeAward),
+
+  post('/api/movements', launchMovement),
+  get('/api/movements', listMovements),
+  get('/api/movements/:movementId', showMovement),
+  get('/api/movements/:movementId/consolidation', consolidateReports),
+  post('/api/movements/:movementId/publication', publishMovement),
+  post('/api/movements/:movementId/acknowledgements', acknowledgeMovement),
+  post('/api/movements/:movementId/answers', answerMovement),
+  post('/api/movements/:movementId/registrations', registerInMovement),
+  post('/api/movements/:movementId/reports', reportOnMovement),
+
+  post('/api/dossiers', nominate),
+  post('/api/dossiers/:dossierId/report', editDossier),
+  post('/api/dossiers/:dossierId/parts', attachPart),
+  post('/api/dossiers/:dossierId/override', requestOverride),
+  post('/api/dossiers/:dossierId/override/approval', approveOverride),
+  post('/api/dossiers/:dossierId/submission', submitDossier),
+  post('/api/dossiers/:dossierId/withdrawal', withdrawDossier),
+  post('/api/dossiers/:dossierId/appraisal', appraiseDossier),
+  post('/api/dossiers/:dossierId/return', returnDossier),
+
+  post('/api/letters', draftLetter),
+  post('/api/letters/:letterId/draft', editLetter),
+  post('/api/letters/:letterId/signature', signLetter),
+
+  post('/api/councils', establishCouncil),
+  post('/api/sittings', planSitting),
+  post('/api/sittings/:sittingId/opening', openSitting),
+  post('/api/sittings/:sittingId/recusals', recuse),
+  post('/api/sittings/:sittingId/ballots', castBallot),
+  post('/api/sittings/:sittingId/count', countBallots),
+  post('/api/sittings/:sittingId/conclusion', concludeSitting),
+
+  post('/api/decisions', draftDecision),
+  post('/api/decisions/:decisionId/cancellation', cancelDecision),
+  post('/api/decisions/:decisionId/signature', signDecision),
+  post('/api/decisions/:decisionId/publication', publishDecision),
+] as const
+
+/** One way in. */
+export type Route = { method: 'POST'; path: string; behind: Action } | { method: 'GET'; path: string; behind: View }
+
+/** All actions and views by name. */
+export const verbs: ReadonlyMap<string, Action | View> = new Map(
+  routes.map((route) => [route.behind.name, route.behind as Action | View]),
+)
+
+function post<const Path extends string, Behind extends { kind: 'action' }>(path: Path, behind: Behind) {
+  return { method: 'POST', path, behind } as const
+}
+
+function get<const Path extends string, Behind extends { kind: 'view' }>(path: Path, behind: Behind) {
+  return { method: 'GET', path, behind } as const
+}

@@ -1,0 +1,46 @@
+import { IconPlus, IconX } from './icons.ts'
+
+/** A filter that is on, read as a sentence: "Năm 2024". */
+export interface FilterToken {
+  key: string
+  name: string
+  value: string
+}
+
+export interface FilterTokensProps {
+  tokens: readonly FilterToken[]
+  onRemove: (key: string) => void
+  onClear: () => void
+  /** Opens what adds a condition; without it no such button. */
+  onAdd?: () => void
+}
+
+/** Điều kiện lọc: tokens that read as a sentence, each with its way out. */
+export function FilterTokens({ tokens, onRemove, onClear, onAdd }: FilterTokensProps) {
+  return (
+    <div className="tokens">
+      {tokens.length > 0 && (
+        <ul aria-label="Đang lọc theo">
+          {tokens.map((one) => (
+            <li key={one.key} className="token">
+              {one.name} <b>{one.value}</b>
+              <button type="button" aria-label={`Bỏ ${one.name} ${one.value}`} onClick={() => onRemove(one.key)}>
+                <IconX size={14} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {onAdd && (
+        <button type="button" className="quiet-button" onClick={onAdd}>
+          <IconPlus size={14} aria-hidden="true" /> Thêm điều kiện
+        </button>
+      )}
+      {tokens.length > 0 && (
+        <button type="button" className="quiet-button" onClick={onClear}>
+          Xoá lọc
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Key, useKeys } from './keys.tsx'
+import { Link } from './link.tsx'
+
+/** Something that can, or cannot, be done next. */
+export interface NextAct {
+  key: string
+  /** Verb and object: "Yêu cầu bổ sung". */
+  label: string
+  /** What it does: "mở lại riêng phần thiếu, dừng đồng hồ". */
+  hint?: string
+  /** Where it leads, or what it does at once. */
+  href?: string
+  onAct?: () => void
+  /** Why it cannot be done now; then it is shown as words, not as a mute button. */
+  blocked?: string
+  /** One letter; never for signing or voting. */
+  shortcut?: string
+}
+
+/** Bạn có thể làm gì: the acts that the server allows, and the blocked ones with their reason. */
+export function NextActs({ acts, title = 'Bạn có thể làm gì' }: { acts: readonly NextAct[]; title?: string }) {
+  useKeys(
+    acts.flatMap((act) => {
+      const { shortcut, onAct, label, blocked } = act
+      if (shortcut === undefined || onAct === undefined || blocked !== undefined) return []
+      return [{ keys: shortcut.toLowerCase(), label, run: onAct, group: title }]
+    }),
+  )
+  return (
+    <section className="sheet section" aria-labelledby="next-acts-title">
+      <header className="section-head">
+        <h2 id="next-acts-title">{title}</h2>
+      </header>
+      {acts.length === 0 && <p className="section-body quiet">Lúc này không có việc nào chờ bạn ở đây.</p>}
+      <ul className="next-acts">
+        {acts.map((act) => (
+          <li key={act.key} className={act.blocked === undefined ? undefined : 'next-act-blocked'}>
+            <Act act={act} />
+            {act.shortcut !== undefined && act.onAct && act.blocked === undefined && (
+              <Key>{act.shortcut.toUpperCase()}</Key>
+            )}
+            <p>{act.blocked ?? act.hint}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Act({ act }: { act: NextAct }) {
+  if (act.blocked !== undefined) return <span>{act.label}</span>
+  if (act.href !== undefined) return <Link href={act.href}>{act.label}</Link>
+  return (
+    <button type="button" className="link" onClick={act.onAct}>
+      {act.label}
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { KeysProvider } from './kit/keys.tsx'
+import { UndoProvider } from './kit/undo.tsx'
+import { router } from './routes.tsx'
+import { inks, theme } from './theme.ts'
+import './styles/index.css'
+
+const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: 1 } } })
+
+const root = document.querySelector('#root')
+if (root === null) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={inks} forceColorScheme="light">
+      <QueryClientProvider client={queryClient}>
+        <KeysProvider>
+          <UndoProvider>
+            <RouterProvider router={router} />
+          </UndoProvider>
+        </KeysProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)
