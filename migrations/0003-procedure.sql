@@ -371,10 +371,9 @@ create view portal.decisions as
     (select count(*) from decision_items i where i.decision_id = d.id)::int as items
   from decisions d join organisations o on o.id = d.body_id where d.published_at is not null;
 create view portal.decision_items as
-  select a.decision_id, a.id as award_id, a.recipient_name, a.recipient_line, a.honour, a.year, a.achievement, a.golden_number, c.code,
+  select a.decision_id, a.id as award_id, a.recipient_name, a.recipient_line, a.recipient_folded, a.honour, a.year, a.achievement, a.golden_number,
     r.award_id is not null as revoked
   from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
-  left join certificates c on c.award_id = a.id
   left join award_revocations r on r.award_id = a.id;
 create view portal.certificates as
   select c.code, c.issued_on, a.recipient_name, a.recipient_line, a.honour, a.achievement, a.year, a.decision_id, a.decision_symbol, a.decision_on, a.decider,

@@ -4,10 +4,13 @@ import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
+import { inboxPolicy } from '../reports/inbox/inbox.ts'
 import { roles } from '../registry/roles.ts'
+import { certificatePolicy } from '../procedure/certificates/certificate.ts'
 import { councilPolicy } from '../procedure/councils/council.ts'
 import { decisionPolicy } from '../procedure/decisions/decision.ts'
 import { dossierPolicy } from '../procedure/dossiers/dossier.ts'
+import { exemplarPolicy } from '../procedure/exemplars/exemplar.ts'
 import { letterPolicy } from '../procedure/letters/letter.ts'
 import { movementPolicy } from '../procedure/movements/movement.ts'
 
@@ -23,5 +26,8 @@ export const policy: Policy = {
     ...letterPolicy,
     ...councilPolicy,
     ...decisionPolicy,
+    ...certificatePolicy,
+    ...exemplarPolicy,
+    ...inboxPolicy,
   ],
 }

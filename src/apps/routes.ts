@@ -44,9 +44,21 @@ import {
   reportOnMovement,
 } from '../procedure/movements/movement.actions.ts'
 import { consolidateReports, listMovements, showMovement } from '../procedure/movements/movement.views.ts'
+import { listAwards } from '../registry/awards/award.views.ts'
+import { listPeople } from '../registry/people/person.views.ts'
+import { showPerson } from '../registry/records/record.views.ts'
+import { readCertificate } from '../procedure/certificates/certificate.views.ts'
+import { listSittings, readMinutes, showSitting } from '../procedure/councils/council.views.ts'
+import { listDecisions, readDecision, showDecision } from '../procedure/decisions/decision.views.ts'
+import { listDossiers, previewVerdict, readPart, showDossier } from '../procedure/dossiers/dossier.views.ts'
+import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.actions.ts'
+import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
+import { listLetters, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
+import { myTasks } from '../reports/inbox/inbox.views.ts'
 
 export const routes = [
   get('/api/me', whoAmI),
+  get('/api/tasks', myTasks),
   post('/api/accounts', openAccount),
 
   post('/api/organisations', enterOrganisationBook),
@@ -54,9 +66,13 @@ export const routes = [
   get('/api/organisations/:organisationId', showOrganisation),
 
   post('/api/people', enterPerson),
+  get('/api/people', listPeople),
+  get('/api/people/:personId', showPerson),
+  get('/api/people/:personId/verdict', previewVerdict),
   post('/api/people/:personId/ratings', ratePerson),
 
   post('/api/awards', enterOldDecision),
+  get('/api/awards', listAwards),
   post('/api/awards/:awardId/revocation', revokeAward),
 
   post('/api/movements', launchMovement),
@@ -69,7 +85,15 @@ export const routes = [
   post('/api/movements/:movementId/registrations', registerInMovement),
   post('/api/movements/:movementId/reports', reportOnMovement),
 
+  post('/api/exemplars', enterExemplar),
+  get('/api/exemplars', listExemplars),
+  get('/api/exemplars/:exemplarId', showExemplar),
+  post('/api/exemplars/:exemplarId/publication', publishExemplar),
+
   post('/api/dossiers', nominate),
+  get('/api/dossiers', listDossiers),
+  get('/api/dossiers/:dossierId', showDossier),
+  get('/api/dossiers/:dossierId/parts/:code', readPart),
   post('/api/dossiers/:dossierId/report', editDossier),
   post('/api/dossiers/:dossierId/parts', attachPart),
   post('/api/dossiers/:dossierId/override', requestOverride),
@@ -80,11 +104,17 @@ export const routes = [
   post('/api/dossiers/:dossierId/return', returnDossier),
 
   post('/api/letters', draftLetter),
+  get('/api/letters', listLetters),
+  get('/api/letters/:letterId', showLetter),
+  get('/api/letters/:letterId/paper', readLetter),
   post('/api/letters/:letterId/draft', editLetter),
   post('/api/letters/:letterId/signature', signLetter),
 
   post('/api/councils', establishCouncil),
   post('/api/sittings', planSitting),
+  get('/api/sittings', listSittings),
+  get('/api/sittings/:sittingId', showSitting),
+  get('/api/sittings/:sittingId/minutes', readMinutes),
   post('/api/sittings/:sittingId/opening', openSitting),
   post('/api/sittings/:sittingId/recusals', recuse),
   post('/api/sittings/:sittingId/ballots', castBallot),
@@ -92,9 +122,14 @@ export const routes = [
   post('/api/sittings/:sittingId/conclusion', concludeSitting),
 
   post('/api/decisions', draftDecision),
+  get('/api/decisions', listDecisions),
+  get('/api/decisions/:decisionId', showDecision),
+  get('/api/decisions/:decisionId/paper', readDecision),
   post('/api/decisions/:decisionId/cancellation', cancelDecision),
   post('/api/decisions/:decisionId/signature', signDecision),
   post('/api/decisions/:decisionId/publication', publishDecision),
+
+  get('/api/certificates/:code/paper', readCertificate),
 ] as const
 
 /** One way in. */

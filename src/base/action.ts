@@ -11,7 +11,7 @@ import type { Day } from './days.ts'
 import type { Db, Trx } from './database/database.ts'
 import { BadInput, Conflict, NotAllowed, Unauthenticated } from './errors.ts'
 import { appendEvent, type Channel, type EventEntry } from './events.ts'
-import { can, scope, type Actor, type Policy, type RelationSql, type Standing } from './policy.ts'
+import { can, scope, type Actor, type ConflictSql, type Policy, type RelationSql, type Standing } from './policy.ts'
 import type { Expression, RawBuilder } from 'kysely'
 
 /** What everything runs in: one office, its database, its clock, its policy and where it keeps files and keys. */
@@ -109,7 +109,7 @@ export interface Look<Input, Loaded> {
   actor: Actor
   today: Day
   now: Date
-  visible(relations: RelationSql, stage?: Expression<unknown>): RawBuilder<boolean>
+  visible(relations: RelationSql, stage?: Expression<unknown>, conflicted?: ConflictSql): RawBuilder<boolean>
 }
 
 interface ViewPlan<Name extends string, Schema extends z.ZodType, Loaded, Out> {
@@ -134,6 +134,11 @@ export function view<const Name extends string, Schema extends z.ZodType, Loaded
     ...(plan.sheet && { sheet: plan.sheet }),
     ask: (office, actor, raw) => ask(plan, office, actor, raw),
   }
+}
+
+/** A view may answer with a file instead of data; the doors send it as a download. */
+export interface Download {
+  download: { name: string; type: string; bytes: Uint8Array }
 }
 
 /** For actions and views that are about no stored object. */
@@ -190,7 +195,7 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
       if (!entry) throw new Error(`${plan.name} did not record what it did`)
       const head = {
         action: plan.name,
-        actorId: call.actor.personId,
+        actorId: identityOf(call.actor),
         organisationId,
         channel: call.channel,
         day: today,
@@ -222,8 +227,8 @@ async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
     const permission = can(office.policy, actor, plan.name, standing)
     if (!permission.allowed) throw refusal(actor, permission.reason)
   }
-  const visible = (relations: RelationSql, stage?: Expression<unknown>) =>
-    scope(office.policy, actor, plan.name, relations, stage)
+  const visible = (relations: RelationSql, stage?: Expression<unknown>, conflicted?: ConflictSql) =>
+    scope(office.policy, actor, plan.name, relations, stage, conflicted)
   return plan.show({ office, db: office.db, input, object, actor, today, now, visible })
 }
 
@@ -232,12 +237,10 @@ async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
  * answer; the same key with another body, action or actor is a mistake of the client.
  */
 async function claimKey(trx: Trx, key: string, action: string, actor: Actor, raw: unknown, now: Date) {
-  const bodyHash = createHash('sha256')
-    .update(canonicalJson((raw ?? null) as Json))
-    .digest()
+  const bodyHash = createHash('sha256').update(bodyOf(raw)).digest()
   const claimed = await trx
     .insertInto('idempotency_keys')
-    .values({ key, actor_id: actor.personId, action, body_hash: bodyHash, answer: null, created_at: now })
+    .values({ key, actor_id: identityOf(actor), action, body_hash: bodyHash, answer: null, created_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst()
@@ -245,11 +248,25 @@ async function claimKey(trx: Trx, key: string, action: string, actor: Actor, raw
   const earlier = await trx.selectFrom('idempotency_keys').selectAll().where('key', '=', key).executeTakeFirstOrThrow()
   const sameCall =
     earlier.action === action &&
-    earlier.actor_id === actor.personId &&
+    earlier.actor_id === identityOf(actor) &&
     Buffer.compare(earlier.body_hash, bodyHash) === 0
   if (!sameCall)
     throw new BadInput('Khoá chống lặp này đã dùng cho một yêu cầu khác. Hãy tạo khoá mới cho mỗi lần bấm.')
   return { answer: earlier.answer }
+}
+
+function bodyOf(raw: unknown): string {
+  try {
+    return canonicalJson((raw ?? null) as Json)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new BadInput('Yêu cầu có ký tự hoặc giá trị hỏng, không ghi được. Hãy nhập lại phần vừa dán vào.')
+  }
+}
+
+/** Who is written down: the person; an account without one (a machine, the first operator) still has its own name in the record. */
+function identityOf(actor: Actor): string | null {
+  return actor.personId ?? actor.accountId
 }
 
 /** An object that people edit has a `version`; who saves over a newer one is shown both. */
@@ -283,11 +300,38 @@ async function retryWhenSerializationFails<Out>(attempt: () => Promise<Out>, tri
 
 const vietnameseLocale = z.locales.vi().localeError
 
-/** zod's Vietnamese sentences, with plainer ones where an officer would not understand them. */
+/** Sentences an officer understands; zod's own Vietnamese ones for what remains. A schema's own message goes before both. */
 const vietnameseError: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'Chưa nhập mục này.'
-  if (issue.code === 'invalid_format' && issue.format === 'uuid') return 'Mã không đúng dạng.'
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined || issue.input === null) return 'Chưa nhập mục này.'
+    return kinds[issue.expected] ?? vietnameseLocale(issue)
+  }
+  if (issue.code === 'too_small') return tooSmall(issue.origin, issue.minimum, issue.inclusive !== false)
+  if (issue.code === 'too_big') return tooBig(issue.origin, issue.maximum, issue.inclusive !== false)
+  if (issue.code === 'invalid_value') return `Chỉ nhận một trong các giá trị: ${issue.values.join(', ')}.`
+  if (issue.code === 'invalid_format') return issue.format === 'uuid' ? 'Mã không đúng dạng.' : 'Chưa đúng dạng.'
   return vietnameseLocale(issue)
+}
+
+const kinds: Record<string, string> = {
+  string: 'Phải là chữ.',
+  number: 'Phải là số.',
+  int: 'Phải là số nguyên.',
+  boolean: 'Phải là có (true) hoặc không (false).',
+  array: 'Phải là danh sách.',
+  object: 'Phải là một nhóm mục.',
+}
+
+function tooSmall(origin: string, minimum: number | bigint, inclusive: boolean): string {
+  if (origin === 'string') return `Phải có ít nhất ${minimum} ký tự.`
+  if (origin === 'array' || origin === 'set') return `Phải có ít nhất ${minimum} mục.`
+  return inclusive ? `Phải từ ${minimum} trở lên.` : `Phải lớn hơn ${minimum}.`
+}
+
+function tooBig(origin: string, maximum: number | bigint, inclusive: boolean): string {
+  if (origin === 'string') return `Dài quá ${maximum} ký tự.`
+  if (origin === 'array' || origin === 'set') return `Không được quá ${maximum} mục.`
+  return inclusive ? `Phải từ ${maximum} trở xuống.` : `Phải nhỏ hơn ${maximum}.`
 }
 
 declare module './database/database.ts' {

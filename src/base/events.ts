@@ -3,6 +3,7 @@
  * It is the audit trail, the timeline of every object, and what `sovang verify` walks.
  */
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import type { Day } from './days.ts'
 import type { Db, Trx } from './database/database.ts'
@@ -35,7 +36,8 @@ export async function appendEvent(trx: Trx, head: EventHead, entry: EventEntry):
   const last = await trx.selectFrom('event_head').selectAll().forUpdate().executeTakeFirstOrThrow()
   const seq = last.seq + 1
   const { changes, privates } = commitPersonal(entry)
-  const subjects = [...new Set(entry.subjects)]
+  // The database spells identities in small letters; what is hashed must read back the same.
+  const subjects = [...new Set(entry.subjects.map((subject) => subject.toLowerCase()))]
   const row = {
     seq,
     action: head.action,
@@ -52,10 +54,12 @@ export async function appendEvent(trx: Trx, head: EventHead, entry: EventEntry):
     .insertInto('events')
     .values({ ...row, changes: JSON.stringify(changes), previous_hash: last.hash, hash })
     .execute()
-  await trx
-    .insertInto('event_subjects')
-    .values(subjects.map((subject_id) => ({ subject_id, seq })))
-    .execute()
+  if (subjects.length) {
+    await trx
+      .insertInto('event_subjects')
+      .values(subjects.map((subject_id) => ({ subject_id, seq })))
+      .execute()
+  }
   if (privates.length) {
     await trx
       .insertInto('event_privates')
@@ -70,8 +74,16 @@ export async function appendEvent(trx: Trx, head: EventHead, entry: EventEntry):
 export type ChainVerdict = { whole: true; count: number; head: string } | { whole: false; seq: number; reason: string }
 
 /** Walks every event from the first to the last and names the first broken row. It never repairs. */
-export async function verifyChain(db: Db, onProgress?: (checked: number) => void): Promise<ChainVerdict> {
+export async function verifyChain(db: Db | Trx, onProgress?: (checked: number) => void): Promise<ChainVerdict> {
+  if (db.isTransaction) return walkChain(db, onProgress)
+  // One snapshot: what others write during the walk is neither a fault nor half seen.
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return snapshot.execute((trx) => walkChain(trx, onProgress))
+}
+
+async function walkChain(db: Db | Trx, onProgress?: (checked: number) => void): Promise<ChainVerdict> {
   const head = await db.selectFrom('event_head').selectAll().executeTakeFirstOrThrow()
+  const strayTimeline = await firstStrayTimeline(db)
   let previous: Uint8Array = Buffer.alloc(32)
   let seq = 0
   for (;;) {
@@ -80,25 +92,32 @@ export async function verifyChain(db: Db, onProgress?: (checked: number) => void
     const broken = await firstBrokenPrivate(db, rows)
     for (const row of rows) {
       const reason =
-        row.seq !== seq + 1
-          ? `thiếu dòng ${seq + 1}: sau dòng ${seq} là dòng ${row.seq}`
-          : !same(row.previous_hash, previous)
-            ? `không nối với dòng ${seq} trước nó`
-            : !same(row.hash, hashEvent(row, row.previous_hash))
-              ? 'nội dung đã bị sửa sau khi ghi'
-              : broken?.seq === row.seq
-                ? `dữ liệu riêng “${broken.path}” không khớp cam kết đã ghi`
-                : null
+        faultInChain(row, { seq, hash: previous }, head.seq) ??
+        (broken?.seq === row.seq ? `dữ liệu riêng “${broken.path}” không khớp cam kết đã ghi` : null) ??
+        (strayTimeline === row.seq ? 'dòng thời gian của đối tượng không khớp với sổ' : null)
       if (reason) return { whole: false, seq: row.seq, reason }
       previous = row.hash
       seq = row.seq
     }
     onProgress?.(seq)
   }
-  if (seq < head.seq || !same(head.hash, previous)) {
+  if (seq < head.seq) {
     return { whole: false, seq: seq + 1, reason: `sổ bị cắt đuôi: đầu sổ ghi ${head.seq} dòng, chỉ còn ${seq}` }
   }
+  if (!same(head.hash, previous)) return { whole: false, seq, reason: 'dòng cuối không khớp với đầu sổ' }
   return { whole: true, count: seq, head: Buffer.from(previous).toString('hex') }
+}
+
+function faultInChain(
+  row: HashedEvent & { previous_hash: Uint8Array; hash: Uint8Array },
+  last: { seq: number; hash: Uint8Array },
+  end: number,
+): string | null {
+  if (row.seq !== last.seq + 1) return `thiếu dòng ${last.seq + 1}: sau dòng ${last.seq} là dòng ${row.seq}`
+  if (row.seq > end) return `sổ có dòng lạ: đầu sổ ghi ${end} dòng, nhưng còn dòng ${row.seq}`
+  if (!same(row.previous_hash, last.hash)) return `không nối với dòng ${last.seq} trước nó`
+  if (!same(row.hash, hashEvent(row, row.previous_hash))) return 'nội dung đã bị sửa sau khi ghi'
+  return null
 }
 
 interface HashedEvent {
@@ -141,7 +160,7 @@ function commitment(salt: Uint8Array, value: Json): string {
 }
 
 /** A private value may have been erased, which is lawful; one that is there must still open its commitment. */
-async function firstBrokenPrivate(db: Db, rows: { seq: number; changes: unknown }[]) {
+async function firstBrokenPrivate(db: Db | Trx, rows: { seq: number; changes: unknown }[]) {
   const bySeq = new Map(rows.map((row) => [row.seq, row.changes as { personal?: Record<string, string> }]))
   const privates = await db
     .selectFrom('event_privates')
@@ -151,6 +170,14 @@ async function firstBrokenPrivate(db: Db, rows: { seq: number; changes: unknown 
     .orderBy('seq')
     .execute()
   return privates.find((p) => bySeq.get(p.seq)?.personal?.[p.path] !== commitment(p.salt, p.value as Json))
+}
+
+/** The timelines of objects are an index over the subjects of events: who takes an event out of one hides it. */
+async function firstStrayTimeline(db: Db | Trx): Promise<number | null> {
+  const { rows } = await sql<{ seq: number }>`
+    with told as (select seq, unnest(subjects) as subject_id from events), shown as (select seq, subject_id from event_subjects)
+    (table told except table shown) union all (table shown except table told) order by seq limit 1`.execute(db)
+  return rows[0]?.seq ?? null
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

@@ -73,6 +73,9 @@ export function can(policy: Policy, actor: Actor, action: string, object: Standi
 /** For each relation, SQL that is true when one of the given organisations stands so to the row. */
 export type RelationSql = Partial<Record<Relation, (organisationIds: readonly string[]) => Expression<unknown>>>
 
+/** SQL that is true when this person has a conflict of interest with the row. */
+export type ConflictSql = (personId: string) => Expression<unknown>
+
 /** The same rule as `can`, as a condition on the rows of a list. */
 export function scope(
   policy: Policy,
@@ -80,6 +83,7 @@ export function scope(
   action: string,
   relations: RelationSql,
   stage?: Expression<unknown>,
+  conflicted?: ConflictSql,
 ): RawBuilder<boolean> {
   const parts = policy.rows
     .filter((row) => row.action === action)
@@ -87,7 +91,7 @@ export function scope(
       const reach = reachSql(row, actor, relations)
       if (!reach) return []
       const staged = row.stages ? sql`${requireStage(stage, row)} = any(${row.stages as string[]})` : sql`true`
-      return [sql`(${reach} and ${staged})`]
+      return [sql`(${reach} and ${staged} and ${withoutConflict(row, actor, conflicted)})`]
     })
   return parts.length ? sql<boolean>`(${sql.join(parts, sql` or `)})` : sql<boolean>`false`
 }
@@ -123,6 +127,12 @@ function requireStage(stage: Expression<unknown> | undefined, row: PolicyRow): E
   return stage
 }
 
+function withoutConflict(row: PolicyRow, actor: Actor, conflicted: ConflictSql | undefined): Expression<unknown> {
+  if (!row.barredByConflict || actor.personId === null) return sql`true`
+  if (!conflicted) throw new Error(`${row.action} is barred by conflict of interest, but its list names none`)
+  return sql`(${conflicted(actor.personId)}) is not true`
+}
+
 function whyNot(policy: Policy, actor: Actor, rows: readonly PolicyRow[], object: Standing): string {
   if (rows.some((row) => barred(row, actor, object)))
     return 'Bạn có liên quan đến trường hợp này nên không được tham gia.'
@@ -134,4 +144,23 @@ function whyNot(policy: Policy, actor: Actor, rows: readonly PolicyRow[], object
     ? `Vai trò của bạn: ${have.join(', ')}.`
     : 'Bạn chưa đăng nhập hoặc chưa được giao vai trò nào.'
   return `Việc này do ${who.join(' hoặc ')} của cơ quan có liên quan thực hiện. ${role}`
+}
+
+/** One thing the actor may do with an object now; `blocked` says why it cannot be done yet although the actor has the right. */
+export interface NextAct {
+  action: string
+  title: string
+  blocked: string | null
+}
+
+/** "Bạn có thể làm gì": the acts that the policy allows this actor in this stage, in the given order. */
+export function nextActs(
+  policy: Policy,
+  actor: Actor,
+  object: Standing,
+  acts: readonly { name: string; title: string; blocked?: string | null | false }[],
+): NextAct[] {
+  return acts
+    .filter((act) => can(policy, actor, act.name, object).allowed)
+    .map((act) => ({ action: act.name, title: act.title, blocked: act.blocked || null }))
 }

@@ -28,8 +28,12 @@ export function optionalText(max: number) {
 }
 
 function clean(value: string): string {
-  return value.normalize('NFC').replace(/\r\n?/g, '\n').replace(forbidden, '').trim()
+  const composed = value.toWellFormed().normalize('NFC')
+  return composed.replace(/\r\n?/g, '\n').replace(fixedSpaces, ' ').replace(forbidden, '').trim()
 }
+
+/** Spaces that do not break, as Word leaves them between names: a search would not find a name that holds one. */
+const fixedSpaces = /[\u00a0\u2007\u202f]/g
 
 /** Control characters, zero-width marks and direction overrides: never meant, and good for deceiving a reader. */
 const forbidden =

@@ -38,6 +38,7 @@ const dayField = z.string().refine(isDay, 'phải là ngày có trong lịch, vi
 >
 /** Năm lập thành tích. Some registers write 1 for "from the beginning". */
 const anyYear = z.int().min(1).max(lastYear)
+/** Năm xét, năm công tác. */
 export const yearField = z
   .int()
   .min(firstYear, `phải là năm từ ${firstYear} đến ${lastYear}`)
@@ -190,6 +191,7 @@ export type History = z.infer<typeof historySchema>
 export type YearRecord = z.infer<typeof yearSchema>
 /** Danh hiệu, hình thức đã được tặng. */
 export type AwardRecord = z.infer<typeof awardSchema>
+/** Sáng kiến, đề tài, đề án, công trình. */
 export type InitiativeRecord = z.infer<typeof initiativeSchema>
 
 function code<Code extends string>(list: Record<Code, unknown>, name: string) {

@@ -79,6 +79,7 @@ const verdictStates: Record<ConditionState, VerdictState> = {
   review: 'needsReview',
 }
 
+/** Kết luận chung từ các điều kiện. */
 export function verdictState(conditions: readonly Condition[]): VerdictState {
   return verdictStates[stateOfAll(conditions)]
 }

@@ -1,6 +1,4 @@
-import { Outlet, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-
-import { Patterns } from './pages/patterns.tsx'
+import { Outlet, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -8,10 +6,7 @@ const patternsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mau',
   validateSearch: (search): { phan?: string } => (typeof search.phan === 'string' ? { phan: search.phan } : {}),
-  component: function PatternsPage() {
-    const { phan } = patternsRoute.useSearch()
-    return <Patterns key={phan} part={phan} />
-  },
+  component: lazyRouteComponent(() => import('./pages/patterns.tsx'), 'Patterns'),
 })
 
 const routeTree = rootRoute.addChildren([patternsRoute])

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 /** Ten steps of one ink; step 7 is the one that is printed, the rest only serve Mantine's own hover and disabled states. */
 const ink: MantineColorsTuple = [
@@ -69,10 +69,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm', variant: 'default' }, classNames: { root: 'button' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: '18px', radius: '3px' } }),
-    InputWrapper: Input.Wrapper.extend({
-      defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
-    }),
   },
 })
 

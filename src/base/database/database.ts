@@ -20,11 +20,11 @@ export type Door = 'owner' | 'app' | 'portal'
 
 export function connect(url: string, door: Door, connections = 10): Db {
   const pool = new Pool({
-    connectionString: url,
+    connectionString: addressThrough(url, door),
     max: connections,
     connectionTimeoutMillis: 5_000,
     application_name: `sovang ${door}`,
-    options: door === 'owner' ? undefined : `-c role=sovang_${door}`,
+    options: roleOption(door),
     types: {
       getTypeParser: ((oid: number, format: 'text') => parsers[oid] ?? types.getTypeParser(oid, format)) as never,
     },
@@ -32,6 +32,20 @@ export function connect(url: string, door: Door, connections = 10): Db {
   // An idle connection that the server drops must not end the process; the next query gets a fresh one.
   pool.on('error', () => {})
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+function roleOption(door: Door): string | undefined {
+  return door === 'owner' ? undefined : `-c role=sovang_${door}`
+}
+
+/** `options` in the address itself would push ours aside, and the application would work as the owner: ours are put after them. */
+function addressThrough(url: string, door: Door): string {
+  const role = roleOption(door)
+  const own = role && URL.canParse(url) ? new URL(url).searchParams.get('options') : null
+  if (!own) return url
+  const address = new URL(url)
+  address.searchParams.set('options', `${own} ${role}`)
+  return address.href
 }
 
 /** `date` stays the text of a day; whole and decimal numbers become numbers, loudly where they would lose digits. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
-import type { Trx } from '../../base/database/database.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { BadInput, Conflict, NotAllowed } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
@@ -334,7 +334,7 @@ export const concludeSitting = action({
   },
 })
 
-export function rosterOf(db: Trx, sittingId: string) {
+export function rosterOf(db: Db | Trx, sittingId: string) {
   return db
     .selectFrom('sitting_roster')
     .selectAll()
@@ -348,7 +348,7 @@ async function casesOf(trx: Trx, sittingId: string) {
   return trx.selectFrom('sitting_cases').selectAll().where('sitting_id', '=', sittingId).orderBy('position').execute()
 }
 
-export function casesWithNames(db: Trx, sittingId: string) {
+export function casesWithNames(db: Db | Trx, sittingId: string) {
   return db
     .selectFrom('sitting_cases as c')
     .innerJoin('dossiers as d', 'd.id', 'c.dossier_id')

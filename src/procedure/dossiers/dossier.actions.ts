@@ -11,7 +11,7 @@ import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { findPerson } from '../../registry/people/person.store.ts'
 import { dossierCode, honourTitle, judgedInput, mayGoUp, nominateInput, partsOf, reasonInput } from './dossier.ts'
 import { lockDossier, moveDossier, routeOf, standingOfDossier, type Dossier } from './dossier.store.ts'
-import { checkDossier, judgementsOf, missingParts, ordinaryCycle, partsState } from './dossier.verdict.ts'
+import { checkDossier, judgementsFor, missingParts, ordinaryCycle, partsState } from './dossier.verdict.ts'
 
 /** Đề nghị: opens the dossier of a person for an honour, at the unit of the person's present post. */
 export const nominate = action({
@@ -270,7 +270,7 @@ export const appraiseDossier = action({
   load,
   may,
   run: async ({ trx, input, object: { dossier }, today, record }) => {
-    const asked = judgementsOf(dossier.honour, dossier.received_on ?? today)
+    const asked = await judgementsFor(trx, dossier, today)
     const unanswered = asked.filter((judgement) => !(judgement.code in input.judged))
     if (unanswered.length) {
       throw new BadInput(

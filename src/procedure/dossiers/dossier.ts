@@ -113,7 +113,7 @@ export function honourTitle(honourCode: Honour, achievementYear: number): string
   return kind === 'emulationTitle' ? `${name} năm ${achievementYear}` : name
 }
 
-const seeing: PolicyRow[] = (['dossier.list', 'dossier.show'] as const).flatMap((action) => [
+const seeing: PolicyRow[] = (['dossier.list', 'dossier.show', 'dossier.part'] as const).flatMap((action) => [
   { action, role: 'officer', relation: 'self' },
   { action, role: 'leader', relation: 'self' },
   ...(['standing', 'member', 'leader'] as const).map((role): PolicyRow => ({ action, role, relation: 'receiver' })),
@@ -126,6 +126,11 @@ const editable = ['draft', 'returned'] as const
 export const dossierPolicy: PolicyRow[] = [
   ...seeing,
   { action: 'dossier.nominate', role: 'officer', relation: 'self' },
+  ...(['officer', 'standing', 'leader'] as const).flatMap((role): PolicyRow[] => [
+    { action: 'dossier.preview', role, relation: 'self' },
+    { action: 'dossier.preview', role, relation: 'ancestor' },
+    { action: 'dossier.preview', role, relation: 'sector' },
+  ]),
   { action: 'dossier.nominate', role: 'standing', relation: 'self' },
   { action: 'dossier.edit', role: 'officer', relation: 'self', stages: editable },
   { action: 'dossier.attach', role: 'officer', relation: 'self', stages: editable },

@@ -4,9 +4,8 @@ import type { Db, Trx } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { explain } from '../../law/explain.ts'
 import { regimeOn } from '../../law/regimes.ts'
-import type { Rule } from '../../law/rule.ts'
 import { lawBook } from '../../law/rules/book.ts'
-import type { Verdict } from '../../law/verdict.ts'
+import { judgementsAsked, type Verdict } from '../../law/verdict.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
 import { recordOfPerson } from '../../registry/records/record.store.ts'
 import { partsOf, shortestReport, type DossierPart } from './dossier.ts'
@@ -80,24 +79,19 @@ export function missingParts(parts: PartState[]): PartState[] {
   return parts.filter((part) => !part.present && (part.from === 'report' || part.from === 'attachment'))
 }
 
-/** Nội dung cần người đánh giá: every judgement that the rules of this honour ask for, in the regime of the day. */
-export function judgementsOf(honour: Honour, received: Day): { code: string; text: string }[] {
-  const regime = regimeOn(received)
-  const provisions = regime ? (lawBook.honours[honour]?.regimes[regime] ?? []) : []
-  const cycle = ordinaryCycle(honour)
-  const found = provisions.filter((p) => !p.cycles || p.cycles.includes(cycle)).flatMap((p) => judgementsIn(p.rule))
-  return [...new Map(found.map((judgement) => [judgement.code, judgement])).values()]
+/** Nội dung cần người đánh giá for this candidate, before anybody has judged. */
+export async function judgementsFor(
+  db: Db | Trx,
+  dossier: Dossier,
+  today: Day,
+): Promise<{ code: string; text: string }[]> {
+  const verdict = await checkDossier(db, { ...dossier, judged: {} }, today)
+  return judgementsAsked(verdict.conditions).filter((judgement) => judgement.state === 'council')
 }
 
 /** Loại hình mà hồ sơ thường theo: a title is yearly, a certificate is for merit. */
 export function ordinaryCycle(honour: Honour): Cycle {
   return lawBook.honours[honour]?.cycles.includes('annual') ? 'annual' : 'merit'
-}
-
-function judgementsIn(rule: Rule): { code: string; text: string }[] {
-  if (rule.kind === 'judgement') return rule.exceptional ? [] : [{ code: rule.code, text: rule.text }]
-  if (rule.kind === 'all' || rule.kind === 'any') return rule.of.flatMap(judgementsIn)
-  return 'within' in rule && rule.within ? judgementsIn(rule.within) : []
 }
 
 /**

@@ -12,7 +12,7 @@ export function letterPaper(
   letter: Pick<Letter, 'title' | 'content'>,
   head: Letterhead,
   receiverName: string,
-  dossiers: Dossier[],
+  dossiers: Pick<Dossier, 'nominee_name' | 'nominee_line' | 'honour' | 'year'>[],
   signed: { number: number; on: Day; signer: Signer } | null,
   year: number,
 ): OfficialPaper {

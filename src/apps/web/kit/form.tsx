@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type InputHTMLAttributes, type ReactNode } from 'react'
 
 import { showDay, type Day } from '../../../base/days.ts'
+import type { FieldProblem } from '../../../base/errors.ts'
 import { showNumber } from './bullet-bar.tsx'
 import { readDay, readNumber, type Typed } from './typed-text.ts'
 
@@ -269,12 +270,6 @@ export function CheckField({
       <span>{label}</span>
     </label>
   )
-}
-
-/** One field to mend; `path` is the field's name. The server's answer has the same shape. */
-export interface FieldProblem {
-  path: string
-  message: string
 }
 
 export interface ErrorSummaryProps {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 import { IconShield } from './icons.ts'
 
@@ -20,10 +20,11 @@ export interface HistoryProps {
 
 /** Diễn biến: what happened, newest first; it comes from the ledger that nobody can alter. */
 export function History({ entries, more }: HistoryProps) {
+  const titleId = useId()
   return (
-    <section className="sheet section" aria-labelledby="history-title">
+    <section className="sheet section" aria-labelledby={titleId}>
       <header className="section-head">
-        <h2 id="history-title">Diễn biến</h2>
+        <h2 id={titleId}>Diễn biến</h2>
         <span className="section-action history-seal">
           <IconShield size={14} aria-hidden="true" /> sổ không sửa được
         </span>

@@ -1,3 +1,5 @@
+import { useId } from 'react'
+
 import { Key, useKeys } from './keys.tsx'
 import { Link } from './link.tsx'
 
@@ -19,6 +21,7 @@ export interface NextAct {
 
 /** Bạn có thể làm gì: the acts that the server allows, and the blocked ones with their reason. */
 export function NextActs({ acts, title = 'Bạn có thể làm gì' }: { acts: readonly NextAct[]; title?: string }) {
+  const titleId = useId()
   useKeys(
     acts.flatMap((act) => {
       const { shortcut, onAct, label, blocked } = act
@@ -27,9 +30,9 @@ export function NextActs({ acts, title = 'Bạn có thể làm gì' }: { acts: r
     }),
   )
   return (
-    <section className="sheet section" aria-labelledby="next-acts-title">
+    <section className="sheet section" aria-labelledby={titleId}>
       <header className="section-head">
-        <h2 id="next-acts-title">{title}</h2>
+        <h2 id={titleId}>{title}</h2>
       </header>
       {acts.length === 0 && <p className="section-body quiet">Lúc này không có việc nào chờ bạn ở đây.</p>}
       <ul className="next-acts">

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import { IconArrowDown, IconArrowUp } from './icons.ts'
@@ -177,7 +176,9 @@ function Choose<Row>({
 }: Pick<RegisterTableProps<Row>, 'rowKey' | 'rowLabel'> & { row: Row; selection: Selection }) {
   const key = rowKey(row)
   return (
-    <Checkbox
+    <input
+      type="checkbox"
+      className="choose"
       aria-label={rowLabel?.(row) ?? `Chọn ${key}`}
       checked={selection.chosen.has(key)}
       onChange={() => selection.onChange(flip(selection.chosen, key))}
@@ -193,10 +194,15 @@ function ChooseAll<Row>({
   const chosen = rows.filter((row) => selection.chosen.has(rowKey(row))).length
   const isAll = chosen === rows.length && rows.length > 0
   return (
-    <Checkbox
+    <input
+      type="checkbox"
+      className="choose"
       aria-label="Chọn cả trang"
       checked={isAll}
-      indeterminate={chosen > 0 && !isAll}
+      ref={(box) => {
+        // A state that HTML has no attribute for.
+        if (box) box.indeterminate = chosen > 0 && !isAll
+      }}
       onChange={() => selection.onChange(isAll ? new Set() : new Set([...selection.chosen, ...rows.map(rowKey)]))}
     />
   )

@@ -213,19 +213,31 @@ function placePoints(points: readonly TimelinePoint[], at: (on: Day) => number, 
     const centre = (left / 100) * width
     if (point.label === undefined) return { point, row: 0, side: 'end', left }
     const length = Math.max(point.label.length * 6.9, (point.detail?.length ?? 0) * 6.3) + 20
-    for (let row = 0; ; row++) {
-      for (const side of ['end', 'start'] as const) {
-        const [from, to] = side === 'end' ? [centre - 11, centre + length] : [centre - length, centre + 11]
-        const isCut = side === 'end' ? centre < now && now < to : from < now && now < centre
-        const fits = from >= 0 && to <= width && !isCut
-        if ((fits && isFree(row, from, to)) || row > 4) {
-          put(row, from, to)
-          return { point, row, side, left }
-        }
-      }
+    const reach = (side: Placed['side']): [number, number] =>
+      side === 'end' ? [centre - 11, centre + length] : [centre - length, centre + 11]
+    const hasRoom = ({ row, side }: Spot) => {
+      const [from, to] = reach(side)
+      return from >= 0 && to <= width && isFree(row, from, to)
     }
+    const crossesToday = ({ side }: Spot) => {
+      const [from, to] = reach(side)
+      return centre < now ? to > now + 11 : from < now - 11
+    }
+    const withRoom = spots.filter(hasRoom)
+    const { row, side } = withRoom.find((spot) => !crossesToday(spot)) ?? withRoom[0] ?? lastSpot
+    put(row, ...reach(side))
+    return { point, row, side, left }
   })
 }
+
+type Spot = Pick<Placed, 'row' | 'side'>
+
+/** Where a label may stand, the best first. */
+const spots: readonly Spot[] = [0, 1, 2, 3].flatMap((row): Spot[] => [
+  { row, side: 'end' },
+  { row, side: 'start' },
+])
+const lastSpot: Spot = { row: 4, side: 'start' }
 
 /** The same facts as a table: what a screen reader gets in either view. */
 function FactsTable({ lanes, label, isHidden }: TimelineProps & { isHidden: boolean }) {

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 
 import { day } from '../../../base/days.ts'
+import type { FieldProblem } from '../../../base/errors.ts'
 import { BulkBar } from '../kit/bulk-bar.tsx'
 import { BulletBar } from '../kit/bullet-bar.tsx'
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
@@ -19,7 +21,6 @@ import {
   SelectField,
   TextField,
   problemOf,
-  type FieldProblem,
 } from '../kit/form.tsx'
 import { History } from '../kit/history.tsx'
 import { IconPlus, IconPrinter } from '../kit/icons.ts'
@@ -62,7 +63,8 @@ const parts = [
 ]
 
 /** Trang mẫu: every part of the kit with invented people and figures, to look at and to test. */
-export function Patterns({ part = 'ho-so' }: { part?: string }) {
+export function Patterns() {
+  const { phan: part = 'ho-so' } = useSearch({ from: '/mau' })
   const [organisation, setOrganisation] = useState('so')
   const tell = useUndo()
   return (

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { sql } from 'kysely'
+import { freshOffice, type TestOffice } from '../../test/world.ts'
+import { connect, type Db } from './database/database.ts'
+import { appendEvent } from './events.ts'
+import { newId } from './ids.ts'
+import { day } from './days.ts'
+
+/** The second wall: what the database itself refuses, whatever the application is told to do. */
+let world: TestOffice
+
+before(async () => {
+  world = await freshOffice()
+  await world.office.db.transaction().execute(async (trx) => {
+    const head = { action: 'office.test', actorId: null, organisationId: null, channel: 'system', day: day('2021-12-20') }
+    const entry = { subjects: [newId()], changes: { opened: true }, personal: { name: 'Lan' } }
+    await appendEvent(trx, { ...head, channel: 'system', at: world.clock.now() }, entry)
+  })
+  await sql`insert into awards (recipient_id, year, id, recipient_kind, recipient_name, recipient_line, honour, cycle,
+      achievement_from, achievement_to, achievement, decider, entered_on)
+    values (${newId()}, 2020, ${newId()}, 'person', 'Nguyễn Thị Lan', '', 'bang-khen', '', 2020, 2020, '', 'UBND tỉnh', '2020-12-20')`.execute(
+    world.office.db,
+  )
+})
+
+const histories = [
+  ['events', 'action'],
+  ['awards', 'recipient_name'],
+  ['award_revocations', 'reason'],
+  ['ballots', 'receipt'],
+] as const
+
+for (const [table, column] of histories) {
+  test(`the application can neither update, delete nor truncate ${table}`, async () => {
+    for (const statement of changes(table, column)) {
+      assert.match(await refusalOf(world.office.db, statement), /^42501 permission denied/, statement)
+    }
+  })
+
+  test(`the owner is stopped by a trigger from changing ${table}`, async () => {
+    for (const statement of changes(table, column)) {
+      assert.equal(await refusalOf(world.owner, statement), `42501 history of ${table} cannot be changed`, statement)
+    }
+  })
+}
+
+test('the owner is stopped as well in each yearly part of the awards ledger', async () => {
+  const { rows } = await sql<{ part: string }>`
+    select inhrelid::regclass::text as part from pg_inherits where inhparent = 'awards'::regclass order by 1`.execute(
+    world.owner,
+  )
+  assert.equal(rows.length, 38)
+  const open: string[] = []
+  for (const { part } of rows) {
+    for (const statement of changes(part, 'recipient_name')) {
+      const refusal = await refusalOf(world.owner, statement)
+      if (refusal !== `42501 history of ${part} cannot be changed`) open.push(statement)
+    }
+  }
+  assert.deepEqual(open, [])
+})
+
+test('the application can erase a private value but cannot replace it', async () => {
+  const { db } = world.office
+  assert.match(await refusalOf(db, `update event_privates set value = '"Hoa"'`), /^42501/)
+  assert.match(await refusalOf(db, `update event_subjects set seq = 1`), /^42501/)
+  assert.match(await refusalOf(db, `delete from event_subjects`), /^42501/)
+  assert.equal(await refusalOf(db, `delete from event_privates`), 'done')
+})
+
+test('the application makes no tables and does not see the list of migrations', async () => {
+  const { db } = world.office
+  assert.match(await refusalOf(db, 'create table secret_notes (id int)'), /^42501/)
+  assert.match(await refusalOf(db, 'select * from kysely_migration'), /^42501/)
+})
+
+test('the portal reads what is published and no table of the office', async () => {
+  const { rows } = await sql<{ relation: string }>`
+    select c.oid::regclass::text as relation from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')`.execute(world.owner)
+  assert.ok(rows.length > 60)
+  for (const { relation } of rows) {
+    assert.match(await refusalOf(world.portal, `select from ${relation}`), /^42501/, relation)
+    assert.match(await refusalOf(world.portal, `delete from ${relation}`), /^42501/, relation)
+  }
+  for (const published of ['movements', 'decisions', 'decision_items', 'certificates', 'exemplars', 'files']) {
+    assert.equal(await refusalOf(world.portal, `select * from portal.${published}`), 'done', published)
+    assert.match(await refusalOf(world.portal, `delete from portal.${published}`), /^42501|^55000/, published)
+  }
+})
+
+test('the portal sets nothing to work in the office', async () => {
+  assert.match(await refusalOf(world.portal, 'select rebuild_authority()'), /^42501/)
+})
+
+test('a database address with options of its own does not take the role away', async () => {
+  const url = new URL(world.ownerUrl)
+  url.searchParams.set('options', '-c statement_timeout=7000')
+  const db = connect(url.href, 'app', 1)
+  const { rows } = await sql<{ who: string; timeout: string }>`
+    select current_user as who, current_setting('statement_timeout') as timeout`
+    .execute(db)
+    .finally(() => db.destroy())
+  assert.deepEqual(rows, [{ who: 'sovang_app', timeout: '7s' }])
+})
+
+test('a whole number too large for JavaScript is refused loudly instead of losing digits', async () => {
+  const read = (text: string) => sql<{ n: number }>`select ${sql.raw(text)}::bigint as n`.execute(world.owner)
+  assert.deepEqual((await read('9007199254740991')).rows, [{ n: 9_007_199_254_740_991 }])
+  await assert.rejects(read('9007199254740993'), /9007199254740993 vượt quá/)
+})
+
+test('days come back as the text of the day, and decimals as numbers', async () => {
+  const { rows } = await sql`select date '2021-12-20' as on, 286.4::numeric as figure, 1240::bigint as count`.execute(
+    world.owner,
+  )
+  assert.deepEqual(rows, [{ on: '2021-12-20', figure: 286.4, count: 1240 }])
+})
+
+function changes(table: string, column: string): string[] {
+  return [`update ${table} set ${column} = 'khác'`, `delete from ${table}`, `truncate ${table} cascade`]
+}
+
+/** `done`, or the code and first words with which the database refuses. Everything is rolled back. */
+async function refusalOf(db: Db, statement: string): Promise<string> {
+  class Undo extends Error {}
+  try {
+    await db.transaction().execute(async (trx) => {
+      await sql.raw(statement).execute(trx)
+      throw new Undo()
+    })
+  } catch (error) {
+    if (error instanceof Undo) return 'done'
+    const { code, message } = error as { code: string; message: string }
+    return `${code} ${message}`
+  }
+  throw new Error('a transaction that throws cannot succeed')
+}

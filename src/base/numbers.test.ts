@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { freshOffice, type TestOffice } from '../../test/world.ts'
+import { day } from './days.ts'
+import { Conflict } from './errors.ts'
+import { newId } from './ids.ts'
+import { showNumberOfPaper, takeNumber } from './numbers.ts'
+
+let world: TestOffice
+
+before(async () => {
+  world = await freshOffice()
+})
+
+test('ten decisions signed at the same moment take the numbers 1 to 10', async () => {
+  const body = newId()
+  const numbers = await Promise.all(Array.from({ length: 10 }, () => sign(body)))
+  assert.deepEqual(
+    numbers.sort((a, b) => a - b),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  )
+  assert.equal(await sign(body), 11)
+})
+
+test('of ten signings at once of which every second fails, the five that succeed take 1 to 5', async () => {
+  const body = newId()
+  const tries = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, n) => sign(body, '2021-12-20', 'QĐ', n % 2 === 1)),
+  )
+  const numbers = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  assert.deepEqual(
+    numbers.sort((a, b) => a - b),
+    [1, 2, 3, 4, 5],
+  )
+})
+
+test('a signing that fails leaves no gap, not even when it was the first of the book', async () => {
+  const body = newId()
+  await assert.rejects(sign(body, '2021-12-20', 'QĐ', true), /máy in hết giấy/)
+  assert.equal(await sign(body), 1)
+  await assert.rejects(sign(body, '2021-12-20', 'QĐ', true), /máy in hết giấy/)
+  assert.equal(await sign(body), 2)
+})
+
+test('a number cannot be dated before the number in front of it; the same day may follow', async () => {
+  const body = newId()
+  await sign(body, '2021-12-20')
+  assert.equal(await sign(body, '2021-12-20'), 2)
+  await assert.rejects(
+    sign(body, '2021-12-19'),
+    new Conflict(
+      'Chưa lấy được số ngày 19/12/2021: số 2 của sổ này đã ghi ngày 20/12/2021. Ngày của các số không được lùi.',
+    ),
+  )
+  assert.equal(await sign(body, '2021-12-21'), 3)
+})
+
+test('a new year begins at 1, and each body and each book counts for itself', async () => {
+  const [body, other] = [newId(), newId()]
+  assert.equal(await sign(body, '2021-12-30'), 1)
+  assert.equal(await sign(body, '2021-12-31'), 2)
+  assert.equal(await sign(body, '2022-01-01'), 1)
+  assert.equal(await sign(body, '2022-01-01', 'TTr'), 1)
+  assert.equal(await sign(other, '2022-01-01'), 1)
+  assert.equal(await sign(body, '2022-01-01'), 2)
+})
+
+test('a number below ten is written with a zero before it', () => {
+  assert.deepEqual([1, 9, 10, 1497].map(showNumberOfPaper), ['01', '09', '10', '1497'])
+})
+
+function sign(body: string, on = '2021-12-20', book = 'QĐ', fails = false): Promise<number> {
+  return world.office.db.transaction().execute(async (trx) => {
+    const number = await takeNumber(trx, body, book, day(on))
+    if (fails) throw new Error('máy in hết giấy')
+    return number
+  })
+}

@@ -1,0 +1,146 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { nothing, view, type Download } from '../../base/action.ts'
+import type { Db } from '../../base/database/database.ts'
+import { yearOf, type Day } from '../../base/days.ts'
+import { id } from '../../base/ids.ts'
+import { onePage, pageInput } from '../../base/lists.ts'
+import { renderPaper } from '../../base/papers/render.ts'
+import { nextActs } from '../../base/policy.ts'
+import { historyOf } from '../../registry/accounts/history.store.ts'
+import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
+import { loadFile } from '../../registry/files/file.store.ts'
+import { letterheadOf } from '../../registry/organisations/letterhead.ts'
+import { honourTitle } from '../dossiers/dossier.ts'
+import { cancelDecision, publishDecision, signDecision } from './decision.actions.ts'
+import { decisionBook, decisionStages } from './decision.ts'
+import { decisionPaper } from './decision.papers.ts'
+import { decisionRelations, findDecision, itemsOf, standingOfDecision } from './decision.store.ts'
+
+/** Danh sách quyết định. */
+export const listDecisions = view({
+  name: 'decision.list',
+  title: 'Quyết định',
+  input: z.object({
+    ...pageInput(['drafted', 'signed', 'title'], true),
+    stage: z.enum(['draft', 'signed', 'cancelled']).optional(),
+    year: z.coerce.number().int().optional(),
+  }),
+  load: nothing,
+  may: () => 'scoped',
+  show: async ({ db, input, today, visible }) => {
+    let query = db
+      .selectFrom('decisions as d')
+      .innerJoin('organisations as o', 'o.id', 'd.body_id')
+      .select([
+        'd.id',
+        'd.title',
+        'd.honour',
+        'd.stage',
+        'd.symbol',
+        'd.signed_on',
+        'd.signer_name',
+        'd.published_at',
+        'd.drafted_on',
+      ])
+      .select('o.name as body_name')
+      .select(sql<number>`(select count(*) from decision_items i where i.decision_id = d.id)`.as('items'))
+      .where(visible(decisionRelations(today), sql`d.stage`))
+    if (input.stage) query = query.where('d.stage', '=', input.stage)
+    if (input.year) query = query.where(sql<boolean>`extract(year from d.signed_on) = ${input.year}`)
+    if (input.q)
+      query = query.where(
+        sql<boolean>`fold(d.title || ' ' || coalesce(d.symbol, '')) like '%' || fold(${input.q}) || '%'`,
+      )
+    const sorts = { drafted: sql`d.drafted_on`, signed: sql`d.signed_on`, title: sql`d.title collate vietnamese` }
+    return onePage(db, query, input, sorts, sql`d.id`)
+  },
+  sheet: {
+    name: 'Quyết định',
+    columns: [
+      { title: 'Số, ký hiệu', value: (row) => row.symbol },
+      { title: 'Ngày ký', value: (row) => row.signed_on },
+      { title: 'Trích yếu', value: (row) => row.title },
+      { title: 'Cơ quan', value: (row) => row.body_name },
+      { title: 'Người ký', value: (row) => row.signer_name },
+      { title: 'Số trường hợp', value: (row) => row.items },
+      { title: 'Tình trạng', value: (row) => decisionStages[row.stage] },
+    ],
+  },
+})
+
+async function load({ db, input, today }: { db: Db; input: { decisionId: string }; today: Day }) {
+  const decision = await findDecision(db, input.decisionId)
+  return { decision, standing: await standingOfDecision(db, decision, today) }
+}
+
+/** Một quyết định: whom it honours, the number it will take, its certificates. */
+export const showDecision = view({
+  name: 'decision.show',
+  title: 'Quyết định',
+  input: z.object({ decisionId: id }),
+  load,
+  may: ({ standing }) => standing,
+  show: async ({ db, office, actor, object: { decision, standing }, today }) => {
+    const [items, awards, history, head, book] = await Promise.all([
+      itemsOf(db, decision.id),
+      awardsOf(db, decision.id),
+      historyOf(db, decision.id),
+      letterheadOf(db, decision.body_id, today),
+      db
+        .selectFrom('number_books')
+        .select('last_number')
+        .where('organisation_id', '=', decision.body_id)
+        .where('book', '=', decisionBook)
+        .where('year', '=', yearOf(today))
+        .executeTakeFirst(),
+    ])
+    return {
+      decision,
+      items: items.map((item) => {
+        const award = awards.find((a) => a.recipient_id === item.nominee_id)
+        return { ...item, title: honourTitle(item.honour, item.year), award: award ?? null }
+      }),
+      /** What signing would take: "Lấy số tiếp theo của sổ". */
+      nextSymbol: `${String((book?.last_number ?? 0) + 1).padStart(2, '0')}/${decisionBook}-${head.symbol}`,
+      next: nextActs(office.policy, actor, standing, [
+        signDecision,
+        ...(decision.published_at ? [] : [publishDecision]),
+        cancelDecision,
+      ]),
+      history: tell(history, decisionSentences),
+    }
+  },
+})
+
+/** Bản in: the signed paper as it was signed, or the draft as it stands. */
+export const readDecision = view({
+  name: 'decision.paper',
+  title: 'Bản PDF của quyết định',
+  input: z.object({ decisionId: id }),
+  load,
+  may: ({ standing }) => standing,
+  show: async ({ db, office, object: { decision }, today }): Promise<Download> => {
+    if (decision.file_hash) return { download: await loadFile(db, office.folder, decision.file_hash) }
+    const [head, items] = await Promise.all([letterheadOf(db, decision.body_id, today), itemsOf(db, decision.id)])
+    const bytes = await renderPaper(decisionPaper(decision, head, items, null, yearOf(today)))
+    return { download: { name: 'quyet-dinh-du-thao.pdf', type: 'application/pdf', bytes } }
+  },
+})
+
+function awardsOf(db: Db, decisionId: string) {
+  return db
+    .selectFrom('awards as a')
+    .leftJoin('certificates as c', 'c.award_id', 'a.id')
+    .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
+    .select(['a.id', 'a.recipient_id', 'a.year', 'a.golden_number', 'c.code', 'r.decision_symbol as revoked_by'])
+    .where('a.decision_id', '=', decisionId)
+    .execute()
+}
+
+const decisionSentences: Sentences = {
+  'decision.draft': (c) => told('Soạn quyết định', `${c.items} trường hợp`),
+  'decision.cancel': () => told('Bỏ dự thảo', 'các hồ sơ trở lại bước hội đồng đề nghị'),
+  'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, `người ký: ${c.signer}`),
+  'decision.publish': () => told('Công bố trên cổng công khai'),
+}

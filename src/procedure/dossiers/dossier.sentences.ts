@@ -1,0 +1,29 @@
+/** How events about a dossier are told in its timeline. */
+import { honours, type Honour } from '../../law/vocabulary.ts'
+import { told, type Sentences } from '../../registry/accounts/history.ts'
+
+/** Diễn biến: one sentence for each kind of event, with what an officer would want to see beside it. */
+export const dossierSentences: Sentences = {
+  'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', `${honours[c.honour as Honour]?.name ?? ''}, gửi ${c.receiver}`),
+  'dossier.edit': () => told('Sửa báo cáo thành tích'),
+  'dossier.attach': (c) => told(`Thêm ${lower(c.name)}`, c.note),
+  'dossier.requestOverride': (c) => told('Xin trình kèm giải trình', c.reason),
+  'dossier.approveOverride': (c) => told('Chấp thuận trình kèm giải trình', c.reason),
+  'dossier.submit': (c) =>
+    told('Trình hồ sơ', c.overrideReason ? `trình kèm giải trình: ${c.overrideReason}` : c.heading),
+  'dossier.withdraw': (c) => told('Rút hồ sơ', c.reason),
+  'dossier.appraise': (c) => told('Thẩm định đạt', c.opinion),
+  'dossier.return': (c) => told('Trả lại hồ sơ', c.reason),
+  'letter.draft': (c) => told('Đưa vào dự thảo tờ trình', c.title),
+  'letter.sign': (c) => told(`Ký tờ trình ${c.symbol}`, `gửi ${c.receiver}`),
+  'sitting.plan': (c) => told('Đưa vào phiên họp hội đồng', c.title),
+  'sitting.count': () => told('Hội đồng bỏ phiếu, đã kiểm phiếu'),
+  'sitting.conclude': () => told('Hội đồng kết luận, lập biên bản'),
+  'decision.draft': (c) => told('Soạn quyết định', c.title),
+  'decision.cancel': () => told('Bỏ dự thảo quyết định'),
+  'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, 'ghi vào sổ khen thưởng'),
+}
+
+function lower(name: unknown): string {
+  return typeof name === 'string' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : 'thành phần hồ sơ'
+}

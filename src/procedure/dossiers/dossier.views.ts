@@ -1,0 +1,282 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { nothing, view, type Download } from '../../base/action.ts'
+import { NotFound } from '../../base/errors.ts'
+import { id } from '../../base/ids.ts'
+import { containing, onePage, pageInput } from '../../base/lists.ts'
+import { nextActs } from '../../base/policy.ts'
+import { workingDaysLeft } from '../../base/working-days.ts'
+import { honours } from '../../law/vocabulary.ts'
+import { historyOf } from '../../registry/accounts/history.store.ts'
+import { tell } from '../../registry/accounts/history.ts'
+import { honour } from '../../registry/awards/award.ts'
+import { officeCalendar } from '../../registry/calendar.ts'
+import { loadFile } from '../../registry/files/file.store.ts'
+import { findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
+import { year } from '../../registry/people/person.ts'
+import {
+  appraiseDossier,
+  approveOverride,
+  attachPart,
+  editDossier,
+  requestOverride,
+  returnDossier,
+  submitDossier,
+  withdrawDossier,
+} from './dossier.actions.ts'
+import { dossierStages, honourTitle, mayGoUp, type DossierStage } from './dossier.ts'
+import { dossierSentences } from './dossier.sentences.ts'
+import { dossierRelations, findDossier, routeOf, standingOfDossier } from './dossier.store.ts'
+import { checkCandidate, checkDossier, judgementsFor, missingParts, partsState } from './dossier.verdict.ts'
+
+const stageNames = Object.keys(dossierStages) as [DossierStage, ...DossierStage[]]
+
+/** Cách xem đã lưu: groups of stages that officers ask for every day. */
+export const savedViews = {
+  working: ['draft', 'submitted', 'received', 'appraised', 'tabled', 'recommended', 'drafted', 'returned'],
+  toAppraise: ['received'],
+  toTable: ['appraised'],
+  done: ['awarded', 'notRecommended', 'withdrawn'],
+  all: stageNames,
+} as const satisfies Record<string, readonly DossierStage[]>
+
+/** Danh sách hồ sơ. */
+export const listDossiers = view({
+  name: 'dossier.list',
+  title: 'Hồ sơ',
+  input: z.object({
+    ...pageInput(['code', 'nominee', 'due', 'stage', 'opened'], true),
+    view: z.enum(Object.keys(savedViews) as [keyof typeof savedViews]).default('working'),
+    stage: z.enum(stageNames).optional(),
+    honour: honour.optional(),
+    year: year.optional(),
+    organisationId: id.optional(),
+    receiverId: id.optional(),
+    deciderId: id.optional(),
+  }),
+  load: nothing,
+  may: () => 'scoped',
+  show: async ({ db, input, today, visible }) => {
+    const stages = input.stage ? [input.stage] : savedViews[input.view]
+    let query = db
+      .selectFrom('dossiers as d')
+      .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
+      .innerJoin('organisations as r', 'r.id', 'd.receiver_id')
+      .select([
+        'd.id',
+        'd.code',
+        'd.honour',
+        'd.year',
+        'd.nominee_id',
+        'd.nominee_name',
+        'd.nominee_line',
+        'd.stage',
+        'd.verdict_state',
+      ])
+      .select([
+        'd.appraisal_due_on',
+        'd.received_on',
+        'd.opened_on',
+        'd.organisation_id',
+        'd.receiver_id',
+        'd.decider_id',
+      ])
+      .select([
+        'o.name as organisation_name',
+        'r.name as receiver_name',
+        sql<string | null>`d.verdict ->> 'heading'`.as('verdict_heading'),
+      ])
+      .where(visible(dossierRelations(today), sql`d.stage`))
+      .where('d.stage', 'in', stages)
+    if (input.q) {
+      query = query.where((where) =>
+        where.or([
+          where('d.nominee_folded', 'like', containing(input.q)),
+          where('d.code', '=', input.q.trim().toUpperCase()),
+        ]),
+      )
+    }
+    if (input.honour) query = query.where('d.honour', '=', input.honour)
+    if (input.year) query = query.where('d.year', '=', input.year)
+    if (input.organisationId) query = query.where('d.organisation_id', '=', input.organisationId)
+    if (input.receiverId) query = query.where('d.receiver_id', '=', input.receiverId)
+    if (input.deciderId) query = query.where('d.decider_id', '=', input.deciderId)
+    const sorts = {
+      code: sql`d.code`,
+      nominee: sql`d.nominee_name collate vietnamese`,
+      due: sql`d.appraisal_due_on`,
+      stage: sql`array_position(${stageNames}::text[], d.stage)`,
+      opened: sql`d.opened_on`,
+    }
+    const page = await onePage(db, query, input, sorts, sql`d.id`)
+    return {
+      ...page,
+      rows: page.rows.map((row) => ({
+        ...row,
+        title: honourTitle(row.honour, row.year),
+        daysLeft:
+          row.stage === 'received' && row.appraisal_due_on
+            ? workingDaysLeft(today, row.appraisal_due_on, officeCalendar)
+            : null,
+      })),
+    }
+  },
+  sheet: {
+    name: 'Hồ sơ',
+    columns: [
+      { title: 'Mã', value: (row) => row.code },
+      { title: 'Người, tập thể', value: (row) => row.nominee_name },
+      { title: 'Chức vụ, đơn vị', value: (row) => row.nominee_line },
+      { title: 'Đề nghị', value: (row) => row.title },
+      { title: 'Đơn vị lập', value: (row) => row.organisation_name },
+      { title: 'Nơi nhận', value: (row) => row.receiver_name },
+      { title: 'Bước', value: (row) => dossierStages[row.stage] },
+      { title: 'Theo luật', value: (row) => row.verdict_heading },
+      { title: 'Hạn thẩm định', value: (row) => row.appraisal_due_on },
+    ],
+  },
+})
+
+/** Một hồ sơ: verdict with reasons, parts, what the actor can do, timeline. */
+export const showDossier = view({
+  name: 'dossier.show',
+  title: 'Hồ sơ',
+  input: z.object({ dossierId: id }),
+  load: async ({ db, input, today }) => {
+    const dossier = await findDossier(db, input.dossierId)
+    return { dossier, standing: await standingOfDossier(db, dossier, today) }
+  },
+  may: ({ standing }) => standing,
+  show: async ({ db, office, actor, object: { dossier, standing }, today }) => {
+    const live = ['draft', 'returned', 'received', 'submitted'].includes(dossier.stage)
+    const [verdict, parts, override, history, bodies] = await Promise.all([
+      live ? checkDossier(db, dossier, today) : dossier.verdict,
+      partsState(db, dossier),
+      readOverride(db, dossier.id),
+      historyOf(db, dossier.id),
+      db
+        .selectFrom('organisations')
+        .select(['id', 'name'])
+        .where('id', 'in', [dossier.organisation_id, dossier.sender_id, dossier.receiver_id, dossier.decider_id])
+        .execute(),
+    ])
+    const nameOf = (organisationId: string) => bodies.find((body) => body.id === organisationId)?.name ?? ''
+    const missing = missingParts(parts)
+    const lawful = verdict !== null && mayGoUp(verdict.state)
+    const cleared = override?.approved_by != null
+    const notYet = [
+      ...missing.map((part) => `còn thiếu ${part.name.toLocaleLowerCase('vi')}`),
+      ...(lawful ? [] : [verdict?.heading.toLocaleLowerCase('vi') ?? '']),
+    ].join('; ')
+    const acts = nextActs(office.policy, actor, standing, [
+      { ...submitDossier, blocked: notYet && !cleared && `Chưa được: ${notYet}.` },
+      editDossier,
+      attachPart,
+      ...(notYet && !override ? [requestOverride] : []),
+      ...(override && !cleared
+        ? [
+            {
+              ...approveOverride,
+              blocked: override.asked_by === actor.personId && 'Cần một người thứ hai: bạn là người xin.',
+            },
+          ]
+        : []),
+      { ...appraiseDossier, blocked: !lawful && !cleared && `Chưa được: ${verdict?.heading.toLocaleLowerCase('vi')}.` },
+      returnDossier,
+      withdrawDossier,
+    ])
+    const { verdict: _, report, ...facts } = dossier
+    return {
+      dossier: {
+        ...facts,
+        report,
+        title: honourTitle(dossier.honour, dossier.year),
+        organisation_name: nameOf(dossier.organisation_id),
+        sender_name: nameOf(dossier.sender_id),
+        receiver_name: nameOf(dossier.receiver_id),
+        decider_name: nameOf(dossier.decider_id),
+      },
+      verdict,
+      parts,
+      override,
+      judgements: dossier.stage === 'received' ? await judgementsFor(db, dossier, today) : [],
+      daysLeft:
+        dossier.stage === 'received' && dossier.appraisal_due_on
+          ? workingDaysLeft(today, dossier.appraisal_due_on, officeCalendar)
+          : null,
+      next: acts,
+      history: tell(history, dossierSentences),
+    }
+  },
+})
+
+/** Tệp của một thành phần hồ sơ. */
+export const readPart = view({
+  name: 'dossier.part',
+  title: 'Tệp trong hồ sơ',
+  input: z.object({ dossierId: id, code: z.string().max(20) }),
+  load: async ({ db, input, today }) => {
+    const dossier = await findDossier(db, input.dossierId)
+    return { dossier, standing: await standingOfDossier(db, dossier, today) }
+  },
+  may: ({ standing }) => standing,
+  show: async ({ db, office, input, object: { dossier } }): Promise<Download> => {
+    const part = (await partsState(db, dossier)).find((p) => p.code === input.code)
+    if (!part?.file_hash) throw new NotFound('Thành phần này chưa có tệp.')
+    return { download: await loadFile(db, office.folder, part.file_hash) }
+  },
+})
+
+/** Xem trước: the verdict for a person and an honour before a dossier is opened. */
+export const previewVerdict = view({
+  name: 'dossier.preview',
+  title: 'Xem trước điều kiện',
+  input: z.object({ personId: id, honour, year }),
+  load: async ({ db, input, today }) => {
+    const person = await findPerson(db, input.personId, today)
+    return { person, standing: await standingOfPerson(db, person, today) }
+  },
+  may: ({ standing }) => standing,
+  show: async ({ db, input, object: { person }, today }) => {
+    if (!person.organisation_id) throw new NotFound(`${person.name} hiện không giữ vị trí nào.`)
+    const route = await routeOf(db, person.organisation_id, input.honour, today)
+    const verdict = await checkCandidate(
+      db,
+      {
+        honour: input.honour,
+        year: input.year,
+        nominee_id: person.id,
+        decider_id: route.decider.id,
+        judged: {},
+        appraised: false,
+        received_on: null,
+      },
+      today,
+    )
+    return {
+      verdict,
+      receiver: route.receiver.name,
+      decider: route.decider.name,
+      line: route.line,
+      honourName: honours[input.honour].name,
+    }
+  },
+})
+
+async function readOverride(db: Parameters<typeof findDossier>[0], dossierId: string) {
+  return db
+    .selectFrom('dossier_overrides as v')
+    .innerJoin('people as a', 'a.id', 'v.asked_by')
+    .leftJoin('people as b', 'b.id', 'v.approved_by')
+    .select([
+      'v.reason',
+      'v.asked_by',
+      'v.asked_on',
+      'v.approved_by',
+      'v.approved_on',
+      'a.name as asked_name',
+      'b.name as approved_name',
+    ])
+    .where('v.dossier_id', '=', dossierId)
+    .executeTakeFirst()
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { action } from '../../base/action.ts'
+import { Conflict } from '../../base/errors.ts'
+import { id, newId } from '../../base/ids.ts'
+import { relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { exemplarInput } from './exemplar.ts'
+import { findExemplar } from './exemplar.store.ts'
+
+/** Giới thiệu một gương điển hình. */
+export const enterExemplar = action({
+  name: 'exemplar.enter',
+  title: 'Giới thiệu gương điển hình',
+  input: exemplarInput,
+  load: async ({ trx, input, today }) => ({ related: await relatedTo(trx, input.organisationId, today) }),
+  may: ({ related }) => ({ related }),
+  run: async ({ trx, input, record }) => {
+    const exemplarId = newId()
+    await trx
+      .insertInto('exemplars')
+      .values({
+        id: exemplarId,
+        code: input.code,
+        subject_kind: input.subjectKind,
+        subject_id: input.subjectId,
+        organisation_id: input.organisationId,
+        movement_id: input.movementId,
+        field: input.field || null,
+        title: input.title,
+        lead: input.lead,
+        figure: input.figure,
+        figure_label: input.figureLabel,
+        story: JSON.stringify(input.story),
+        found_on: input.foundOn,
+        stage: 'found',
+        published_at: null,
+      })
+      .execute()
+    record({ subjects: [exemplarId, input.subjectId], changes: { code: input.code, title: input.title } })
+    return { exemplarId }
+  },
+})
+
+/** Nêu gương trên cổng công khai. */
+export const publishExemplar = action({
+  name: 'exemplar.publish',
+  title: 'Nêu gương trên cổng công khai',
+  input: z.object({ exemplarId: id }),
+  load: async ({ trx, input, today }) => {
+    const exemplar = await findExemplar(trx, input.exemplarId)
+    return { exemplar, related: await relatedTo(trx, exemplar.organisation_id, today) }
+  },
+  may: ({ related }) => ({ related }),
+  run: async ({ trx, object: { exemplar }, now, record }) => {
+    const changed = await trx
+      .updateTable('exemplars')
+      .set({ published_at: now, stage: 'published' })
+      .where('id', '=', exemplar.id)
+      .where('published_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!changed) throw new Conflict('Gương điển hình này đã đăng trên cổng công khai.')
+    record({ subjects: [exemplar.id, exemplar.subject_id], changes: { published: true } })
+    return { exemplarId: exemplar.id }
+  },
+})

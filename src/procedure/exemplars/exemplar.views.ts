@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { nothing, view } from '../../base/action.ts'
+import { id } from '../../base/ids.ts'
+import { onePage, pageInput } from '../../base/lists.ts'
+import { nextActs, noStanding } from '../../base/policy.ts'
+import { historyOf } from '../../registry/accounts/history.store.ts'
+import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
+import { relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { publishExemplar } from './exemplar.actions.ts'
+import { exemplarStages } from './exemplar.ts'
+import { findExemplar } from './exemplar.store.ts'
+
+/** Danh sách gương điển hình. */
+export const listExemplars = view({
+  name: 'exemplar.list',
+  title: 'Điển hình',
+  input: z.object({ ...pageInput(['found', 'title'], true) }),
+  load: nothing,
+  may: () => 'scoped',
+  show: async ({ db, input, visible }) => {
+    let query = db
+      .selectFrom('exemplars as e')
+      .innerJoin('organisations as o', 'o.id', 'e.organisation_id')
+      .select([
+        'e.id',
+        'e.code',
+        'e.title',
+        'e.field',
+        'e.figure',
+        'e.figure_label',
+        'e.found_on',
+        'e.stage',
+        'e.published_at',
+        'e.subject_kind',
+      ])
+      .select('o.name as organisation_name')
+      .where(visible({}))
+    if (input.q) query = query.where(sql<boolean>`fold(e.title) like '%' || fold(${input.q}) || '%'`)
+    return onePage(db, query, input, { found: sql`e.found_on`, title: sql`e.title collate vietnamese` }, sql`e.id`)
+  },
+  sheet: {
+    name: 'Điển hình',
+    columns: [
+      { title: 'Mã', value: (row) => row.code },
+      { title: 'Gương điển hình', value: (row) => row.title },
+      { title: 'Đơn vị', value: (row) => row.organisation_name },
+      { title: 'Lĩnh vực', value: (row) => row.field ?? 'Toàn diện' },
+      { title: 'Phát hiện ngày', value: (row) => row.found_on },
+      { title: 'Tình trạng', value: (row) => exemplarStages[row.stage] },
+    ],
+  },
+})
+
+/** Một gương điển hình. */
+export const showExemplar = view({
+  name: 'exemplar.show',
+  title: 'Điển hình',
+  input: z.object({ exemplarId: id }),
+  load: ({ db, input }) => findExemplar(db, input.exemplarId),
+  may: () => noStanding,
+  show: async ({ db, office, actor, object: exemplar, today }) => {
+    const related = await relatedTo(db, exemplar.organisation_id, today)
+    return {
+      exemplar,
+      next: nextActs(office.policy, actor, { related }, [
+        { ...publishExemplar, blocked: exemplar.published_at && 'Đã đăng trên cổng công khai.' },
+      ]),
+      history: tell(await historyOf(db, exemplar.id), exemplarSentences),
+    }
+  },
+})
+
+const exemplarSentences: Sentences = {
+  'exemplar.enter': () => told('Giới thiệu gương điển hình'),
+  'exemplar.publish': () => told('Nêu gương trên cổng công khai'),
+}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { nothing, view, type Download } from '../../base/action.ts'
+import type { Db } from '../../base/database/database.ts'
+import { yearOf, type Day } from '../../base/days.ts'
+import { id } from '../../base/ids.ts'
+import { onePage, pageInput } from '../../base/lists.ts'
+import { renderPaper } from '../../base/papers/render.ts'
+import { nextActs } from '../../base/policy.ts'
+import { historyOf } from '../../registry/accounts/history.store.ts'
+import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
+import { loadFile } from '../../registry/files/file.store.ts'
+import { letterheadOf } from '../../registry/organisations/letterhead.ts'
+import { findOrganisation } from '../../registry/organisations/organisation.store.ts'
+import { honourTitle } from '../dossiers/dossier.ts'
+import { editLetter, signLetter } from './letter.actions.ts'
+import { letterStages } from './letter.ts'
+import { letterPaper } from './letter.papers.ts'
+import { findLetter, letterRelations, standingOfLetter } from './letter.store.ts'
+
+/** Danh sách tờ trình. */
+export const listLetters = view({
+  name: 'letter.list',
+  title: 'Tờ trình',
+  input: z.object({ ...pageInput(['drafted', 'signed'], true), stage: z.enum(['draft', 'signed']).optional() }),
+  load: nothing,
+  may: () => 'scoped',
+  show: async ({ db, input, today, visible }) => {
+    let query = db
+      .selectFrom('letters as l')
+      .innerJoin('organisations as o', 'o.id', 'l.organisation_id')
+      .innerJoin('organisations as r', 'r.id', 'l.receiver_id')
+      .select(['l.id', 'l.title', 'l.stage', 'l.symbol', 'l.signed_on', 'l.drafted_on', 'l.signer_name'])
+      .select(['o.name as organisation_name', 'r.name as receiver_name'])
+      .select(sql<number>`(select count(*) from letter_dossiers x where x.letter_id = l.id)`.as('dossiers'))
+      .where(visible(letterRelations(today), sql`l.stage`))
+    if (input.stage) query = query.where('l.stage', '=', input.stage)
+    if (input.q)
+      query = query.where(
+        sql<boolean>`fold(l.title || ' ' || coalesce(l.symbol, '')) like '%' || fold(${input.q}) || '%'`,
+      )
+    return onePage(db, query, input, { drafted: sql`l.drafted_on`, signed: sql`l.signed_on` }, sql`l.id`)
+  },
+  sheet: {
+    name: 'Tờ trình',
+    columns: [
+      { title: 'Số, ký hiệu', value: (row) => row.symbol },
+      { title: 'Ngày ký', value: (row) => row.signed_on },
+      { title: 'Trích yếu', value: (row) => row.title },
+      { title: 'Nơi gửi', value: (row) => row.organisation_name },
+      { title: 'Nơi nhận', value: (row) => row.receiver_name },
+      { title: 'Số hồ sơ', value: (row) => row.dossiers },
+      { title: 'Tình trạng', value: (row) => letterStages[row.stage] },
+    ],
+  },
+})
+
+async function load({ db, input, today }: { db: Db; input: { letterId: string }; today: Day }) {
+  const letter = await findLetter(db, input.letterId)
+  return { letter, standing: await standingOfLetter(db, letter, today) }
+}
+
+/** Một tờ trình with its list of dossiers. */
+export const showLetter = view({
+  name: 'letter.show',
+  title: 'Tờ trình',
+  input: z.object({ letterId: id }),
+  load,
+  may: ({ standing }) => standing,
+  show: async ({ db, office, actor, object: { letter, standing } }) => {
+    const [organisation, receiver, dossiers, history] = await Promise.all([
+      findOrganisation(db, letter.organisation_id),
+      findOrganisation(db, letter.receiver_id),
+      dossiersOf(db, letter.id),
+      historyOf(db, letter.id),
+    ])
+    return {
+      letter: { ...letter, organisation_name: organisation.name, receiver_name: receiver.name },
+      dossiers: dossiers.map((d) => ({ ...d, title: honourTitle(d.honour, d.year) })),
+      next: nextActs(office.policy, actor, standing, [signLetter, editLetter]),
+      history: tell(history, letterSentences),
+    }
+  },
+})
+
+/** Bản in: the signed paper as it was signed, or the draft as it stands. */
+export const readLetter = view({
+  name: 'letter.paper',
+  title: 'Bản PDF của tờ trình',
+  input: z.object({ letterId: id }),
+  load,
+  may: ({ standing }) => standing,
+  show: async ({ db, office, object: { letter }, today }): Promise<Download> => {
+    if (letter.file_hash) return { download: await loadFile(db, office.folder, letter.file_hash) }
+    const [head, receiver, dossiers] = await Promise.all([
+      letterheadOf(db, letter.organisation_id, today),
+      findOrganisation(db, letter.receiver_id),
+      dossiersOf(db, letter.id),
+    ])
+    const bytes = await renderPaper(letterPaper(letter, head, receiver.name, dossiers, null, yearOf(today)))
+    return { download: { name: 'to-trinh-du-thao.pdf', type: 'application/pdf', bytes } }
+  },
+})
+
+function dossiersOf(db: Db, letterId: string) {
+  return db
+    .selectFrom('letter_dossiers as x')
+    .innerJoin('dossiers as d', 'd.id', 'x.dossier_id')
+    .select(['d.id', 'd.code', 'd.honour', 'd.year', 'd.nominee_name', 'd.nominee_line', 'd.stage', 'd.verdict_state'])
+    .where('x.letter_id', '=', letterId)
+    .orderBy('x.position')
+    .execute()
+}
+
+const letterSentences: Sentences = {
+  'letter.draft': (c) => told('Soạn tờ trình', `${c.dossiers} hồ sơ`),
+  'letter.edit': (c) => told('Sửa dự thảo', `${c.dossiers} hồ sơ`),
+  'letter.sign': (c) => told(`Ký tờ trình ${c.symbol}`, `gửi ${c.receiver}`),
+}

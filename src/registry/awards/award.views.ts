@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { nothing, view } from '../../base/action.ts'
+import { id } from '../../base/ids.ts'
+import { containing, onePage, pageInput } from '../../base/lists.ts'
+import { honours } from '../../law/vocabulary.ts'
+import { relationsOf } from '../organisations/organisation.store.ts'
+import { year } from '../people/person.ts'
+import { honour } from './award.ts'
+import './award.store.ts'
+
+/** Sổ khen thưởng: every award in reach. A year narrows it to one partition; without one the newest come first. */
+export const listAwards = view({
+  name: 'award.list',
+  title: 'Sổ khen thưởng',
+  input: z.object({
+    ...pageInput(['year', 'decisionOn', 'recipient', 'golden'], true),
+    year: year.optional(),
+    honour: honour.optional(),
+    recipientId: id.optional(),
+    organisationId: id.optional(),
+  }),
+  load: nothing,
+  may: () => 'scoped',
+  show: async ({ db, input, today, visible }) => {
+    let query = db
+      .selectFrom('awards as a')
+      .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
+      .leftJoin('certificates as c', 'c.award_id', 'a.id')
+      .select([
+        'a.id',
+        'a.year',
+        'a.recipient_id',
+        'a.recipient_kind',
+        'a.recipient_name',
+        'a.recipient_line',
+        'a.honour',
+        'a.cycle',
+      ])
+      .select([
+        'a.achievement_from',
+        'a.achievement_to',
+        'a.achievement',
+        'a.decision_id',
+        'a.decision_symbol',
+        'a.decision_on',
+      ])
+      .select([
+        'a.decider',
+        'a.golden_number',
+        'c.code',
+        'r.decision_symbol as revoked_by',
+        'r.decided_on as revoked_on',
+      ])
+      .where(visible(relationsOf(sql`a.organisation_id`, today)))
+    if (input.q) query = query.where('a.recipient_folded', 'like', containing(input.q))
+    if (input.year) query = query.where('a.year', '=', input.year)
+    if (input.honour) query = query.where('a.honour', '=', input.honour)
+    if (input.recipientId) query = query.where('a.recipient_id', '=', input.recipientId)
+    if (input.organisationId) query = query.where('a.organisation_id', '=', input.organisationId)
+    const sorts = {
+      year: sql`a.year`,
+      decisionOn: sql`a.decision_on`,
+      recipient: sql`a.recipient_name collate vietnamese`,
+      golden: sql`a.golden_number`,
+    }
+    return onePage(db, query, input, sorts, sql`a.id`)
+  },
+  sheet: {
+    name: 'Sổ khen thưởng',
+    columns: [
+      { title: 'Năm', value: (row) => row.year },
+      { title: 'Người, tập thể', value: (row) => row.recipient_name },
+      { title: 'Khi đó là', value: (row) => row.recipient_line },
+      { title: 'Danh hiệu, hình thức', value: (row) => honours[row.honour].name },
+      { title: 'Quyết định', value: (row) => row.decision_symbol },
+      { title: 'Ngày quyết định', value: (row) => row.decision_on },
+      { title: 'Cấp quyết định', value: (row) => row.decider },
+      { title: 'Số sổ vàng', value: (row) => row.golden_number },
+      { title: 'Thu hồi bởi', value: (row) => row.revoked_by },
+    ],
+  },
+})

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { view } from '../../base/action.ts'
+import { id } from '../../base/ids.ts'
+import { historyOf } from '../accounts/history.store.ts'
+import { tell, told, type Sentences } from '../accounts/history.ts'
+import { findPerson, standingOfPerson } from '../people/person.store.ts'
+
+/** Một người: the whole career and every award, as one record. */
+export const showPerson = view({
+  name: 'person.show',
+  title: 'Người và tập thể',
+  input: z.object({ personId: id }),
+  load: async ({ db, input, today }) => {
+    const person = await findPerson(db, input.personId, today)
+    return { person, standing: await standingOfPerson(db, person, today) }
+  },
+  may: ({ standing }) => standing,
+  show: async ({ db, object: { person } }) => {
+    const ofPerson = person.id
+    const [posts, ratings, registrations, initiatives, disciplines, proceedings, awards, history] = await Promise.all([
+      db
+        .selectFrom('posts as t')
+        .innerJoin('organisations as o', 'o.id', 't.organisation_id')
+        .select([
+          't.title',
+          't.leader',
+          't.from_on',
+          't.to_on',
+          'o.id as organisation_id',
+          'o.name as organisation_name',
+        ])
+        .where('t.person_id', '=', ofPerson)
+        .orderBy('t.from_on')
+        .execute(),
+      db
+        .selectFrom('ratings')
+        .select(['year', 'rating', 'basis'])
+        .where('subject_id', '=', ofPerson)
+        .orderBy('year')
+        .execute(),
+      db
+        .selectFrom('yearly_registrations')
+        .select(['year', 'registered'])
+        .where('subject_id', '=', ofPerson)
+        .orderBy('year')
+        .execute(),
+      db.selectFrom('initiatives').selectAll().where('person_id', '=', ofPerson).orderBy('year').execute(),
+      db.selectFrom('disciplines').selectAll().where('person_id', '=', ofPerson).orderBy('decided_on').execute(),
+      db.selectFrom('proceedings').selectAll().where('person_id', '=', ofPerson).orderBy('since_on').execute(),
+      db
+        .selectFrom('awards as a')
+        .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
+        .leftJoin('certificates as c', 'c.award_id', 'a.id')
+        .select([
+          'a.id',
+          'a.year',
+          'a.honour',
+          'a.cycle',
+          'a.achievement_from',
+          'a.achievement_to',
+          'a.decision_id',
+          'a.decision_symbol',
+        ])
+        .select(['a.decision_on', 'a.decider', 'a.golden_number', 'c.code', 'r.decision_symbol as revoked_by'])
+        .where('a.recipient_id', '=', ofPerson)
+        .orderBy('a.year')
+        .orderBy(sql`a.decision_on`)
+        .execute(),
+      historyOf(db, ofPerson),
+    ])
+    return {
+      person,
+      posts,
+      ratings,
+      registrations,
+      initiatives,
+      disciplines,
+      proceedings,
+      awards,
+      history: tell(history, personSentences),
+    }
+  },
+})
+
+const personSentences: Sentences = {
+  'person.enter': () => told('Ghi vào sổ'),
+  'person.rate': (c) => told(`Ghi kết quả xếp loại năm ${c.year}`),
+  'award.enterOld': (c) => told('Ghi khen thưởng cũ', `${c.symbol}`),
+  'award.revoke': (c) => told('Thu hồi khen thưởng', c.reason),
+  'dossier.nominate': (c) => told('Được lập hồ sơ đề nghị', c.code),
+  'decision.sign': (c) => told('Được khen thưởng', `${c.symbol}`),
+  'account.open': () => told('Mở tài khoản'),
+  'movement.register': (c) => told('Được đăng ký trong phong trào', c.pledge),
+}

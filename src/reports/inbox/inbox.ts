@@ -1,0 +1,19 @@
+/** Việc của tôi: what waits for this person, by deadline, each with its verb and a link. */
+import type { PolicyRow } from '../../base/policy.ts'
+import type { Day } from '../../base/days.ts'
+
+/** One thing to do. */
+export interface Task {
+  /** Verb of the task, as it stands in its own column: "Thẩm định". */
+  verb: string
+  title: string
+  detail: string
+  from: string
+  /** Path in the officers' web. */
+  link: string
+  dueOn: Day | null
+  /** Working days left; negative is overdue, null without a deadline. */
+  daysLeft: number | null
+}
+
+export const inboxPolicy: PolicyRow[] = [{ action: 'inbox.mine', role: 'signedIn', relation: 'any' }]

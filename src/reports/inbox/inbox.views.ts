@@ -1,0 +1,277 @@
+import { sql, type Expression } from 'kysely'
+import * as z from 'zod'
+import { nothing, view } from '../../base/action.ts'
+import type { Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
+import { scope, type Actor, type Policy } from '../../base/policy.ts'
+import { workingDaysLeft } from '../../base/working-days.ts'
+import { officeCalendar } from '../../registry/calendar.ts'
+import { sittingRelations } from '../../procedure/councils/council.store.ts'
+import { decisionRelations } from '../../procedure/decisions/decision.store.ts'
+import { honourTitle } from '../../procedure/dossiers/dossier.ts'
+import { dossierRelations } from '../../procedure/dossiers/dossier.store.ts'
+import { letterRelations } from '../../procedure/letters/letter.store.ts'
+import type { Task } from './inbox.ts'
+
+/** No more of one kind is read: an inbox is to be worked off, longer lists are found under their own heading. */
+const most = 100
+
+/** Việc của tôi. Each kind of task is exactly what the policy lets this actor do next. */
+export const myTasks = view({
+  name: 'inbox.mine',
+  title: 'Việc của tôi',
+  input: z.object({}),
+  load: nothing,
+  may: () => 'scoped',
+  show: async ({ db, office, actor, today }) => {
+    const desk: Desk = { db, policy: office.policy, actor, today }
+    const found = await Promise.all([
+      dossierTasks(desk),
+      letterTasks(desk),
+      sittingTasks(desk),
+      decisionTasks(desk),
+      movementTasks(desk),
+    ])
+    const tasks = found.flat().map((task) => ({
+      ...task,
+      daysLeft: task.dueOn ? workingDaysLeft(today, task.dueOn, officeCalendar) : null,
+    }))
+    return { today, tasks: tasks.sort((a, b) => (a.daysLeft ?? 1e9) - (b.daysLeft ?? 1e9)) }
+  },
+})
+
+interface Desk {
+  db: Db
+  policy: Policy
+  actor: Actor
+  today: Day
+}
+
+type Found = Omit<Task, 'daysLeft'>
+
+/** The condition under which the actor may do an action to the rows of a list. */
+function mayDo(
+  { policy, actor }: Desk,
+  action: string,
+  relations: Parameters<typeof scope>[3],
+  stage?: Expression<unknown>,
+) {
+  return scope(policy, actor, action, relations, stage)
+}
+
+async function dossierTasks(desk: Desk): Promise<Found[]> {
+  const { db, today } = desk
+  const relations = dossierRelations(today)
+  const verbs = [
+    { action: 'dossier.appraise', verb: 'Thẩm định' },
+    { action: 'dossier.submit', verb: 'Hoàn thiện' },
+  ]
+  const found = await Promise.all(
+    verbs.map(async ({ action, verb }) => {
+      const rows = await db
+        .selectFrom('dossiers as d')
+        .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
+        .select([
+          'd.id',
+          'd.code',
+          'd.honour',
+          'd.year',
+          'd.nominee_name',
+          'd.stage',
+          'd.appraisal_due_on',
+          'd.return_reason',
+          'o.name as unit',
+        ])
+        .where(mayDo(desk, action, relations, sql`d.stage`))
+        .orderBy('d.appraisal_due_on')
+        .orderBy('d.code')
+        .limit(most)
+        .execute()
+      return rows.map((row) => ({
+        verb: row.stage === 'returned' ? 'Bổ sung' : verb,
+        title: `Hồ sơ ${honourTitle(row.honour, row.year)}`,
+        detail: `${row.nominee_name} · ${row.code}${row.return_reason ? ` · trả lại: ${row.return_reason}` : ''}`,
+        from: row.unit,
+        link: `/ho-so/${row.id}`,
+        dueOn: row.stage === 'received' ? row.appraisal_due_on : null,
+      }))
+    }),
+  )
+  return [...found.flat(), ...(await overrideTasks(desk))]
+}
+
+async function overrideTasks(desk: Desk): Promise<Found[]> {
+  const rows = await desk.db
+    .selectFrom('dossier_overrides as v')
+    .innerJoin('dossiers as d', 'd.id', 'v.dossier_id')
+    .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
+    .select(['d.id', 'd.code', 'd.honour', 'd.year', 'd.nominee_name', 'v.reason', 'o.name as unit'])
+    .where('v.approved_by', 'is', null)
+    .where('v.asked_by', '<>', desk.actor.personId ?? '00000000-0000-0000-0000-000000000000')
+    .where(mayDo(desk, 'dossier.approveOverride', dossierRelations(desk.today), sql`d.stage`))
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    verb: 'Chấp thuận',
+    title: `Trình kèm giải trình: ${honourTitle(row.honour, row.year)}`,
+    detail: `${row.nominee_name} · ${row.code} · ${row.reason}`,
+    from: row.unit,
+    link: `/ho-so/${row.id}`,
+    dueOn: null,
+  }))
+}
+
+async function letterTasks(desk: Desk): Promise<Found[]> {
+  const rows = await desk.db
+    .selectFrom('letters as l')
+    .innerJoin('organisations as r', 'r.id', 'l.receiver_id')
+    .innerJoin('organisations as o', 'o.id', 'l.organisation_id')
+    .select(['l.id', 'l.title', 'r.name as receiver', 'o.name as unit'])
+    .select(sql<number>`(select count(*) from letter_dossiers x where x.letter_id = l.id)`.as('dossiers'))
+    .where(mayDo(desk, 'letter.sign', letterRelations(desk.today), sql`l.stage`))
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    verb: 'Ký',
+    title: `Tờ trình: ${row.title}`,
+    detail: `${row.dossiers} hồ sơ · gửi ${row.receiver}`,
+    from: row.unit,
+    link: `/to-trinh/${row.id}`,
+    dueOn: null,
+  }))
+}
+
+async function sittingTasks(desk: Desk): Promise<Found[]> {
+  const { db, actor, today } = desk
+  const relations = sittingRelations(today)
+  const sitting = () =>
+    db
+      .selectFrom('sittings as s')
+      .innerJoin('councils as c', 'c.id', 's.council_id')
+      .select(['s.id', 's.title', 's.held_on', 's.stage', 'c.name as council'])
+      .select([
+        sql<number>`(select count(*) from sitting_cases x where x.sitting_id = s.id)`.as('cases'),
+        sql<number>`(select count(*) from sitting_roster x where x.sitting_id = s.id and x.voted)`.as('voted'),
+        sql<number>`(select count(*) from sitting_roster x where x.sitting_id = s.id)`.as('members'),
+      ])
+      .limit(most)
+  const toVote = await sitting()
+    .innerJoin('sitting_roster as me', 'me.sitting_id', 's.id')
+    .where('me.person_id', '=', actor.personId ?? '00000000-0000-0000-0000-000000000000')
+    .where('me.voted', '=', false)
+    .where(mayDo(desk, 'ballot.cast', relations, sql`s.stage`))
+    .execute()
+  const toKeep = await Promise.all(
+    (
+      [
+        ['sitting.open', 'Khai mạc'],
+        ['sitting.count', 'Kiểm phiếu'],
+        ['sitting.conclude', 'Kết luận'],
+      ] as const
+    ).map(async ([action, verb]) => ({
+      verb,
+      rows: await sitting()
+        .where(mayDo(desk, action, relations, sql`s.stage`))
+        .execute(),
+    })),
+  )
+  const task = (verb: string, link: string) => (row: (typeof toVote)[number]) => ({
+    verb,
+    title: row.title,
+    detail: `${row.cases} trường hợp${row.stage === 'voting' ? ` · đã bỏ phiếu ${row.voted}/${row.members}` : ''}`,
+    from: row.council,
+    link: link.replace(':id', row.id),
+    dueOn: row.held_on,
+  })
+  return [
+    ...toVote.map(task('Bỏ phiếu', '/phien-hop/:id/phieu')),
+    ...toKeep.flatMap(({ verb, rows }) => rows.map(task(verb, '/phien-hop/:id'))),
+  ]
+}
+
+async function decisionTasks(desk: Desk): Promise<Found[]> {
+  const { db, today } = desk
+  const decision = () =>
+    db
+      .selectFrom('decisions as d')
+      .innerJoin('organisations as o', 'o.id', 'd.body_id')
+      .select(['d.id', 'd.title', 'd.symbol', 'o.name as body'])
+      .select(sql<number>`(select count(*) from decision_items x where x.decision_id = d.id)`.as('items'))
+      .limit(most)
+  const [toSign, toPublish] = await Promise.all([
+    decision()
+      .where(mayDo(desk, 'decision.sign', decisionRelations(today), sql`d.stage`))
+      .execute(),
+    decision()
+      .where('d.published_at', 'is', null)
+      .where(mayDo(desk, 'decision.publish', decisionRelations(today), sql`d.stage`))
+      .execute(),
+  ])
+  const task = (verb: string) => (row: (typeof toSign)[number]) => ({
+    verb,
+    title: row.title,
+    detail: `${row.items} trường hợp${row.symbol ? ` · ${row.symbol}` : ' · lấy số khi ký'}`,
+    from: row.body,
+    link: `/quyet-dinh/${row.id}`,
+    dueOn: null,
+  })
+  return [...toSign.map(task('Ký')), ...toPublish.map(task('Công bố'))]
+}
+
+/** What my organisations owe to movements: acknowledgement, plan, report. */
+async function movementTasks({ db, actor }: Desk): Promise<Found[]> {
+  const mine = actor.grants
+    .filter((grant) => ['officer', 'standing'].includes(grant.role))
+    .map((grant) => grant.organisationId)
+  if (mine.length === 0) return []
+  const rows = await db
+    .selectFrom('movement_recipients as r')
+    .innerJoin('movements as m', 'm.id', 'r.movement_id')
+    .innerJoin('organisations as i', 'i.id', 'm.issuer_id')
+    .leftJoin('reports as p', (join) =>
+      join.onRef('p.movement_id', '=', 'r.movement_id').onRef('p.organisation_id', '=', 'r.organisation_id'),
+    )
+    .leftJoin('movement_parents as a', (join) =>
+      join
+        .onRef('a.parent_id', '=', 'm.id')
+        .on(
+          sql<boolean>`exists (select from movements answer where answer.id = a.movement_id and answer.issuer_id = r.organisation_id)`,
+        ),
+    )
+    .select([
+      'm.id',
+      'm.name',
+      'm.symbol',
+      'i.name as issuer',
+      'r.plan_due_on',
+      'r.report_due_on',
+      'r.acknowledged_on',
+      'r.plan_received_on',
+    ])
+    .select(['p.id as report_id', 'a.movement_id as answer_id'])
+    .where('m.stage', '=', 'launched')
+    .where('r.organisation_id', '=', sql<string>`any(${mine}::uuid[])`)
+    .limit(most)
+    .execute()
+  return rows.flatMap((row): Found[] => {
+    const task = (verb: string, title: string, dueOn: Day | null): Found => ({
+      verb,
+      title,
+      detail: [row.symbol, row.name].filter(Boolean).join(' · '),
+      from: row.issuer,
+      link: `/phong-trao/${row.id}`,
+      dueOn,
+    })
+    return [
+      ...(row.plan_due_on && !row.plan_received_on && !row.answer_id
+        ? [task('Gửi kế hoạch', 'Kế hoạch thực hiện phong trào', row.plan_due_on)]
+        : []),
+      ...(row.report_due_on && !row.report_id
+        ? [task('Báo cáo', 'Báo cáo kết quả phong trào', row.report_due_on)]
+        : []),
+      ...(!row.acknowledged_on && !row.plan_received_on && !row.answer_id
+        ? [task('Xác nhận', 'Xác nhận đã phổ biến văn bản', null)]
+        : []),
+    ]
+  })
+}
