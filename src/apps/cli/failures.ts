@@ -25,8 +25,6 @@ export interface Failure {
 
 export async function failureOf(error: unknown): Promise<Failure> {
   if (error instanceof Problem) return told(error.message, error.exitCode)
-  const code = codeOf(error)
-  if (code === 'EADDRINUSE') return told(portTaken(error as { port?: number }))
   // What the operator can mend is known by its class; these are loaded only now, for a quick start of every command.
   const [{ SettingsProblem }, { EmbeddedFailure }, { answerTo, isRefusal }] = await Promise.all([
     import('../office.ts'),
@@ -35,7 +33,7 @@ export async function failureOf(error: unknown): Promise<Failure> {
   ])
   if (error instanceof SettingsProblem || error instanceof EmbeddedFailure) return told(error.message)
   if (isRefusal(error)) return { ...told(error.message), fields: answerTo(error, '').fields ?? [] }
-  return told(systemFault(error, code))
+  return told(systemFault(error, codeOf(error)))
 }
 
 /** Không mở được một tệp mà người dùng nêu tên. */
@@ -47,11 +45,6 @@ export function unreadable(path: string, error: unknown): Problem {
 
 function told(sentence: string, exitCode: 1 | 2 = 1): Failure {
   return { sentence, fields: [], exitCode }
-}
-
-function portTaken({ port }: { port?: number }): string {
-  const [taken, other] = port ? [`Cổng ${port}`, port < 65_535 ? port + 1 : 3001] : ['Cổng này', 3001]
-  return `${taken} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác: PORT=${other} npx sovang serve`
 }
 
 function systemFault(error: unknown, code: string): string {

@@ -14,13 +14,14 @@ export function readJson(source: string, text: string): unknown {
 function placeOf(offset: number, text: string): string {
   const before = text.slice(0, offset)
   const line = before.split('\n').length
-  const column = [...before.slice(before.lastIndexOf('\n') + 1)].length + 1
+  const column = Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1
   if (offset >= text.length) return `hết nội dung ở dòng ${line}, cột ${column} khi còn dang dở`
-  return `sai ở dòng ${line}, cột ${column}, chỗ “${[...text.slice(offset, offset + 40)].slice(0, 12).join('').split('\n')[0]}”`
+  const [shown] = text.slice(offset).split(/[\r\n]/, 1) as [string]
+  return `sai ở dòng ${line}, cột ${column}, chỗ “${Array.from(shown).slice(0, 12).join('')}”`
 }
 
 const space = /[ \t\n\r]*/y
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const string = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[\x7f-\x9f])*"/uy
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
 const mark = /[[\]{}:,]/y
 
@@ -41,7 +42,7 @@ function faultIn(text: string): number {
     take(space)
     const start = at
     const word = take(string) ?? take(scalar) ?? take(mark)
-    const after = word === undefined ? null : following(word, expected, open)
+    const after: Expected | null = word === undefined ? null : following(word, expected, open)
     if (after === null) return start
     expected = after
   }

@@ -12,12 +12,15 @@ import './styles/index.css'
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: 1 } } })
 
+/** The server writes a nonce into each page: only the component library's own style element is let through. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
+
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={inks} forceColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={inks} forceColorScheme="light" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
         <KeysProvider>
           <UndoProvider>

@@ -1,4 +1,5 @@
-import { Outlet, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router'
+import { OfficeFrame } from './app/session.tsx'
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -9,10 +10,59 @@ const patternsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/patterns.tsx'), 'Patterns'),
 })
 
-const routeTree = rootRoute.addChildren([patternsRoute])
+/** Everything below needs a signed-in person. */
+const officeRoute = createRoute({ getParentRoute: () => rootRoute, id: 'office', component: OfficeFrame })
 
-/** Đường dẫn của trang cán bộ; a page is added here with one route and its place in the tree. */
+const homeRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/',
+  component: () => <Navigate to="/viec" replace />,
+})
+
+const officePages = [
+  page('/viec', () => import('./pages/inbox.tsx'), 'Inbox'),
+
+  page('/phong-trao', () => import('./pages/movements.tsx'), 'Movements'),
+  page('/phong-trao/moi', () => import('./pages/movement-launch.tsx'), 'MovementLaunch'),
+  page('/phong-trao/$movementId', () => import('./pages/movement.tsx'), 'Movement'),
+  page('/phong-trao/$movementId/tra-loi/$organisationId', () => import('./pages/movement-answer.tsx'), 'MovementAnswer'),
+  page('/phong-trao/$movementId/bao-cao/$organisationId', () => import('./pages/movement-report.tsx'), 'MovementReport'),
+
+  page('/ho-so', () => import('./pages/dossiers.tsx'), 'Dossiers'),
+  page('/ho-so/moi', () => import('./pages/nominate.tsx'), 'Nominate'),
+  page('/ho-so/$dossierId', () => import('./pages/dossier.tsx'), 'Dossier'),
+
+  page('/to-trinh', () => import('./pages/letters.tsx'), 'Letters'),
+  page('/to-trinh/moi', () => import('./pages/letter-form.tsx'), 'LetterForm'),
+  page('/to-trinh/$letterId', () => import('./pages/letter.tsx'), 'Letter'),
+
+  page('/hoi-dong', () => import('./pages/sittings.tsx'), 'Sittings'),
+  page('/hoi-dong/moi', () => import('./pages/sitting-form.tsx'), 'SittingForm'),
+  page('/hoi-dong/$sittingId', () => import('./pages/sitting.tsx'), 'Sitting'),
+  page('/hoi-dong/$sittingId/phieu', () => import('./pages/ballot.tsx'), 'Ballot'),
+
+  page('/quyet-dinh', () => import('./pages/decisions.tsx'), 'Decisions'),
+  page('/quyet-dinh/moi', () => import('./pages/decision-form.tsx'), 'DecisionForm'),
+  page('/quyet-dinh/$decisionId', () => import('./pages/decision.tsx'), 'Decision'),
+
+  page('/dien-hinh', () => import('./pages/exemplars.tsx'), 'Exemplars'),
+  page('/dien-hinh/$exemplarId', () => import('./pages/exemplar.tsx'), 'Exemplar'),
+
+  page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
+  page('/nguoi', () => import('./pages/people.tsx'), 'People'),
+  page('/nguoi/$personId', () => import('./pages/person.tsx'), 'Person'),
+  page('/don-vi', () => import('./pages/organisations.tsx'), 'Organisations'),
+  page('/don-vi/$organisationId', () => import('./pages/organisation.tsx'), 'Organisation'),
+]
+
+const routeTree = rootRoute.addChildren([patternsRoute, officeRoute.addChildren([homeRoute, ...officePages])])
+
+/** Đường dẫn của trang cán bộ; a page is added with one line above. */
 export const router = createRouter({ routeTree, basepath: '/can-bo', scrollRestoration: true })
+
+function page<const Path extends string, Module extends Record<string, unknown>>(path: Path, load: () => Promise<Module>, name: keyof Module & string) {
+  return createRoute({ getParentRoute: () => officeRoute, path, component: lazyRouteComponent(load as () => Promise<never>, name as never) })
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

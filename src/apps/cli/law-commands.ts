@@ -1,0 +1,166 @@
+/** `sovang law …`: worked cases judged, and one person of the register asked about. */
+import { readFile } from 'node:fs/promises'
+import type { Office } from '../../base/action.ts'
+import { dayAt } from '../../base/clock.ts'
+import { isDay, type Day } from '../../base/days.ts'
+import { isRefusal } from '../../base/errors.ts'
+import type { CaseOutcome } from '../../law/cases.ts'
+import type { Condition, ConditionState, Verdict } from '../../law/verdict.ts'
+import { honours, type Honour } from '../../law/vocabulary.ts'
+import { required, type Command, type Given } from './command.ts'
+import { misuse, Problem, unreadable } from './failures.ts'
+import { inOffice } from './held.ts'
+import { readJson } from './json-text.ts'
+import { suggestion } from './nearest.ts'
+import { columns } from './terminal.ts'
+
+/** Ca mẫu: a file of facts with the verdicts that the law gives. */
+export const lawCasesCommand: Command = {
+  name: 'law cases',
+  title: 'Xét các ca mẫu trong một tệp và so với kết luận mong đợi',
+  operands: [{ name: 'TỆP', help: 'tệp JSON: một mảng ca mẫu, hoặc một đối tượng có mảng workedCases' }],
+  options: { json: { help: 'in kết quả dạng JSON' } },
+  notes: [
+    'Mỗi ca gồm id, regime, subject, candidateAward, year, history, expected; có thể thêm because, summary, article.',
+    'Mã thoát là 1 khi có ca khác mong đợi.',
+  ],
+  run: async (given) => {
+    const [path] = given.operands as [string]
+    const text = await readFile(path, 'utf8').catch((error) => {
+      throw unreadable(path, error)
+    })
+    const { judgeCases, parseCases } = await import('../../law/cases.ts')
+    const cases = text.replace(/^\uFEFF/, '')
+    readJson(`Tệp ${path}`, cases)
+    const outcomes = judgeCases(parseCases(cases))
+    const asExpected = outcomes.filter((outcome) => outcome.asExpected).length
+    if (given.has('json')) console.log(JSON.stringify({ cases: outcomes, asExpected, total: outcomes.length }))
+    else console.log([...outcomeLines(outcomes), `${asExpected} of ${outcomes.length} as expected`].join('\n'))
+    return asExpected === outcomes.length ? 0 : 1
+  },
+}
+
+function outcomeLines(outcomes: CaseOutcome[]): string[] {
+  if (outcomes.length === 0) return []
+  const rows = outcomes.flatMap((outcome) => {
+    const { id, got, deciding, difference } = outcome
+    const row = [outcome.asExpected ? '✔' : '✘', id, got, verdictNames[got], deciding ?? '']
+    return difference === null ? [row] : [row, ['', '', '', '', `↳ ${difference}`]]
+  })
+  return [columns(rows, '')]
+}
+
+const verdictNames: Record<CaseOutcome['got'], string> = {
+  eligible: 'đủ điều kiện',
+  notEligible: 'chưa đủ điều kiện',
+  unknown: 'chưa rõ',
+  awaitsCouncil: 'chờ hội đồng',
+  needsReview: 'cần đối chiếu văn bản',
+  revoke: 'hủy bỏ quyết định',
+}
+
+/** Giải thích: what the law says of a person of the register, as a dossier would show it before anyone has judged. */
+export const lawExplainCommand: Command = {
+  name: 'law explain',
+  title: 'Giải thích một người trong sổ có đủ điều kiện được đề nghị hay không',
+  options: {
+    person: { value: 'MÃ', help: 'mã của người trong sổ' },
+    honour: { value: 'MÃ', help: 'mã danh hiệu, hình thức: CSTDCS, BKT, BKTTG…' },
+    year: { value: 'NĂM', help: 'năm xét: năm cuối của thời gian lập thành tích' },
+    on: { value: 'NGÀY', help: 'ngày tiếp nhận hồ sơ, dạng 2021-12-20; mặc định là hôm nay' },
+    json: { help: 'in kết luận dạng JSON' },
+  },
+  run: async (given) => {
+    const code = required(given, lawExplainCommand, 'person')
+    const honour = honourOf(required(given, lawExplainCommand, 'honour'))
+    const year = yearOf(required(given, lawExplainCommand, 'year'))
+    const on = dayOf(given)
+    await inOffice({ migrate: false }, async ({ office }) => {
+      const { person, verdict } = await explainPerson(office, { code, honour, year, on })
+      if (given.has('json')) console.log(JSON.stringify({ person, verdict }))
+      else console.log(verdictText(`${person.name} (${person.code})`, verdict))
+    })
+  },
+}
+
+function honourOf(typed: string): Honour {
+  const code = typed.toUpperCase()
+  if (Object.hasOwn(honours, code)) return code as Honour
+  throw new Problem(
+    `Không có danh hiệu, hình thức khen thưởng nào mang mã “${typed}”.${suggestion(code, Object.keys(honours))}`,
+  )
+}
+
+function yearOf(typed: string): number {
+  const year = Number(typed)
+  if (/^\d{4}$/.test(typed) && year >= 1948 && year <= 2100) return year
+  throw misuse(`Năm xét phải là năm từ 1948 đến 2100, không phải “${typed}”.`, lawExplainCommand.name)
+}
+
+function dayOf(given: Given): Day | null {
+  const typed = given.value('on')
+  if (typed === undefined || isDay(typed)) return typed ?? null
+  throw misuse(`Ngày tiếp nhận viết theo dạng năm-tháng-ngày, không phải “${typed}”.`, lawExplainCommand.name)
+}
+
+interface Asked {
+  code: string
+  honour: Honour
+  year: number
+  on: Day | null
+}
+
+async function explainPerson({ db, clock }: Office, { code, honour, year, on }: Asked) {
+  const [{ peopleToday }, { routeOf }, { checkCandidate }] = await Promise.all([
+    import('../../registry/people/person.store.ts'),
+    import('../../procedure/dossiers/dossier.store.ts'),
+    import('../../procedure/dossiers/dossier.verdict.ts'),
+  ])
+  const today = dayAt(clock.now())
+  const person = await peopleToday(db, today).where('p.code', '=', code).executeTakeFirst()
+  if (!person) throw new Problem(`Không có người nào mang mã “${code}” trong sổ.`)
+  if (!person.organisation_id) throw new Problem(`${person.name} hiện không giữ vị trí nào, nên chưa có nơi đề nghị.`)
+  const route = await routeOf(db, person.organisation_id, honour, today).catch((error) => {
+    if (!isRefusal(error)) throw error
+    throw new Problem(`Chưa xét được cho ${person.name}: ${error.message}`)
+  })
+  const candidate = { honour, year, nominee_id: person.id, decider_id: route.decider.id }
+  const asOpen = { ...candidate, judged: {}, appraised: false, received_on: on }
+  return { person: { code: person.code, name: person.name }, verdict: await checkCandidate(db, asOpen, today) }
+}
+
+const marks: Record<ConditionState, string> = { met: '✔', unmet: '✘', unknown: '?', council: '○', review: '§' }
+const doubts: Partial<Record<ConditionState, string>> = {
+  unknown: 'chưa rõ',
+  council: 'chờ hội đồng',
+  review: 'cần đối chiếu văn bản',
+}
+
+function verdictText(who: string, verdict: Verdict): string {
+  const { missing, earliest } = verdict
+  return [
+    `${who}: ${honours[verdict.honour].name}, năm ${verdict.year}`,
+    verdict.heading,
+    verdict.basisSentence,
+    '',
+    ...verdict.conditions.flatMap((condition) => conditionLines(condition, '  ')),
+    ...(missing.length > 0 ? ['', 'Còn thiếu:', ...missing.map((gap) => `  - ${gap}`)] : []),
+    ...(earliest ? ['', `Sớm nhất: năm ${earliest.year}, ${earliest.assumption}`] : []),
+  ].join('\n')
+}
+
+function conditionLines(condition: Condition, indent: string): string[] {
+  const doubt = doubts[condition.state]
+  const inside = `${indent}  `
+  const figures = [condition.have && `có ${condition.have}`, condition.need && `cần ${condition.need}`].filter(Boolean)
+  const years = (condition.years ?? []).map(({ year, state }) => `${year} ${marks[state]}`)
+  const caution = condition.citation.confidence === 'recalled' ? ' (chưa đối chiếu văn bản gốc)' : ''
+  return [
+    `${indent}${marks[condition.state]} ${condition.text}${doubt ? ` [${doubt}]` : ''}`,
+    ...(figures.length > 0 ? [`${inside}${figures.join('; ')}`] : []),
+    ...(years.length > 0 ? [`${inside}${years.join('  ')}`] : []),
+    ...condition.details.map((detail) => `${inside}${detail}`),
+    `${inside}${condition.citation.article}${caution}`,
+    ...(condition.children ?? []).flatMap((child) => conditionLines(child, inside)),
+  ]
+}

@@ -1,0 +1,153 @@
+/** HTTP: who is calling, what they send, the action or view behind the path, and one shape for every answer and refusal. */
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Action, Download, Office, Sheet, View } from '../../base/action.ts'
+import { dayAt } from '../../base/clock.ts'
+import { answerTo, BadInput, isRefusal, NotAllowed, NotFound, TooMany } from '../../base/errors.ts'
+import { publicActor, uncovered, type Actor } from '../../base/policy.ts'
+import { sessionHours } from '../../registry/accounts/account.ts'
+import { signIn, signOut } from '../../registry/accounts/account.actions.ts'
+import { actorOfSession } from '../../registry/accounts/account.store.ts'
+import { routes } from '../routes.ts'
+import { exportSheet } from './export.ts'
+import { describeApi } from './openapi.ts'
+
+const sessionCookie = 'sovang'
+
+/** Builds the server with every route of the table; refuses to start when one of them has no row in the policy. */
+export async function buildServer(office: Office): Promise<FastifyInstance> {
+  const orphans = uncovered(office.policy, [...routes.map((route) => route.behind.name), 'account.signIn', 'account.signOut'])
+  if (orphans.length) throw new Error(`no policy row for: ${orphans.join(', ')}`)
+  const server = Fastify({ logger: { level: process.env.SOVANG_LOG ?? 'warn' }, bodyLimit: 16 * 1024 * 1024, trustProxy: true })
+  await server.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(office) }, referrerPolicy: { policy: 'same-origin' } })
+  await server.register(rateLimit, { max: 3_000, timeWindow: '1 minute', errorResponseBuilder: () => new TooMany('Có quá nhiều yêu cầu từ máy này. Hãy thử lại sau một phút.') })
+  await server.register(cookie)
+  server.addHook('onRequest', refuseForeignSite)
+  server.setErrorHandler((error, request, reply) => sendRefusal(error, request, reply))
+  mountSession(server, office)
+  server.get('/api/health', async () => ({ ok: true }))
+  const api = describeApi()
+  server.get('/api/openapi.json', async () => api)
+  for (const route of routes) {
+    if (route.method === 'POST') server.post(route.path, (request, reply) => perform(office, route.behind as Action, request, reply))
+    else server.get(route.path, (request, reply) => show(office, route.behind as View, request, reply))
+  }
+  server.all('/api/*', async () => {
+    throw new NotFound('Không có đường dẫn này trong giao diện lập trình. Xem /api/openapi.json.')
+  })
+  return server
+}
+
+async function perform(office: Office, action: Action, request: FastifyRequest, reply: FastifyReply) {
+  const input = { ...(request.body as object | undefined), ...(request.params as object) }
+  const key = String(request.headers['idempotency-key'] ?? '')
+  const answer = await action.perform(office, { actor: await actorOf(office, request), key, channel: 'web' }, input)
+  return reply.header('cache-control', 'no-store').send(answer ?? {})
+}
+
+async function show(office: Office, view: View, request: FastifyRequest, reply: FastifyReply) {
+  const { format, ...query } = request.query as Record<string, string>
+  const input = { ...query, ...(request.params as object) }
+  const actor = await actorOf(office, request)
+  reply.header('cache-control', 'no-store')
+  if (format === 'xlsx' || format === 'csv') {
+    if (!view.sheet) throw new BadInput('Trang này không xuất ra tệp được.')
+    return sendFile(reply, await exportSheet(office, actor, view as View & { sheet: Sheet }, input, format))
+  }
+  const answer = await view.ask(office, actor, input)
+  return isDownload(answer) ? sendFile(reply, answer.download) : reply.send(answer)
+}
+
+/** Downloads are never shown inside our own pages' origin as anything but a PDF or a picture. */
+export function sendFile(reply: FastifyReply, file: Download['download']) {
+  const inline = file.type === 'application/pdf' || file.type.startsWith('image/')
+  const ascii = file.name.replace(/[^\x20-\x7e]|["\\]/g, '_')
+  return reply
+    .header('content-type', file.type)
+    .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('x-content-type-options', 'nosniff')
+    .send(Buffer.from(file.bytes))
+}
+
+function mountSession(server: FastifyInstance, office: Office): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: office.publicUrl.startsWith('https:') } as const
+  server.post('/api/session', { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }, async (request, reply) => {
+    const body = (request.body ?? {}) as { username?: unknown; password?: unknown }
+    if (typeof body.username !== 'string' || typeof body.password !== 'string' || !body.username || !body.password) {
+      throw new BadInput('Nhập tên đăng nhập và mật khẩu.')
+    }
+    const { token } = await signIn(office.db, { username: body.username, password: body.password }, office.clock.now())
+    return reply.setCookie(sessionCookie, token, { ...options, maxAge: sessionHours * 3600 }).send({ signedIn: true })
+  })
+  server.delete('/api/session', async (request, reply) => {
+    const token = request.cookies[sessionCookie]
+    if (token) await signOut(office.db, token)
+    return reply.clearCookie(sessionCookie, options).send({ signedIn: false })
+  })
+}
+
+async function actorOf(office: Office, request: FastifyRequest): Promise<Actor> {
+  const token = request.cookies[sessionCookie]
+  if (!token) return publicActor
+  const now = office.clock.now()
+  return (await actorOfSession(office.db, token, now, dayAt(now))) ?? publicActor
+}
+
+/** Changes are only taken from our own pages: the browser says where a request comes from, and a foreign site cannot forge it. */
+async function refuseForeignSite(request: FastifyRequest): Promise<void> {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const site = request.headers['sec-fetch-site']
+  const origin = request.headers.origin
+  const foreign = site ? site !== 'same-origin' && site !== 'none' : origin !== undefined && new URL(origin).host !== request.host
+  if (foreign) throw new NotAllowed('Yêu cầu này đến từ một trang khác nên không được nhận.')
+}
+
+function sendRefusal(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const faultId = randomBytes(3).toString('hex').toUpperCase()
+  const known = isRefusal(error) ? error : fromFastify(error)
+  if (!isRefusal(known)) request.log.error({ err: error, faultId }, 'request failed')
+  const answer = answerTo(known, faultId)
+  return reply.status(answer.status).header('cache-control', 'no-store').send(answer)
+}
+
+/** Fastify's own complaints about a request, in our words. */
+function fromFastify(error: unknown): unknown {
+  const { statusCode, code } = error as { statusCode?: number; code?: string }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new BadInput('Nội dung gửi lên quá lớn (tối đa 16 MB).')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new BadInput('Kiểu nội dung không được nhận; hãy gửi JSON.')
+  if (statusCode === 400) return new BadInput('Nội dung gửi lên không phải JSON đúng cú pháp.')
+  return error
+}
+
+/** Only our own scripts and styles; style attributes are allowed because the component library positions things with them. */
+function contentPolicy(office: Office) {
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", (_: unknown, reply: unknown) => `'nonce-${nonceOf(reply as FastifyReply['raw'])}'`],
+    styleSrcAttr: ["'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+    baseUri: ["'self'"],
+    upgradeInsecureRequests: office.publicUrl.startsWith('https:') ? [] : null,
+  }
+}
+
+const nonces = new WeakMap<object, string>()
+
+/** One nonce per answer, for the style element that the component library writes. */
+export function nonceOf(raw: object): string {
+  const known = nonces.get(raw) ?? randomBytes(16).toString('base64')
+  nonces.set(raw, known)
+  return known
+}
+
+function isDownload(answer: unknown): answer is Download {
+  return typeof answer === 'object' && answer !== null && 'download' in answer
+}

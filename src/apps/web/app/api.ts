@@ -1,0 +1,141 @@
+/**
+ * The officers' web speaks to the server through the table of routes: paths, inputs and answers are typed by it. Only types
+ * cross; no server code is bundled.
+ */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { v7 } from 'uuid'
+import type * as z from 'zod'
+import type { Action, Download, View } from '../../../base/action.ts'
+import type { Answer, FieldProblem } from '../../../base/errors.ts'
+import type { routes } from '../../routes.ts'
+
+type AnyRoute = (typeof routes)[number]
+type GetPath = Extract<AnyRoute, { method: 'GET' }>['path']
+type PostPath = Extract<AnyRoute, { method: 'POST' }>['path']
+type Behind<Path> = Extract<AnyRoute, { path: Path }> extends infer Route ? (Route extends { behind: infer B } ? B : never) : never
+type GetBehind<Path> = Extract<Behind<Path>, { kind: 'view' }>
+type PostBehind<Path> = Extract<Behind<Path>, { kind: 'action' }>
+
+/** What a path takes: the fields in the path and the others together. */
+export type GetInput<Path> = GetBehind<Path> extends View<string, infer Schema, unknown> ? z.input<Schema> : never
+export type PostInput<Path> = PostBehind<Path> extends Action<string, infer Schema, unknown> ? z.input<Schema> : never
+
+/** What a path answers, as it arrives: instants have become texts. */
+export type GetAnswer<Path> = GetBehind<Path> extends View<string, z.ZodType, infer Out> ? Arrived<Exclude<Out, Download>> : never
+export type PostAnswer<Path> = PostBehind<Path> extends Action<string, z.ZodType, infer Out> ? Arrived<Out> : never
+
+type Arrived<T> = T extends Date
+  ? string
+  : T extends Uint8Array
+    ? never
+    : T extends string | number | boolean | null | undefined
+      ? T
+      : T extends (infer Item)[]
+        ? Arrived<Item>[]
+        : { [Key in keyof T]: Arrived<T[Key]> }
+
+/** The server said no; its sentence is what the screen shows. */
+export class Refused extends Error {
+  readonly answer: Answer
+  constructor(answer: Answer) {
+    super(answer.message)
+    this.answer = answer
+  }
+}
+
+/** Fields to mend, when the server named them. */
+export function fieldsOf(error: unknown): FieldProblem[] {
+  return error instanceof Refused ? (error.answer.fields ?? []) : []
+}
+
+/** The sentence for a person, whatever went wrong. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'Không rõ lỗi. Hãy thử lại.'
+}
+
+/** Reads a view and keeps it; a path with parameters takes them from the input. */
+export function useView<Path extends GetPath>(path: Path, input: GetInput<Path>, options: { enabled?: boolean } = {}) {
+  return useQuery<GetAnswer<Path>>({
+    queryKey: [path, input],
+    queryFn: ({ signal }) => getView(path, input, signal),
+    placeholderData: (earlier) => earlier,
+    ...options,
+  })
+}
+
+export function getView<Path extends GetPath>(path: Path, input: GetInput<Path>, signal?: AbortSignal): Promise<GetAnswer<Path>> {
+  return send('GET', address(path, input as Record<string, unknown>), undefined, undefined, signal) as Promise<GetAnswer<Path>>
+}
+
+/** Address of a view for a plain link: an export, a PDF. */
+export function address(path: string, input: Record<string, unknown> = {}): string {
+  const { filled, rest } = fill(path, input)
+  const query = new URLSearchParams(
+    Object.entries(rest).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])),
+  )
+  return query.size ? `${filled}?${query}` : filled
+}
+
+/** Performs an action. The key is made once for each press, so that a repeat after a lost answer does nothing twice. */
+export function useAct<Path extends PostPath>(path: Path, onDone?: (answer: PostAnswer<Path>) => void) {
+  const client = useQueryClient()
+  return useMutation<PostAnswer<Path>, Error, PostInput<Path>>({
+    mutationFn: (input) => {
+      const { filled, rest } = fill(path, input as Record<string, unknown>)
+      return withOneRetry((key) => send('POST', filled, rest, key)) as Promise<PostAnswer<Path>>
+    },
+    onSuccess: async (answer) => {
+      await client.invalidateQueries()
+      onDone?.(answer)
+    },
+    // A stale page learns at once what is true now.
+    onError: (error) => {
+      if (error instanceof Refused && error.answer.code === 'conflict') void client.invalidateQueries()
+    },
+  })
+}
+
+/** Signing in and out stand outside the table: they open and close the door itself. */
+export async function signIn(username: string, password: string): Promise<void> {
+  await send('POST', '/api/session', { username, password })
+}
+
+export async function signOut(): Promise<void> {
+  await send('DELETE', '/api/session')
+}
+
+/** A lost connection is tried once more under the same key; a refusal never is. */
+async function withOneRetry<Out>(attempt: (key: string) => Promise<Out>): Promise<Out> {
+  const key = v7()
+  try {
+    return await attempt(key)
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    return attempt(key)
+  }
+}
+
+async function send(method: string, url: string, body?: unknown, key?: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(key && { 'idempotency-key': key }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: signal ?? AbortSignal.timeout(20_000),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new Error('Máy chủ không trả lời trong 20 giây hoặc mất kết nối. Chưa có gì mất; hãy thử lại.')
+  })
+  const answer = await response.json().catch(() => null)
+  if (!response.ok) throw new Refused(answer ?? { status: response.status, code: 'failed', message: 'Máy chủ trả lời không đúng dạng.' })
+  return answer
+}
+
+function fill(path: string, input: Record<string, unknown>) {
+  const rest = { ...input }
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  return { filled, rest }
+}

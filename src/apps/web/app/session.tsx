@@ -1,0 +1,110 @@
+/** Phiên làm việc: who is signed in, under which organisation they act, and the frame around every page. */
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, use, useState, type ReactNode } from 'react'
+import { showDay } from '../../../base/days.ts'
+import { Problem } from '../kit/problem.tsx'
+import { Loading } from '../kit/empty.tsx'
+import { useGo } from '../kit/link.tsx'
+import { officeNav } from '../shell/office-nav.ts'
+import { Shell } from '../shell/shell.tsx'
+import { messageOf, Refused, signOut, useView, type GetAnswer } from './api.ts'
+import { SignIn } from '../pages/sign-in.tsx'
+
+type Me = GetAnswer<'/api/me'>
+type Grant = Me['grants'][number]
+
+interface Session {
+  me: Me
+  /** The organisation under which the person works now; lists and forms start from it. */
+  organisationId: string
+  /** Roles at that organisation. */
+  has(role: Grant['role'], organisationId?: string): boolean
+}
+
+const SessionContext = createContext<Session | null>(null)
+
+/** Who I am; only inside the frame. */
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('useSession outside the office frame')
+  return session
+}
+
+/** Khung trang: signs in when needed, then shows the shell around the page. */
+export function OfficeFrame() {
+  const me = useView('/api/me', {})
+  if (me.error instanceof Refused && me.error.answer.code === 'unauthenticated') return <SignIn />
+  if (me.error) return <Problem title="Chưa mở được trang" retry={{ label: 'Thử lại', onRetry: () => void me.refetch() }}>{messageOf(me.error)}</Problem>
+  if (!me.data) return <Loading rows={6} />
+  return (
+    <Signed me={me.data}>
+      <Outlet />
+    </Signed>
+  )
+}
+
+function Signed({ me, children }: { me: Me; children: ReactNode }) {
+  const [chosen, setChosen] = useState(() => sessionStorage.getItem(chosenKey))
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const go = useGo()
+  const { pathname } = useLocation()
+  const tasks = useView('/api/tasks', {})
+  const places = placesOf(me.grants)
+  const organisationId = places.find((place) => place.key === chosen)?.key ?? places[0]?.key ?? ''
+  const has = (role: Grant['role'], at = organisationId) => me.grants.some((grant) => grant.role === role && grant.organisation_id === at)
+  const leave = async () => {
+    await signOut()
+    sessionStorage.removeItem(chosenKey)
+    await navigate({ to: '/' })
+    client.clear()
+    await client.invalidateQueries()
+  }
+  return (
+    <SessionContext value={{ me, organisationId, has }}>
+      <Shell
+        nav={officeNav({ inbox: tasks.data?.tasks.length ?? 0 })}
+        current={placeOf(pathname)}
+        organisations={places}
+        organisation={organisationId}
+        onOrganisation={(key) => {
+          sessionStorage.setItem(chosenKey, key)
+          setChosen(key)
+        }}
+        user={{ name: me.name, ...(me.grants[0] && { detail: me.grants[0].role_name }) }}
+        onSearch={(text) => go(`/can-bo/nguoi?q=${encodeURIComponent(text)}`)}
+        onSignOut={() => void leave()}
+        {...(me.demo && { demoDay: showDay(me.today) })}
+      >
+        {children}
+      </Shell>
+    </SessionContext>
+  )
+}
+
+const chosenKey = 'sovang.organisation'
+
+/** One line per organisation at which I have a role, with the roles under its name. */
+function placesOf(grants: Grant[]) {
+  const byId = Map.groupBy(grants, (grant) => grant.organisation_id)
+  return [...byId].map(([key, own]) => ({ key, name: own[0]!.organisation_name, detail: own.map((grant) => grant.role_name).join(', ') }))
+}
+
+/** Key of the place in the nav that a path belongs to. */
+function placeOf(pathname: string): string {
+  const [first = ''] = pathname.replace(/^\/can-bo/, '').split('/').filter(Boolean)
+  return places[first] ?? 'inbox'
+}
+
+const places: Record<string, string> = {
+  'phong-trao': 'movements',
+  'ho-so': 'dossiers',
+  'to-trinh': 'submissions',
+  'hoi-dong': 'councils',
+  'quyet-dinh': 'decisions',
+  'dien-hinh': 'exemplars',
+  'so-khen-thuong': 'awards',
+  nguoi: 'people',
+  'don-vi': 'organisations',
+}
