@@ -31,7 +31,7 @@ export interface TestOffice {
 /** A fresh, migrated, empty database; it is dropped when the tests of the process are over. */
 export async function freshOffice(on = '2021-12-20'): Promise<TestOffice> {
   const { adminUrl, template } = await (ground ??= prepareGround())
-  const name = `sovang_test_${process.pid}_${++count}`
+  const name = `sovang_test_${newId().replaceAll('-', '')}`
   await withAdmin(adminUrl, (admin) => sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin))
   const ownerUrl = otherDatabase(adminUrl, name)
   const owner = connect(ownerUrl, 'owner', 3)
@@ -71,7 +71,6 @@ export function look<Out>(
 }
 
 let ground: Promise<{ adminUrl: string; template: string }> | undefined
-let count = 0
 const opened: (() => Promise<void>)[] = []
 
 async function prepareGround(): Promise<{ adminUrl: string; template: string }> {
@@ -103,8 +102,11 @@ async function ownServer(): Promise<string> {
 let closeLast = async () => {}
 
 after(async () => {
-  for (const close of opened.splice(0)) await close()
-  await closeLast()
+  try {
+    for (const close of opened.splice(0)) await close()
+  } finally {
+    await closeLast()
+  }
 })
 
 async function migrationsHash(): Promise<string> {

@@ -1,0 +1,99 @@
+/**
+ * What `npm test` runs: builds the officers' web when its sources are newer than the build, then all tests in one process, so
+ * that they share one database server. With arguments: `npm test -- src/law/judge.test.ts` runs those files only, and a
+ * folder stands for all tests in it.
+ */
+import { existsSync } from 'node:fs'
+import { glob, readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { fileURLToPath } from 'node:url'
+import { buildWebIfStale } from '../src/apps/web-build.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+
+const silenceSeconds = 300
+
+requireNode(22, 18)
+const files = await testFiles(process.argv.slice(2))
+if ((await Promise.all(files.map(needsWeb))).some(Boolean)) await buildWebIfStale(console.log)
+process.exit(await runTests(files))
+
+function requireNode(major: number, minor: number): void {
+  const [haveMajor = 0, haveMinor = 0] = process.versions.node.split('.').map(Number)
+  if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return
+  stop(
+    `Cần Node ${major}.${minor} trở lên, đang chạy bằng Node ${process.versions.node}. Hãy chạy "npm ci" (không bỏ phần ` +
+      'optional) rồi "npm test": npm dùng Node 24 cài kèm trong node_modules.',
+  )
+}
+
+async function testFiles(named: string[]): Promise<string[]> {
+  const missing = named.filter((name) => !existsSync(name))
+  if (missing.length) stop(`Không có tệp ${missing.join(', ')}.`)
+  const places = named.length ? named : ['src', 'test', 'demo']
+  const patterns = places.map((place) => (/\.tsx?$/.test(place) ? place : join(place, '**/*.test.ts')))
+  const globbed = (await Array.fromAsync(glob(patterns))).map((file) => relative(root, resolve(file)))
+  const found: string[] = []
+  for (const file of new Set(globbed)) {
+    // The second pass of the CI, on another database, need not look at the screens again.
+    if (process.env.SOVANG_TEST_SKIP_BROWSER !== '1' || !(await drivesBrowser(file))) found.push(file)
+  }
+  if (found.length === 0) stop(`Không có tệp kiểm thử nào ở ${places.join(', ')}.`)
+  return found.sort()
+}
+
+/** Whether a test looks at the built web: it drives a browser, or asks the server for pages. */
+async function needsWeb(file: string): Promise<boolean> {
+  return (await drivesBrowser(file)) || file.startsWith(join('src', 'apps'))
+}
+
+async function drivesBrowser(file: string): Promise<boolean> {
+  return /from '(playwright-core|@axe-core\/playwright|[./]+\/browser\.ts)'/.test(await readFile(file, 'utf8'))
+}
+
+/** Answers the exit code. A test that was cancelled, or a file that could not be loaded, counts as failed. */
+async function runTests(paths: string[]): Promise<number> {
+  const count = { passed: 0, failed: 0 }
+  const events = run({ files: paths, isolation: 'none', concurrency: false })
+  events.on('test:pass', ({ details, skip }) => {
+    if (details.type !== 'suite' && !skip) count.passed++
+  })
+  events.on('test:fail', ({ details, todo }) => {
+    if (details.type !== 'suite' && !todo) count.failed++
+  })
+  let success = true
+  events.on('test:summary', (summary) => {
+    if (summary.file === undefined) success = summary.success
+  })
+  endWhenSilent(events)
+  const report = events.compose(spec)
+  report.pipe(process.stdout, { end: false })
+  await finished(report)
+  console.log(`${count.passed} passed, ${count.failed} failed`)
+  return success && count.failed === 0 && count.passed > 0 ? 0 : 1
+}
+
+/** A test that leaves a timer or a connection open would keep us here for ever: after long silence the run ends, as failed. */
+function endWhenSilent(events: ReturnType<typeof run>): void {
+  let lastHeard = process.uptime()
+  events.on('test:start', () => (lastHeard = process.uptime()))
+  events.on('test:complete', () => (lastHeard = process.uptime()))
+  const watch = setInterval(() => {
+    if (process.uptime() - lastHeard < silenceSeconds) return
+    clearInterval(watch)
+    const open = process.getActiveResourcesInfo().join(', ')
+    console.error(`${silenceSeconds} giây không có tin từ bài kiểm thử nào. Còn mở: ${open}.`)
+    setTimeout(() => process.exit(1), 15_000).unref()
+    // The test runner answers this signal by running what was to be done at the end: databases and servers are closed.
+    process.kill(process.pid, 'SIGTERM')
+  }, 1_000).unref()
+}
+
+function stop(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
