@@ -276,3 +276,10 @@ grant insert, update on organisations, organisation_parents, organisation_member
 grant insert, update, delete on sessions, sign_in_failures to sovang_app;
 grant insert on files, awards, award_revocations, certificates to sovang_app;
 revoke select on kysely_migration, kysely_migration_lock from sovang_app;
+do $$ declare part regclass; begin
+  for part in select inhrelid from pg_inherits where inhparent = 'awards'::regclass loop
+    execute format('create trigger awards_are_history before update or delete or truncate on %s for each statement execute function refuse_change()', part);
+  end loop;
+end $$;
+revoke execute on function rebuild_authority() from public;
+grant execute on function rebuild_authority() to sovang_app;

@@ -7,7 +7,7 @@ import { action, nothing, parse, view } from './action.ts'
 import { answerTo, BadInput, Conflict, NotAllowed, NotFound, Unauthenticated, type FieldProblem } from './errors.ts'
 import { verifyChain } from './events.ts'
 import { id, newId } from './ids.ts'
-import { noStanding, publicActor, type Actor, type Policy } from './policy.ts'
+import { everyone, noStanding, publicActor, type Actor, type Policy } from './policy.ts'
 import { text } from './text.ts'
 
 /** Sổ mượn sách, a noun of this test only: a library card says which book an office lends, and how many copies it has. */
@@ -163,10 +163,10 @@ test('a wrong form is refused field by field, in Vietnamese, before anything is 
     ],
   })
   const single = await refused(act(world, lan, openCard, { libraryId: library, copies: 1 }))
-  assert.deepEqual([single.message, single.details], [
-    'Chưa nhập mục này.',
-    [{ path: 'title', message: 'Chưa nhập mục này.' }],
-  ])
+  assert.deepEqual(
+    [single.message, single.details],
+    ['Chưa nhập mục này.', [{ path: 'title', message: 'Chưa nhập mục này.' }]],
+  )
   assert.deepEqual(await counts(), before)
 })
 
@@ -186,8 +186,18 @@ test('every common mistake in a form is told in plain Vietnamese', () => {
     mail: z.email(),
   })
   const filled = {
-    ...{ name: 3, note: 'dài quá', reason: 'ngắn', people: [], honours: ['a', 'b'], line: 'both', percent: 101 },
-    ...{ share: 0, year: 2021.5, leader: 'có', nominee: 'Lan', mail: 'lan' },
+    name: 3,
+    note: 'dài quá',
+    reason: 'ngắn',
+    people: [],
+    honours: ['a', 'b'],
+    line: 'both',
+    percent: 101,
+    share: 0,
+    year: 2021.5,
+    leader: 'có',
+    nominee: 'Lan',
+    mail: 'lan',
   }
   const error = assertThrows(() => parse(form, filled))
   const told = Object.fromEntries((error.details as FieldProblem[]).map(({ path, message }) => [path, message]))
@@ -225,10 +235,7 @@ test('who is not entrusted is refused, nobody signed in is asked to sign in, and
   const before = await counts()
   const notAllowed = await refused(act(world, stranger, openCard, newCard()))
   assert.ok(notAllowed instanceof NotAllowed)
-  assert.equal(
-    notAllowed.message,
-    'Việc này do thủ thư của cơ quan có liên quan thực hiện. Vai trò của bạn: thủ thư.',
-  )
+  assert.equal(notAllowed.message, 'Việc này do thủ thư của cơ quan có liên quan thực hiện. Vai trò của bạn: thủ thư.')
   const nobody = await refused(act(world, publicActor, openCard, newCard()))
   assert.ok(nobody instanceof Unauthenticated)
   assert.ok((await refused(look(world, publicActor, showCard, { cardId: newId() }))) instanceof Unauthenticated)
@@ -283,7 +290,7 @@ test('the same call made again gets the same answer and does nothing', async () 
   const first = await act(world, lan, openCard, input, key)
   const before = await counts()
   assert.deepEqual(await act(world, lan, openCard, input, key), first)
-  assert.deepEqual(await act(world, lan, openCard, Object.fromEntries(Object.entries(input).reverse()), key), first)
+  assert.deepEqual(await act(world, lan, openCard, Object.fromEntries(Object.entries(input).toReversed()), key), first)
   assert.deepEqual(await counts(), before)
 })
 
@@ -292,7 +299,10 @@ test('ten callers with one key at the same moment make one event and get ten equ
   const key = newId()
   const input = newCard()
   const answers = await Promise.all(Array.from({ length: 10 }, () => act(world, lan, openCard, input, key)))
-  assert.deepEqual(answers, Array.from({ length: 10 }, () => answers[0]))
+  assert.deepEqual(
+    answers,
+    Array.from({ length: 10 }, () => answers[0]),
+  )
   assert.deepEqual(await counts(), { cards: before.cards + 1, events: before.events + 1, keys: before.keys + 1 })
 })
 
@@ -348,12 +358,11 @@ test('two actions that block each other both end: the one undone by the database
   const [one, two] = [await act(world, lan, openCard, newCard()), await act(world, lan, openCard, newCard())]
   const before = await counts()
   let locked = 0
-  let bothLocked = () => {}
-  const meeting = new Promise<void>((resolve) => (bothLocked = resolve))
+  const meeting = Promise.withResolvers<void>()
   const move = moveCopies(() => {
     locked++
-    if (locked === 2) bothLocked()
-    return meeting
+    if (locked === 2) meeting.resolve()
+    return meeting.promise
   })
   const tries = await Promise.allSettled([
     act(world, lan, move, { fromId: one.cardId, toId: two.cardId }),
@@ -402,7 +411,10 @@ test('the same personal fact told twice makes two commitments that do not resemb
 test('an identity typed in capitals does not break the record', async () => {
   const { cardId } = await act(world, lan, openCard, newCard())
   const say = action({
-    ...{ name: 'card.lend', title: 'Nhắc thẻ', input: z.object({ cardId: id }), load: nothing },
+    name: 'card.lend',
+    title: 'Nhắc thẻ',
+    input: z.object({ cardId: id }),
+    load: nothing,
     may: () => ({ related: { self: [library] } }),
     run: async ({ input, record }) => record({ subjects: [input.cardId, cardId], changes: {} }),
   })
@@ -414,7 +426,10 @@ test('an identity typed in capitals does not break the record', async () => {
 test('an action that is about no stored thing is recorded all the same', async () => {
   const before = await counts()
   const say = action({
-    ...{ name: 'card.lend', title: 'Kiểm kê', input: z.object({}), load: nothing },
+    name: 'card.lend',
+    title: 'Kiểm kê',
+    input: z.object({}),
+    load: nothing,
     may: () => ({ related: { self: [library] } }),
     run: async ({ record }) => record({ subjects: [], changes: { counted: true } }),
   })
@@ -428,7 +443,13 @@ test('a list shows what is in scope and no more', async () => {
   assert.deepEqual(await titles(stranger), ['Sách của kho khác'])
   assert.ok((await titles(lan)).length > 1)
   assert.ok(!(await titles(lan)).includes('Sách của kho khác'))
-  assert.deepEqual(await titles(publicActor), [])
+  assert.ok((await refused(titles(publicActor))) instanceof Unauthenticated)
+})
+
+test('a list that is open to everyone is shown to who is not signed in', async () => {
+  const open: Policy = { ...policy, rows: [...policy.rows, { action: 'card.list', role: everyone, relation: 'any' }] }
+  const { rows } = await look({ office: { ...world.office, policy: open } }, publicActor, listCards)
+  assert.equal(rows.length, (await counts()).cards)
 })
 
 test('everything these tests did stands in one whole chain', async () => {
@@ -445,12 +466,7 @@ function newCard() {
 }
 
 async function lockCard(trx: TestOffice['owner'], cardId: string) {
-  const card = await trx
-    .selectFrom('library_cards')
-    .selectAll()
-    .where('id', '=', cardId)
-    .forUpdate()
-    .executeTakeFirst()
+  const card = await trx.selectFrom('library_cards').selectAll().where('id', '=', cardId).forUpdate().executeTakeFirst()
   if (!card) throw new NotFound('Không có thẻ sách này.')
   return card
 }
@@ -466,9 +482,7 @@ async function eventAbout(subjectId: string) {
   return world.owner
     .selectFrom('events')
     .selectAll()
-    .where('seq', 'in', (from) =>
-      from.selectFrom('event_subjects').select('seq').where('subject_id', '=', subjectId),
-    )
+    .where('seq', 'in', (from) => from.selectFrom('event_subjects').select('seq').where('subject_id', '=', subjectId))
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()

@@ -11,7 +11,16 @@ import type { Day } from './days.ts'
 import type { Db, Trx } from './database/database.ts'
 import { BadInput, Conflict, NotAllowed, Unauthenticated } from './errors.ts'
 import { appendEvent, type Channel, type EventEntry } from './events.ts'
-import { can, scope, type Actor, type ConflictSql, type Policy, type RelationSql, type Standing } from './policy.ts'
+import {
+  can,
+  everyone,
+  scope,
+  type Actor,
+  type ConflictSql,
+  type Policy,
+  type RelationSql,
+  type Standing,
+} from './policy.ts'
 import type { Expression, RawBuilder } from 'kysely'
 
 /** What everything runs in: one office, its database, its clock, its policy and where it keeps files and keys. */
@@ -63,6 +72,8 @@ interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out>
   name: Name
   title: string
   input: Schema
+  /** Fields that must leave no trace, not even in the hash of the request: a password could be guessed from it. */
+  unhashed?: readonly string[]
   /** Fetches and locks what the action is about; throws NotFound. */
   load(at: { trx: Trx; input: z.output<Schema>; today: Day; actor: Actor }): Promise<Loaded>
   /** How the object stands in the policy table; the kit asks the table. */
@@ -169,7 +180,7 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
     office.db.transaction().execute(async (trx) => {
       const now = office.clock.now()
       const today = dayAt(now)
-      const earlier = await claimKey(trx, key, plan.name, call.actor, raw, now)
+      const earlier = await claimKey(trx, key, plan.name, call.actor, without(raw, plan.unhashed), now)
       if (earlier) return earlier.answer as Out
       const object = await plan.load({ trx, input, today, actor: call.actor })
       const permission = can(office.policy, call.actor, plan.name, plan.may(object, input))
@@ -223,13 +234,21 @@ async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
   const today = dayAt(now)
   const object = await plan.load({ db: office.db, input, today, actor })
   const standing = plan.may(object, input)
-  if (standing !== 'scoped') {
+  if (standing === 'scoped') {
+    const forAll = office.policy.rows.some((row) => row.action === plan.name && row.role === everyone)
+    if (!actor.accountId && !forAll) throw refusal(actor, '')
+  } else {
     const permission = can(office.policy, actor, plan.name, standing)
     if (!permission.allowed) throw refusal(actor, permission.reason)
   }
   const visible = (relations: RelationSql, stage?: Expression<unknown>, conflicted?: ConflictSql) =>
     scope(office.policy, actor, plan.name, relations, stage, conflicted)
   return plan.show({ office, db: office.db, input, object, actor, today, now, visible })
+}
+
+function without(raw: unknown, fields: readonly string[] = []): unknown {
+  if (fields.length === 0 || typeof raw !== 'object' || raw === null) return raw
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !fields.includes(name)))
 }
 
 /**

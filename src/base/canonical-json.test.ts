@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { canonicalJson, type Json } from './canonical-json.ts'
 
 test('keys stand in the order of their UTF-16 units, on every level', () => {
-  const keys = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '😀': 5, '\u0080': 6, 'ö': 7, 'đ': 8, 'Đ': 9, b: 10, B: 11 }
+  const keys = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '😀': 5, '\u0080': 6, ö: 7, đ: 8, Đ: 9, b: 10, B: 11 }
   assert.equal(
     canonicalJson(keys),
     '{"\\r":2,"1":4,"B":11,"b":10,"\u0080":6,"ö":7,"Đ":9,"đ":8,"\u20ac":1,"😀":5,"\ufb33":3}',
@@ -28,7 +28,7 @@ const numbers: [number, string][] = [
   [1e20, '100000000000000000000'],
   [1e21, '1e+21'],
   [1e30, '1e+30'],
-  [333333333.33333329, '333333333.3333333'],
+  [1e9 / 3, '333333333.3333333'],
   [Number.MIN_VALUE, '5e-324'],
   [Number.MAX_VALUE, '1.7976931348623157e+308'],
   [Number.MAX_SAFE_INTEGER, '9007199254740991'],
@@ -88,5 +88,5 @@ function backwards(value: Json): Json {
   if (Array.isArray(value)) return value.map(backwards)
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, inner]) => [key, backwards(inner!)])
-  return Object.fromEntries(entries.reverse())
+  return Object.fromEntries(entries.toReversed())
 }

@@ -15,7 +15,8 @@ export function canonicalJson(value: Json): string {
       .map((key) => `${canonicalJson(key)}:${canonicalJson(value[key]!)}`)
     return `{${entries.join(',')}}`
   }
-  if (!isSayable(value)) throw new TypeError(`JSON cannot say ${Object.prototype.toString.call(value)} ${String(value)}`)
+  if (!isSayable(value))
+    throw new TypeError(`JSON cannot say ${Object.prototype.toString.call(value)} ${String(value)}`)
   return JSON.stringify(value)
 }
 

@@ -52,9 +52,9 @@ test('the record can be verified while ten people go on working', async () => {
     for (let n = 0; n < 12; n++) await db.transaction().execute((trx) => write(trx, person * 100 + n))
   })
   const verdicts: ChainVerdict[] = []
-  let working = true
-  const done = Promise.all(work).finally(() => (working = false))
-  while (working) verdicts.push(await verifyChain(db))
+  const state = { working: true }
+  const done = Promise.all(work).finally(() => (state.working = false))
+  while (state.working) verdicts.push(await verifyChain(db))
   await done
   verdicts.push(await verifyChain(db))
   assert.deepEqual(
@@ -102,7 +102,11 @@ const tampering: [what: string, statements: string[], seq: number, reason: strin
   ['a middle row deleted', ['delete from events where seq = 150'], 151, 'thiếu dòng 150: sau dòng 149 là dòng 151'],
   [
     'a middle row deleted and the gap closed',
-    ['delete from events where seq = 150', 'update events set seq = seq - 1000 where seq > 150', 'update events set seq = seq + 999 where seq < 0'],
+    [
+      'delete from events where seq = 150',
+      'update events set seq = seq - 1000 where seq > 150',
+      'update events set seq = seq + 999 where seq < 0',
+    ],
     150,
     'không nối với dòng 149 trước nó',
   ],
@@ -174,11 +178,6 @@ for (const [what, statements, seq, reason] of tampering) {
 }
 
 test('tampering is found: a row changed and hashed anew no longer joins the row after it', async () => {
-  const rehash = (seq: number) => async (trx: Trx) => {
-    await sql`update events set action = 'decision.revoked' where seq = ${seq}`.execute(trx)
-    const row = await trx.selectFrom('events').selectAll().where('seq', '=', seq).executeTakeFirstOrThrow()
-    await sql`update events set hash = ${Buffer.from(hashOf(row), 'hex')} where seq = ${seq}`.execute(trx)
-  }
   assert.deepEqual(await afterTampering(rehash(120)), {
     whole: false,
     seq: 121,
@@ -200,7 +199,11 @@ test('tampering is found: a false event with a right hash added behind the last'
       .values({ ...forged, changes: JSON.stringify(forged.changes), hash: Buffer.from(hashOf(forged), 'hex') })
       .execute()
   })
-  assert.deepEqual(verdict, { whole: false, seq: 301, reason: 'sổ có dòng lạ: đầu sổ ghi 300 dòng, nhưng còn dòng 301' })
+  assert.deepEqual(verdict, {
+    whole: false,
+    seq: 301,
+    reason: 'sổ có dòng lạ: đầu sổ ghi 300 dòng, nhưng còn dòng 301',
+  })
 })
 
 test('erasing personal values, one or all, leaves the record whole', async () => {
@@ -256,6 +259,15 @@ async function afterTampering(tamper: (trx: Trx) => Promise<unknown>): Promise<C
       if (!(error instanceof Undo)) throw error
     })
   return verdict!
+}
+
+/** Changes one row and gives it the hash that belongs to what it says now. */
+function rehash(seq: number) {
+  return async (trx: Trx) => {
+    await sql`update events set action = 'decision.revoked' where seq = ${seq}`.execute(trx)
+    const row = await trx.selectFrom('events').selectAll().where('seq', '=', seq).executeTakeFirstOrThrow()
+    await sql`update events set hash = ${Buffer.from(hashOf(row), 'hex')} where seq = ${seq}`.execute(trx)
+  }
 }
 
 /** The form of an event that is hashed, written here a second time: this is what an auditor's own program would do. */

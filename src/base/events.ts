@@ -63,7 +63,7 @@ export async function appendEvent(trx: Trx, head: EventHead, entry: EventEntry):
   if (privates.length) {
     await trx
       .insertInto('event_privates')
-      .values(privates.map((p) => ({ ...p, seq, value: JSON.stringify(p.value) })))
+      .values(privates.map(({ path, salt, value }) => ({ seq, path, salt, value: JSON.stringify(value) })))
       .execute()
   }
   await trx.updateTable('event_head').set({ seq, hash, at: head.at }).execute()

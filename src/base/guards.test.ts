@@ -13,7 +13,13 @@ let world: TestOffice
 before(async () => {
   world = await freshOffice()
   await world.office.db.transaction().execute(async (trx) => {
-    const head = { action: 'office.test', actorId: null, organisationId: null, channel: 'system', day: day('2021-12-20') }
+    const head = {
+      action: 'office.test',
+      actorId: null,
+      organisationId: null,
+      channel: 'system',
+      day: day('2021-12-20'),
+    }
     const entry = { subjects: [newId()], changes: { opened: true }, personal: { name: 'Lan' } }
     await appendEvent(trx, { ...head, channel: 'system', at: world.clock.now() }, entry)
   })
@@ -106,9 +112,9 @@ test('a database address with options of its own does not take the role away', a
 })
 
 test('a whole number too large for JavaScript is refused loudly instead of losing digits', async () => {
-  const read = (text: string) => sql<{ n: number }>`select ${sql.raw(text)}::bigint as n`.execute(world.owner)
-  assert.deepEqual((await read('9007199254740991')).rows, [{ n: 9_007_199_254_740_991 }])
-  await assert.rejects(read('9007199254740993'), /9007199254740993 vượt quá/)
+  const largest = await sql`select 9007199254740991::bigint as n`.execute(world.owner)
+  assert.deepEqual(largest.rows, [{ n: 9_007_199_254_740_991 }])
+  await assert.rejects(sql`select 9007199254740993::bigint as n`.execute(world.owner), /9007199254740993 vượt quá/)
 })
 
 test('days come back as the text of the day, and decimals as numbers', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { freshOffice, type TestOffice } from '../../test/world.ts'
 import { compareVietnamese, fold, optionalText, showNumber, text } from './text.ts'
@@ -60,7 +60,6 @@ test('a text is stored composed, trimmed, with plain spaces, and without signs t
 })
 
 test('an empty or too long text is refused; what only seems to be there counts as empty', () => {
-  const told = (schema: ReturnType<typeof text>, value: string) => schema.safeParse(value).error?.issues[0]?.message
   assert.equal(told(text(5), ' \u200b '), 'Không được để trống.')
   assert.equal(told(text(5), 'sáu chữ'), 'Dài quá 5 ký tự.')
   assert.equal(text(5).parse('ổổổổổ'.normalize('NFD')), 'ổổổổổ'.normalize('NFC'))
@@ -84,8 +83,18 @@ test('names stand in the order of the Vietnamese alphabet, in the application an
 })
 
 test('figures are written with a point for thousands and a comma for decimals', () => {
-  assert.deepEqual([1240, 286.4, 0.125, -7, 1_234_567.891].map(showNumber), ['1.240', '286,4', '0,13', '-7', '1.234.567,89'])
+  assert.deepEqual([1240, 286.4, 0.125, -7, 1_234_567.891].map(showNumber), [
+    '1.240',
+    '286,4',
+    '0,13',
+    '-7',
+    '1.234.567,89',
+  ])
 })
+
+function told(schema: ReturnType<typeof text>, value: string): string | undefined {
+  return schema.safeParse(value).error?.issues[0]?.message
+}
 
 async function foldedBySql(texts: string[]): Promise<string[]> {
   const { rows } = await sql<{ folded: string }>`

@@ -37,6 +37,7 @@ const fixedSpaces = /[\u00a0\u2007\u202f]/g
 
 /** Control characters, zero-width marks and direction overrides: never meant, and good for deceiving a reader. */
 const forbidden =
+  // oxlint-disable-next-line eslint/no-control-regex -- control characters are what it is about
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 const vietnamese = new Intl.Collator('vi')

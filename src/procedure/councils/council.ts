@@ -84,6 +84,11 @@ export function isQuorate(
   return present * quorum.denominator >= members * quorum.numerator
 }
 
+/** Số thành viên ít nhất phải có mặt: "cần ít nhất 8". */
+export function leastPresent(members: number, quorum: { numerator: number; denominator: number }): number {
+  return Math.ceil((members * quorum.numerator) / quorum.denominator)
+}
+
 const keeping = ['sitting.plan', 'sitting.open', 'sitting.count', 'sitting.conclude'] as const
 const stageOf: Partial<Record<(typeof keeping)[number], readonly SittingStage[]>> = {
   'sitting.open': ['planned'],
@@ -100,7 +105,7 @@ export const councilPolicy: PolicyRow[] = [
   }),
   { action: 'sitting.recuse', role: 'member', relation: 'self', stages: ['planned', 'voting'] },
   { action: 'ballot.cast', role: 'member', relation: 'self', stages: ['voting'] },
-  ...(['sitting.list', 'sitting.show', 'sitting.minutes'] as const).flatMap((action): PolicyRow[] => [
+  ...(['council.show', 'sitting.list', 'sitting.show', 'sitting.minutes'] as const).flatMap((action): PolicyRow[] => [
     ...(['standing', 'member', 'leader', 'auditor'] as const).map((role): PolicyRow => ({
       action,
       role,

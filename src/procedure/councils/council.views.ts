@@ -1,15 +1,19 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view, type Download } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
-import { onePage, pageInput } from '../../base/lists.ts'
+import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { nextActs } from '../../base/policy.ts'
-import { historyOf } from '../../registry/accounts/history.store.ts'
+import { historyOf, type HistoryRow } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
+import { honour } from '../../registry/awards/award.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
+import { dayInput } from '../../registry/organisations/organisation.ts'
+import { relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { year } from '../../registry/people/person.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import {
   castBallot,
@@ -20,20 +24,54 @@ import {
   recuse,
   rosterOf,
 } from './council.actions.ts'
-import { sittingStages, votesNeeded } from './council.ts'
-import { findSitting, sittingRelations, standingOfSitting } from './council.store.ts'
+import { leastPresent, sittingStages, votesNeeded, type SittingStage } from './council.ts'
+import { councilOf, findSitting, seatsOn, sittingRelations, standingOfSitting } from './council.store.ts'
+
+/** Hội đồng của một cơ quan: its members on a day, how many must be there, how many votes each honour needs. */
+export const showCouncil = view({
+  name: 'council.show',
+  title: 'Thành phần, quy chế hội đồng',
+  input: z.object({ bodyId: id, on: dayInput.optional() }),
+  load: async ({ db, input, today }) => ({ related: await relatedTo(db, input.bodyId, today) }),
+  may: ({ related }) => ({ related }),
+  show: async ({ db, input, today }) => {
+    const council = await councilOf(db, input.bodyId)
+    const [members, thresholds, standing] = await Promise.all([
+      seatsOn(db, council.id, input.on ?? today),
+      db
+        .selectFrom('council_thresholds')
+        .select(['honour', 'percent', 'strict', 'basis'])
+        .where('council_id', '=', council.id)
+        .execute(),
+      council.standing_id
+        ? db.selectFrom('organisations').select('name').where('id', '=', council.standing_id).executeTakeFirst()
+        : undefined,
+    ])
+    return {
+      name: council.name,
+      standing: standing?.name ?? null,
+      members,
+      quorum: { least: leastPresent(members.length, quorumOf(council)), basis: council.quorum_basis },
+      thresholds: thresholds.map((one) => ({ ...one, needed: votesNeeded(members.length, one) })),
+    }
+  },
+})
 
 /** Danh sách phiên họp. */
 export const listSittings = view({
   name: 'sitting.list',
   title: 'Hội đồng',
   input: z.object({
-    ...pageInput(['held'], true),
-    stage: z.enum(['planned', 'voting', 'counted', 'concluded']).optional(),
+    ...pageInput(['held', 'title'], true),
+    stage: z.enum(stageNames).optional(),
+    year: year.optional(),
+    honour: honour.optional(),
+    /** Phiên họp đã xét hồ sơ này. */
+    dossierId: id.optional(),
   }),
   load: nothing,
   may: () => 'scoped',
-  show: async ({ db, input, today, visible }) => {
+  show: async ({ db, input, actor, today, visible }) => {
     let query = db
       .selectFrom('sittings as s')
       .innerJoin('councils as c', 'c.id', 's.council_id')
@@ -42,11 +80,30 @@ export const listSittings = view({
         sql<number>`(select count(*) from sitting_cases x where x.sitting_id = s.id)`.as('cases'),
         sql<number>`(select count(*) from sitting_roster x where x.sitting_id = s.id)`.as('members'),
         sql<number>`(select count(*) from sitting_roster x where x.sitting_id = s.id and x.voted)`.as('voted'),
+        sql<number>`(select count(*) from sitting_cases x where x.sitting_id = s.id and x.passed)`.as('passed'),
+        /** Whether I have voted; null when I do not sit there. */
+        sql<boolean | null>`(select x.voted from sitting_roster x
+          where x.sitting_id = s.id and x.person_id = ${actor.personId})`.as('i_voted'),
       ])
       .where(visible(sittingRelations(today), sql`s.stage`))
+    if (input.year) query = query.where(sql<boolean>`extract(year from s.held_on) = ${input.year}`)
+    if (input.q) query = query.where(sql<boolean>`fold(s.title) like ${containing(input.q)}`)
+    if (input.honour) query = query.where(considers(sql`d.honour = ${input.honour}`))
+    if (input.dossierId) query = query.where(considers(sql`d.id = ${input.dossierId}`))
+    const stages = await query
+      .clearSelect()
+      .select(['s.stage', sql<number>`count(*)`.as('sittings')])
+      .groupBy('s.stage')
+      .execute()
     if (input.stage) query = query.where('s.stage', '=', input.stage)
-    if (input.q) query = query.where(sql<boolean>`fold(s.title) like '%' || fold(${input.q}) || '%'`)
-    return onePage(db, query, input, { held: sql`s.held_on` }, sql`s.id`)
+    const page = await onePage(
+      db,
+      query,
+      input,
+      { held: sql`s.held_on`, title: sql`s.title collate vietnamese` },
+      sql`s.id`,
+    )
+    return { ...page, byStage: Object.fromEntries(stages.map((row) => [row.stage, row.sittings])) }
   },
   sheet: {
     name: 'Phiên họp',
@@ -61,6 +118,13 @@ export const listSittings = view({
   },
 })
 
+const stageNames = Object.keys(sittingStages) as [SittingStage, ...SittingStage[]]
+
+/** SQL that is true when one of the sitting's dossiers fulfils the condition. */
+function considers(condition: RawBuilder<unknown>) {
+  return sql<boolean>`exists (select from sitting_cases x join dossiers d on d.id = x.dossier_id where x.sitting_id = s.id and ${condition})`
+}
+
 async function load({ db, input, today }: { db: Db; input: { sittingId: string }; today: Day }) {
   const sitting = await findSitting(db, input.sittingId)
   return { sitting, standing: await standingOfSitting(db, sitting, today) }
@@ -74,9 +138,10 @@ export const showSitting = view({
   load,
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, object: { sitting, standing } }) => {
-    const [roster, cases, recusals, history, receipts] = await Promise.all([
+    const [roster, cases, nominees, recusals, history, receipts] = await Promise.all([
       rosterOf(db, sitting.id),
       casesWithNames(db, sitting.id),
+      nomineesOf(db, sitting.id),
       db
         .selectFrom('recusals as r')
         .innerJoin('sitting_cases as c', 'c.id', 'r.case_id')
@@ -97,9 +162,19 @@ export const showSitting = view({
       recusals,
       cases: cases.map((one) => ({
         ...one,
+        ...nominees.find((nominee) => nominee.case_id === one.id)!,
         title: honourTitle(one.honour, one.year),
         needed: votesNeeded(roster.length, one),
       })),
+      /** Số thành viên ít nhất phải có mặt. */
+      least: leastPresent(roster.length, quorumOf(sitting)),
+      /** Who did each step, and when. */
+      milestones: {
+        planned: lastOf(history, 'sitting.plan'),
+        opened: lastOf(history, 'sitting.open'),
+        counted: lastOf(history, 'sitting.count'),
+        concluded: lastOf(history, 'sitting.conclude'),
+      },
       /** Mã kiểm phiếu of all ballots in the box, in no order of time: each voter looks for the own one. */
       receipts: receipts.map((row) => row.receipt),
       me: me
@@ -127,6 +202,26 @@ export const showSitting = view({
     }
   },
 })
+
+/** Of each case: how to address the nominee, and which body decides. */
+function nomineesOf(db: Db, sittingId: string) {
+  return db
+    .selectFrom('sitting_cases as c')
+    .innerJoin('dossiers as d', 'd.id', 'c.dossier_id')
+    .leftJoin('people as p', 'p.id', 'd.nominee_id')
+    .select(['c.id as case_id', 'p.gender', 'd.decider_id'])
+    .where('c.sitting_id', '=', sittingId)
+    .execute()
+}
+
+function quorumOf(council: { quorum_numerator: number; quorum_denominator: number }) {
+  return { numerator: council.quorum_numerator, denominator: council.quorum_denominator }
+}
+
+function lastOf(history: HistoryRow[], action: string) {
+  const row = history.find((one) => one.action === action)
+  return row ? { at: row.at, by: row.actor_name } : null
+}
 
 /** Biên bản phiên họp. */
 export const readMinutes = view({

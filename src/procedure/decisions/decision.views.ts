@@ -4,11 +4,12 @@ import { nothing, view, type Download } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
-import { onePage, pageInput } from '../../base/lists.ts'
+import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
+import { honour } from '../../registry/awards/award.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
@@ -25,6 +26,8 @@ export const listDecisions = view({
     ...pageInput(['drafted', 'signed', 'title'], true),
     stage: z.enum(['draft', 'signed', 'cancelled']).optional(),
     year: z.coerce.number().int().optional(),
+    honour: honour.optional(),
+    published: z.enum(['yes', 'no']).optional(),
   }),
   load: nothing,
   may: () => 'scoped',
@@ -46,14 +49,21 @@ export const listDecisions = view({
       .select('o.name as body_name')
       .select(sql<number>`(select count(*) from decision_items i where i.decision_id = d.id)`.as('items'))
       .where(visible(decisionRelations(today), sql`d.stage`))
-    if (input.stage) query = query.where('d.stage', '=', input.stage)
-    if (input.year) query = query.where(sql<boolean>`extract(year from d.signed_on) = ${input.year}`)
+    if (input.year)
+      query = query.where(sql<boolean>`extract(year from coalesce(d.signed_on, d.drafted_on)) = ${input.year}`)
+    if (input.honour) query = query.where('d.honour', '=', input.honour)
+    if (input.published) query = query.where('d.published_at', input.published === 'yes' ? 'is not' : 'is', null)
     if (input.q)
-      query = query.where(
-        sql<boolean>`fold(d.title || ' ' || coalesce(d.symbol, '')) like '%' || fold(${input.q}) || '%'`,
-      )
+      query = query.where(sql<boolean>`fold(d.title || ' ' || coalesce(d.symbol, '')) like ${containing(input.q)}`)
+    const stages = await query
+      .clearSelect()
+      .select(['d.stage', sql<number>`count(*)`.as('decisions')])
+      .groupBy('d.stage')
+      .execute()
+    if (input.stage) query = query.where('d.stage', '=', input.stage)
     const sorts = { drafted: sql`d.drafted_on`, signed: sql`d.signed_on`, title: sql`d.title collate vietnamese` }
-    return onePage(db, query, input, sorts, sql`d.id`)
+    const page = await onePage(db, query, input, sorts, sql`d.id`)
+    return { ...page, byStage: Object.fromEntries(stages.map((row) => [row.stage, row.decisions])) }
   },
   sheet: {
     name: 'Quyết định',
@@ -82,11 +92,12 @@ export const showDecision = view({
   load,
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, object: { decision, standing }, today }) => {
-    const [items, awards, history, head, book] = await Promise.all([
+    const [items, awards, history, head, drafter, book] = await Promise.all([
       itemsOf(db, decision.id),
       awardsOf(db, decision.id),
       historyOf(db, decision.id),
       letterheadOf(db, decision.body_id, today),
+      db.selectFrom('people').select('name').where('id', '=', decision.drafted_by).executeTakeFirst(),
       db
         .selectFrom('number_books')
         .select('last_number')
@@ -96,7 +107,7 @@ export const showDecision = view({
         .executeTakeFirst(),
     ])
     return {
-      decision,
+      decision: { ...decision, drafted_name: drafter?.name ?? null },
       items: items.map((item) => {
         const award = awards.find((a) => a.recipient_id === item.nominee_id)
         return { ...item, title: honourTitle(item.honour, item.year), award: award ?? null }

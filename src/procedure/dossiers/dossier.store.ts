@@ -63,6 +63,11 @@ export function dossierRelations(today: Day) {
   return relationsOf(sql`d.organisation_id`, today, (ids) => sql`d.receiver_id = any(${ids as string[]}::uuid[])`)
 }
 
+/** The nominee has a conflict of interest with the own dossier; the table is called `d`. */
+export function dossierConflict(personId: string) {
+  return sql`d.nominee_id = ${personId}`
+}
+
 /** Moves a dossier from one stage to the next; a dossier that is no longer where it was is a Conflict. */
 export async function moveDossier(
   trx: Trx,

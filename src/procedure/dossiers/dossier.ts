@@ -126,11 +126,13 @@ const editable = ['draft', 'returned'] as const
 export const dossierPolicy: PolicyRow[] = [
   ...seeing,
   { action: 'dossier.nominate', role: 'officer', relation: 'self' },
-  ...(['officer', 'standing', 'leader'] as const).flatMap((role): PolicyRow[] => [
-    { action: 'dossier.preview', role, relation: 'self' },
-    { action: 'dossier.preview', role, relation: 'ancestor' },
-    { action: 'dossier.preview', role, relation: 'sector' },
-  ]),
+  ...(['dossier.preview', 'dossier.ladder'] as const).flatMap((action) =>
+    (['officer', 'standing', 'leader'] as const).flatMap((role): PolicyRow[] => [
+      { action, role, relation: 'self' },
+      { action, role, relation: 'ancestor' },
+      { action, role, relation: 'sector' },
+    ]),
+  ),
   { action: 'dossier.nominate', role: 'standing', relation: 'self' },
   { action: 'dossier.edit', role: 'officer', relation: 'self', stages: editable },
   { action: 'dossier.attach', role: 'officer', relation: 'self', stages: editable },

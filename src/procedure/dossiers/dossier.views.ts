@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { nothing, view, type Download } from '../../base/action.ts'
-import { NotFound } from '../../base/errors.ts'
+import { yearOf, type Day } from '../../base/days.ts'
+import type { Db } from '../../base/database/database.ts'
+import { BadInput, NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { nextActs } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
-import { honours } from '../../law/vocabulary.ts'
+import { honours, type Honour } from '../../law/vocabulary.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell } from '../../registry/accounts/history.ts'
 import { honour } from '../../registry/awards/award.ts'
@@ -19,12 +21,13 @@ import {
   approveOverride,
   attachPart,
   editDossier,
+  nominate,
   requestOverride,
   returnDossier,
   submitDossier,
   withdrawDossier,
 } from './dossier.actions.ts'
-import { dossierStages, honourTitle, mayGoUp, type DossierStage } from './dossier.ts'
+import { dossierStages, honourTitle, mayGoUp, nominable, type DossierStage } from './dossier.ts'
 import { dossierSentences } from './dossier.sentences.ts'
 import { dossierRelations, findDossier, routeOf, standingOfDossier } from './dossier.store.ts'
 import { checkCandidate, checkDossier, judgementsFor, missingParts, partsState } from './dossier.verdict.ts'
@@ -51,8 +54,15 @@ export const listDossiers = view({
     honour: honour.optional(),
     year: year.optional(),
     organisationId: id.optional(),
+    nomineeId: id.optional(),
     receiverId: id.optional(),
     deciderId: id.optional(),
+    /** Only these, by their ids with commas between: what was chosen in another list. */
+    ids: z
+      .string()
+      .transform((joined) => joined.split(','))
+      .pipe(z.array(id).max(500))
+      .optional(),
   }),
   load: nothing,
   may: () => 'scoped',
@@ -99,8 +109,10 @@ export const listDossiers = view({
     if (input.honour) query = query.where('d.honour', '=', input.honour)
     if (input.year) query = query.where('d.year', '=', input.year)
     if (input.organisationId) query = query.where('d.organisation_id', '=', input.organisationId)
+    if (input.nomineeId) query = query.where('d.nominee_id', '=', input.nomineeId)
     if (input.receiverId) query = query.where('d.receiver_id', '=', input.receiverId)
     if (input.deciderId) query = query.where('d.decider_id', '=', input.deciderId)
+    if (input.ids) query = query.where('d.id', '=', sql<string>`any(${input.ids}::uuid[])`)
     const sorts = {
       code: sql`d.code`,
       nominee: sql`d.nominee_name collate vietnamese`,
@@ -149,9 +161,10 @@ export const showDossier = view({
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, object: { dossier, standing }, today }) => {
     const live = ['draft', 'returned', 'received', 'submitted'].includes(dossier.stage)
-    const [verdict, parts, override, history, bodies] = await Promise.all([
+    const [verdict, parts, added, override, history, bodies] = await Promise.all([
       live ? checkDossier(db, dossier, today) : dossier.verdict,
       partsState(db, dossier),
+      whoAddedParts(db, dossier.id),
       readOverride(db, dossier.id),
       historyOf(db, dossier.id),
       db
@@ -197,7 +210,7 @@ export const showDossier = view({
         decider_name: nameOf(dossier.decider_id),
       },
       verdict,
-      parts,
+      parts: parts.map((part) => ({ ...part, added: added.find((row) => row.code === part.code) ?? null })),
       override,
       judgements: dossier.stage === 'received' ? await judgementsFor(db, dossier, today) : [],
       daysLeft:
@@ -262,6 +275,65 @@ export const previewVerdict = view({
     }
   },
 })
+
+/** Bậc tiếp theo: every honour that can be nominated, judged for one person and one year. */
+export const showLadder = view({
+  name: 'dossier.ladder',
+  title: 'Bậc tiếp theo',
+  input: z.object({ personId: id, year: year.optional() }),
+  load: async ({ db, input, today }) => {
+    const person = await findPerson(db, input.personId, today)
+    return { person, standing: await standingOfPerson(db, person, today) }
+  },
+  may: ({ standing }) => standing,
+  show: async ({ db, office, actor, input, object: { person, standing }, today }) => {
+    const considered = input.year ?? yearOf(today)
+    const unit = person.organisation_id
+    return {
+      year: considered,
+      rungs: unit ? await Promise.all(ladder.map((code) => rungOf(db, person.id, unit, code, considered, today))) : [],
+      next: nextActs(office.policy, actor, standing, [
+        { ...nominate, blocked: !unit && `${person.name} hiện không giữ vị trí nào, chưa biết đơn vị nào lập hồ sơ.` },
+      ]),
+    }
+  },
+})
+
+/** From the nearest to the highest. */
+const ladder = Object.keys(nominable) as Honour[]
+
+async function rungOf(db: Db, personId: string, unitId: string, code: Honour, considered: number, today: Day) {
+  const route = await routeOf(db, unitId, code, today).catch(unlessUnplaced)
+  const verdict = await checkCandidate(
+    db,
+    {
+      honour: code,
+      year: considered,
+      nominee_id: personId,
+      decider_id: route?.decider.id ?? unitId,
+      judged: {},
+      appraised: false,
+      received_on: null,
+    },
+    today,
+  )
+  return { honour: code, name: honours[code].name, decider: route?.decider.name ?? null, verdict }
+}
+
+/** A unit without a council above it, or not tied to the deciding level, has rungs all the same; only nobody to decide yet. */
+function unlessUnplaced(error: unknown): null {
+  if (error instanceof BadInput) return null
+  throw error
+}
+
+function whoAddedParts(db: Parameters<typeof findDossier>[0], dossierId: string) {
+  return db
+    .selectFrom('dossier_parts as x')
+    .innerJoin('people as p', 'p.id', 'x.added_by')
+    .select(['x.code', 'x.added_on', 'p.name as added_name'])
+    .where('x.dossier_id', '=', dossierId)
+    .execute()
+}
 
 async function readOverride(db: Parameters<typeof findDossier>[0], dossierId: string) {
   return db

@@ -12,6 +12,7 @@ import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { findOrganisation } from '../../registry/organisations/organisation.store.ts'
+import { year } from '../../registry/people/person.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import { editLetter, signLetter } from './letter.actions.ts'
 import { letterStages } from './letter.ts'
@@ -22,7 +23,14 @@ import { findLetter, letterRelations, standingOfLetter } from './letter.store.ts
 export const listLetters = view({
   name: 'letter.list',
   title: 'Tờ trình',
-  input: z.object({ ...pageInput(['drafted', 'signed'], true), stage: z.enum(['draft', 'signed']).optional() }),
+  input: z.object({
+    ...pageInput(['drafted', 'signed'], true),
+    stage: z.enum(['draft', 'signed']).optional(),
+    year: year.optional(),
+    /** Nơi gửi, nơi nhận. */
+    organisationId: id.optional(),
+    receiverId: id.optional(),
+  }),
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
@@ -35,6 +43,10 @@ export const listLetters = view({
       .select(sql<number>`(select count(*) from letter_dossiers x where x.letter_id = l.id)`.as('dossiers'))
       .where(visible(letterRelations(today), sql`l.stage`))
     if (input.stage) query = query.where('l.stage', '=', input.stage)
+    if (input.organisationId) query = query.where('l.organisation_id', '=', input.organisationId)
+    if (input.receiverId) query = query.where('l.receiver_id', '=', input.receiverId)
+    if (input.year)
+      query = query.where(sql<boolean>`extract(year from coalesce(l.signed_on, l.drafted_on)) = ${input.year}`)
     if (input.q)
       query = query.where(
         sql<boolean>`fold(l.title || ' ' || coalesce(l.symbol, '')) like '%' || fold(${input.q}) || '%'`,

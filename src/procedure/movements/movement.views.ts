@@ -1,15 +1,25 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
+import { dayAt } from '../../base/clock.ts'
 import type { Db } from '../../base/database/database.ts'
-import type { Day } from '../../base/days.ts'
+import { showDay, type Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
-import { noStanding } from '../../base/policy.ts'
+import { can, nextActs, noStanding, type Actor, type Policy } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
+import { historyOf } from '../../registry/accounts/history.store.ts'
+import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { documentTypes } from './movement.ts'
+import {
+  acknowledgeMovement,
+  answerMovement,
+  publishMovement,
+  registerInMovement,
+  reportOnMovement,
+} from './movement.actions.ts'
+import { documentTypes, reportKinds, type CascadeNode, type RecipientState, type ReportKind } from './movement.ts'
 import { cascadeIds, findMovement } from './movement.store.ts'
 import { buildCascade } from './movement.tree.ts'
 
@@ -52,7 +62,7 @@ export const listMovements = view({
           .selectFrom('movement_recipients as r')
           .select((count) => count.fn.countAll<number>().as('count'))
           .whereRef('r.movement_id', '=', 'm.id')
-          .where('r.plan_received_on', 'is not', null)
+          .where((where) => where.or([where('r.plan_received_on', 'is not', null), answeredByOwn()]))
           .as('answered'),
       ])
       .where(visible({}))
@@ -99,29 +109,68 @@ export const showMovement = view({
   input: z.object({ movementId: id }),
   load: ({ db, input }) => findMovement(db, input.movementId),
   may: () => noStanding,
-  show: async ({ db, object: movement, actor, today }) => {
+  show: async ({ db, office, object: movement, actor, today }) => {
     const ids = await cascadeIds(db, movement.id)
-    const [cascade, indicators, registrations] = await Promise.all([
+    const [cascade, indicators, registrations, parents, related, history] = await Promise.all([
       readCascade(db, ids),
       db.selectFrom('indicators').selectAll().where('movement_id', '=', movement.id).orderBy('position').execute(),
       readRegistrations(db, movement.id),
+      readParents(db, movement.id),
+      relatedTo(db, movement.issuer_id, today),
+      historyOf(db, movement.id),
     ])
-    const mine = new Set(actor.grants.map((grant) => grant.organisationId))
-    const owed = cascade.recipients.filter((r) => r.movementId === movement.id && mine.has(r.organisationId))
+    const own = cascade.recipients.filter((r) => r.movementId === movement.id)
     return {
       movement,
+      parents,
       indicators,
       registrations,
-      cascade: buildCascade(cascade.movements, cascade.recipients),
-      /** What my own organisations owe to this movement. */
-      owed: owed.map((r) => ({ ...r, late: lateness(r.state, today) })),
-      summary: summarise(
-        cascade.recipients.filter((r) => r.movementId === movement.id),
-        today,
-      ),
+      cascade: withLateness(buildCascade(cascade.movements, cascade.recipients), today),
+      /** What my own organisations owe to this movement, and what I may do for each of them. */
+      owed: own
+        .map((r) => ({ ...r, late: lateness(r.state, today), acts: actsFor(office.policy, actor, r) }))
+        .filter((r) => r.acts.length > 0),
+      summary: summarise(own, today),
+      next: nextActs(office.policy, actor, { related }, [
+        { ...publishMovement, blocked: movement.published_at && 'Đã đăng trên cổng công khai.' },
+      ]),
+      /** Whether I may read the figures of the reports. */
+      mayConsolidate: can(office.policy, actor, 'movement.consolidation', { related }).allowed,
+      history: tell(history, movementSentences).map((event) => ({
+        ...event,
+        detail: [event.organisationName, event.detail].filter(Boolean).join(' · ') || null,
+      })),
     }
   },
 })
+
+/** What one of my organisations may do as a recipient. */
+function actsFor(
+  policy: Policy,
+  actor: Actor,
+  { organisationId, state }: { organisationId: string; state: RecipientState },
+) {
+  const { acknowledgedOn } = state
+  return nextActs(policy, actor, { related: { self: [organisationId] } }, [
+    { ...acknowledgeMovement, blocked: acknowledgedOn && `Đã xác nhận phổ biến ngày ${showDay(acknowledgedOn)}.` },
+    answerMovement,
+    registerInMovement,
+    reportOnMovement,
+  ])
+}
+
+const movementSentences: Sentences = {
+  'movement.launch': ({ symbol, recipients }) =>
+    told(
+      'Phát động phong trào',
+      [symbol, Number(recipients) > 0 && `${Number(recipients)} đơn vị nhận`].filter(Boolean).join(' · '),
+    ),
+  'movement.publish': () => told('Đăng lên cổng công khai'),
+  'movement.acknowledge': () => told('Xác nhận đã phổ biến'),
+  'movement.answer': ({ symbol }) => told('Gửi kế hoạch thực hiện', symbol),
+  'movement.register': ({ late }) => told(late === true ? 'Đăng ký sau hạn' : 'Đăng ký cá nhân, tập thể'),
+  'movement.report': ({ kind }) => told(`Gửi báo cáo ${reportKinds[kind as ReportKind] ?? ''}`.trim()),
+}
 
 /** Bảng tổng hợp: recipients × indicators for one reporting period, every figure traceable to the unit that gave it. */
 export const consolidateReports = view({
@@ -229,6 +278,7 @@ async function readCascade(db: Db, movementIds: string[]) {
       .selectFrom('movements as m')
       .innerJoin('organisations as o', 'o.id', 'm.issuer_id')
       .select(['m.id', 'm.issuer_id as issuerId', 'o.name as issuerName', 'm.symbol', 'm.issued_on as issuedOn'])
+      .select('m.created_at as createdAt')
       .where('m.id', 'in', movementIds)
       .orderBy('m.issued_on')
       .execute(),
@@ -260,17 +310,24 @@ async function readCascade(db: Db, movementIds: string[]) {
           .as('registrations'),
       ])
       .where('r.movement_id', 'in', movementIds)
+      // Who is asked on both lines unfolds under the administrative one and is a link under the other.
+      .orderBy('r.line')
       .orderBy(sql`o.name collate vietnamese`)
       .limit(5000)
       .execute(),
   ])
+  const known = movements.map(({ createdAt, ...movement }) => ({
+    ...movement,
+    enteredOn: movement.issuedOn ?? dayAt(createdAt),
+    parents: parents
+      .filter((parent) => parent.movement_id === movement.id)
+      .map((parent) => ({ parentId: parent.parent_id, line: parent.line })),
+  }))
+  /** A movement of its own is a plan too: the body has answered by it. */
+  const ownAnswer = (movementId: string, organisationId: string) =>
+    known.find((one) => one.issuerId === organisationId && one.parents.some((parent) => parent.parentId === movementId))
   return {
-    movements: movements.map((movement) => ({
-      ...movement,
-      parents: parents
-        .filter((parent) => parent.movement_id === movement.id)
-        .map((parent) => ({ parentId: parent.parent_id, line: parent.line })),
-    })),
+    movements: known,
     recipients: recipients.map((r) => ({
       movementId: r.movement_id,
       organisationId: r.organisation_id,
@@ -280,7 +337,7 @@ async function readCascade(db: Db, movementIds: string[]) {
       planIssuedOn: r.plan_issued_on,
       state: {
         planDueOn: r.plan_due_on,
-        planReceivedOn: r.plan_received_on,
+        planReceivedOn: r.plan_received_on ?? ownAnswer(r.movement_id, r.organisation_id)?.enteredOn ?? null,
         reportDueOn: r.report_due_on,
         reportSentOn: r.report_sent_on,
         acknowledgedOn: r.acknowledged_on,
@@ -289,6 +346,24 @@ async function readCascade(db: Db, movementIds: string[]) {
       },
     })),
   }
+}
+
+/** Bodies that answered by a movement of their own, as a condition on the recipients `r`. */
+function answeredByOwn() {
+  return sql<boolean>`exists (select from movement_parents a join movements answer on answer.id = a.movement_id
+    where a.parent_id = r.movement_id and answer.issuer_id = r.organisation_id)`
+}
+
+/** The documents that this one answers, each with its line. */
+function readParents(db: Db, movementId: string) {
+  return db
+    .selectFrom('movement_parents as a')
+    .innerJoin('movements as m', 'm.id', 'a.parent_id')
+    .innerJoin('organisations as o', 'o.id', 'm.issuer_id')
+    .select(['m.id', 'm.name', 'm.symbol', 'm.document_type', 'm.issued_on', 'a.line', 'o.name as issuer_name'])
+    .where('a.movement_id', '=', movementId)
+    .orderBy('m.issued_on')
+    .execute()
 }
 
 function readRegistrations(db: Db, movementId: string) {
@@ -326,6 +401,20 @@ export function lateness(state: StateWithDue, today: Day): { plan: number; repor
     plan: daysLate(state.planDueOn, state.planReceivedOn ?? today),
     report: daysLate(state.reportDueOn, state.reportSentOn ?? today),
   }
+}
+
+/** Một dòng của cây văn bản, with its lateness in working days. */
+export interface CascadeLine extends Omit<CascadeNode, 'children'> {
+  late: { plan: number; report: number } | null
+  children: CascadeLine[]
+}
+
+function withLateness(nodes: CascadeNode[], today: Day): CascadeLine[] {
+  return nodes.map((node) => ({
+    ...node,
+    late: node.state && lateness(node.state, today),
+    children: withLateness(node.children, today),
+  }))
 }
 
 function daysLate(due: Day | null, at: Day): number {

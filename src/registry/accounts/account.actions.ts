@@ -13,6 +13,7 @@ export const openAccount = action({
   name: 'account.open',
   title: 'Mở tài khoản',
   input: accountInput,
+  unhashed: ['password'],
   load: nothing,
   may: () => noStanding,
   run: async ({ trx, input, now, record }) => {

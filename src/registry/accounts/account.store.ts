@@ -57,6 +57,28 @@ export async function grantsShown(db: Db, accountId: string, today: Day) {
   return rows.map((row) => ({ ...row, role_name: roles[row.role] }))
 }
 
+/** Every open account with its roles in words, the weightiest first, and where that one is held. */
+export async function accountsShown(db: Db, today: Day) {
+  const rows = await db
+    .selectFrom('accounts as a')
+    .innerJoin('grants as g', 'g.account_id', 'a.id')
+    .innerJoin('organisations as o', 'o.id', 'g.organisation_id')
+    .select(['a.username', 'a.name', 'g.role', 'o.name as organisation'])
+    .where('a.disabled_at', 'is', null)
+    .where(sql<boolean>`in_force(g.from_on, g.to_on, ${today})`)
+    .orderBy(sql`array_position(${roleWeight}::text[], g.role)`)
+    .orderBy('a.username')
+    .execute()
+  return [...Map.groupBy(rows, (row) => row.username).values()].map((own) => ({
+    username: own[0]!.username,
+    name: own[0]!.name,
+    roles: [...new Set(own.map((row) => roles[row.role]))],
+    organisation: own[0]!.organisation,
+  }))
+}
+
+const roleWeight: Role[] = ['standing', 'leader', 'officer', 'member', 'auditor', 'staff', 'operator']
+
 async function actorOf(
   db: Db,
   account: { id: string; person_id: string | null; name: string },

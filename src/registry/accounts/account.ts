@@ -19,6 +19,9 @@ export const username = z
 /** At least 10 characters; no rules of composition, which only make people write passwords down. */
 export const newPassword = z.string().min(10, 'Mật khẩu cần ít nhất 10 ký tự.').max(200, 'Mật khẩu dài quá 200 ký tự.')
 
+/** Mật khẩu chung of all accounts of a demo; a demo prints it and its door shows it. Real offices have no such password. */
+export const demoPassword = 'thidua-2021'
+
 export const grantInput = z.object({
   role: z.enum(roleNames),
   organisationId: id,

@@ -11,6 +11,8 @@ export type Sentences = Record<string, (changes: HistoryRow['changes']) => Told>
 
 export interface ToldEvent extends Told {
   seq: number
+  /** Name of the action, for screens that look for one step among the others. */
+  action: string
   at: Date
   actorName: string | null
   organisationName: string | null
@@ -25,6 +27,7 @@ export function told(sentence: string, detail: unknown = null): Told {
 export function tell(rows: HistoryRow[], sentences: Sentences): ToldEvent[] {
   return rows.map((row) => ({
     seq: row.seq,
+    action: row.action,
     at: row.at,
     actorName: row.actor_name,
     organisationName: row.organisation_name,

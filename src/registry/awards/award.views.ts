@@ -4,7 +4,7 @@ import { nothing, view } from '../../base/action.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { honours } from '../../law/vocabulary.ts'
-import { relationsOf } from '../organisations/organisation.store.ts'
+import { isWithin, relationsOf } from '../organisations/organisation.store.ts'
 import { year } from '../people/person.ts'
 import { honour } from './award.ts'
 import './award.store.ts'
@@ -18,7 +18,10 @@ export const listAwards = view({
     year: year.optional(),
     honour: honour.optional(),
     recipientId: id.optional(),
+    /** The unit itself and every unit below it. */
     organisationId: id.optional(),
+    recipientKind: z.enum(['person', 'collective']).optional(),
+    standing: z.enum(['inForce', 'revoked']).optional(),
   }),
   load: nothing,
   may: () => 'scoped',
@@ -53,11 +56,20 @@ export const listAwards = view({
         'r.decided_on as revoked_on',
       ])
       .where(visible(relationsOf(sql`a.organisation_id`, today)))
-    if (input.q) query = query.where('a.recipient_folded', 'like', containing(input.q))
+    if (input.q) {
+      query = query.where((where) =>
+        where.or([
+          where('a.recipient_folded', 'like', containing(input.q)),
+          where('a.decision_symbol', '=', input.q.trim().toUpperCase()),
+        ]),
+      )
+    }
     if (input.year) query = query.where('a.year', '=', input.year)
     if (input.honour) query = query.where('a.honour', '=', input.honour)
     if (input.recipientId) query = query.where('a.recipient_id', '=', input.recipientId)
-    if (input.organisationId) query = query.where('a.organisation_id', '=', input.organisationId)
+    if (input.organisationId) query = query.where(isWithin(sql`a.organisation_id`, input.organisationId, today))
+    if (input.recipientKind) query = query.where('a.recipient_kind', '=', input.recipientKind)
+    if (input.standing) query = query.where('r.award_id', input.standing === 'revoked' ? 'is not' : 'is', null)
     const sorts = {
       year: sql`a.year`,
       decisionOn: sql`a.decision_on`,

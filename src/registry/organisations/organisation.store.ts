@@ -63,6 +63,14 @@ export function relationsOf(
   }
 }
 
+/** True for what belongs to a unit or to any unit below it, on either line, on a day. */
+export function isWithin(owner: Expression<unknown>, organisationId: string, today: Day) {
+  return sql<boolean>`${owner} in (
+    select ${organisationId}::uuid
+    union all select organisation_id from organisation_authority
+    where authority_id = ${organisationId} and in_force(from_on, to_on, ${today}))`
+}
+
 const columns = ['id', 'code', 'kind', 'name', 'short_name', 'symbol', 'place', 'from_on', 'to_on'] as const
 
 declare module '../../base/database/database.ts' {

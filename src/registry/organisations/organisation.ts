@@ -35,6 +35,7 @@ export const organisationKinds = {
 } as const
 
 export type OrganisationKind = keyof typeof organisationKinds
+export const organisationKind = z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]])
 
 /** Tuyến: hành chính (tỉnh) hoặc ngành (bộ). A department answers on both. */
 export const lines = { administrative: 'tuyến hành chính', sector: 'tuyến ngành' } as const
@@ -62,7 +63,7 @@ const code = text(40).pipe(z.string().regex(/^[A-Z0-9][A-Z0-9-]*$/, 'Mã chỉ g
 /** One organisation as it is entered. */
 export const organisationInput = z.object({
   code,
-  kind: z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]]),
+  kind: organisationKind,
   name: text(300),
   shortName: optionalText(60),
   /** Ký hiệu trong số văn bản: `STNMT`. */

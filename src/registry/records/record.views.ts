@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { view } from '../../base/action.ts'
 import { id } from '../../base/ids.ts'
+import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
+import { authoritiesOf, findOrganisation } from '../organisations/organisation.store.ts'
+import { ratePerson } from '../people/person.actions.ts'
 import { findPerson, standingOfPerson } from '../people/person.store.ts'
 
 /** Một người: the whole career and every award, as one record. */
@@ -16,7 +19,7 @@ export const showPerson = view({
     return { person, standing: await standingOfPerson(db, person, today) }
   },
   may: ({ standing }) => standing,
-  show: async ({ db, object: { person } }) => {
+  show: async ({ db, office, actor, object: { person, standing }, today }) => {
     const ofPerson = person.id
     const [posts, ratings, registrations, initiatives, disciplines, proceedings, awards, history] = await Promise.all([
       db
@@ -69,8 +72,12 @@ export const showPerson = view({
         .execute(),
       historyOf(db, ofPerson),
     ])
+    const authorityId =
+      person.organisation_id && (await authoritiesOf(db, person.organisation_id, today)).administrative[0]
     return {
       person,
+      /** The body right above the unit of today's post: "Phòng Quản lý đất đai" alone says too little. */
+      authority: authorityId ? (await findOrganisation(db, authorityId)).name : null,
       posts,
       ratings,
       registrations,
@@ -78,6 +85,7 @@ export const showPerson = view({
       disciplines,
       proceedings,
       awards,
+      next: nextActs(office.policy, actor, standing, [ratePerson]),
       history: tell(history, personSentences),
     }
   },

@@ -1,4 +1,4 @@
-import { sql, type Expression } from 'kysely'
+import { sql } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
@@ -9,7 +9,7 @@ import { officeCalendar } from '../../registry/calendar.ts'
 import { sittingRelations } from '../../procedure/councils/council.store.ts'
 import { decisionRelations } from '../../procedure/decisions/decision.store.ts'
 import { honourTitle } from '../../procedure/dossiers/dossier.ts'
-import { dossierRelations } from '../../procedure/dossiers/dossier.store.ts'
+import { dossierConflict, dossierRelations } from '../../procedure/dossiers/dossier.store.ts'
 import { letterRelations } from '../../procedure/letters/letter.store.ts'
 import type { Task } from './inbox.ts'
 
@@ -50,14 +50,11 @@ interface Desk {
 type Found = Omit<Task, 'daysLeft'>
 
 /** The condition under which the actor may do an action to the rows of a list. */
-function mayDo(
-  { policy, actor }: Desk,
-  action: string,
-  relations: Parameters<typeof scope>[3],
-  stage?: Expression<unknown>,
-) {
-  return scope(policy, actor, action, relations, stage)
+function mayDo({ policy, actor }: Desk, action: string, ...rest: Rest) {
+  return scope(policy, actor, action, ...rest)
 }
+
+type Rest = typeof scope extends (policy: Policy, actor: Actor, action: string, ...rest: infer R) => unknown ? R : never
 
 async function dossierTasks(desk: Desk): Promise<Found[]> {
   const { db, today } = desk
@@ -82,7 +79,7 @@ async function dossierTasks(desk: Desk): Promise<Found[]> {
           'd.return_reason',
           'o.name as unit',
         ])
-        .where(mayDo(desk, action, relations, sql`d.stage`))
+        .where(mayDo(desk, action, relations, sql`d.stage`, dossierConflict))
         .orderBy('d.appraisal_due_on')
         .orderBy('d.code')
         .limit(most)
@@ -108,7 +105,7 @@ async function overrideTasks(desk: Desk): Promise<Found[]> {
     .select(['d.id', 'd.code', 'd.honour', 'd.year', 'd.nominee_name', 'v.reason', 'o.name as unit'])
     .where('v.approved_by', 'is', null)
     .where('v.asked_by', '<>', desk.actor.personId ?? '00000000-0000-0000-0000-000000000000')
-    .where(mayDo(desk, 'dossier.approveOverride', dossierRelations(desk.today), sql`d.stage`))
+    .where(mayDo(desk, 'dossier.approveOverride', dossierRelations(desk.today), sql`d.stage`, dossierConflict))
     .limit(most)
     .execute()
   return rows.map((row) => ({
@@ -184,8 +181,8 @@ async function sittingTasks(desk: Desk): Promise<Found[]> {
     dueOn: row.held_on,
   })
   return [
-    ...toVote.map(task('Bỏ phiếu', '/phien-hop/:id/phieu')),
-    ...toKeep.flatMap(({ verb, rows }) => rows.map(task(verb, '/phien-hop/:id'))),
+    ...toVote.map(task('Bỏ phiếu', '/hoi-dong/:id/phieu')),
+    ...toKeep.flatMap(({ verb, rows }) => rows.map(task(verb, '/hoi-dong/:id'))),
   ]
 }
 

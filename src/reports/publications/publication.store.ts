@@ -11,23 +11,49 @@ import type { Honour } from '../../law/vocabulary.ts'
 import type { MovementBody } from '../../procedure/movements/movement.ts'
 import type { ExemplarStory } from '../../procedure/exemplars/exemplar.ts'
 
-export function latestDecisions(portal: Db, limit = 20, offset = 0) {
+/** How many entries of a register stand on one page of the portal. */
+export const publishedPageSize = 50
+
+/** Quyết định mới công bố, newest signature first. */
+export function latestDecisions(portal: Db, limit = 20) {
   return portal
     .selectFrom('portal.decisions')
     .selectAll()
     .orderBy('signed_on', 'desc')
     .orderBy('id')
     .limit(limit)
-    .offset(offset)
     .execute()
 }
 
-export async function countDecisions(portal: Db): Promise<number> {
-  const row = await portal
+/** The years in which published decisions were signed, newest first, with how many there are. */
+export function yearsOfDecisions(portal: Db) {
+  return portal
     .selectFrom('portal.decisions')
-    .select((s) => s.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return row.count
+    .select([sql<number>`extract(year from signed_on)::int`.as('year'), (s) => s.fn.countAll<number>().as('count')])
+    .groupBy('year')
+    .orderBy('year', 'desc')
+    .execute()
+}
+
+/** Sổ quyết định of one year, page by page. */
+export function decisionsOfYear(portal: Db, year: number, page: number) {
+  return portal
+    .selectFrom('portal.decisions')
+    .selectAll()
+    .where('signed_on', '>=', `${year}-01-01` as Day)
+    .where('signed_on', '<', `${year + 1}-01-01` as Day)
+    .orderBy('signed_on', 'desc')
+    .orderBy('id')
+    .limit(publishedPageSize)
+    .offset((page - 1) * publishedPageSize)
+    .execute()
+}
+
+/** The bodies whose decisions were published last: from their names the portal learns whose book it shows. */
+export async function decidingBodies(portal: Db): Promise<string[]> {
+  const latest = portal.selectFrom('portal.decisions').select('body_name').orderBy('signed_on', 'desc').limit(20)
+  const rows = await portal.selectFrom(latest.as('latest')).select('body_name').distinct().execute()
+  return rows.map((row) => row.body_name)
 }
 
 /** A published decision with the first thousand of those it honours. */
@@ -48,14 +74,18 @@ export async function readPublishedDecision(portal: Db, decisionId: string) {
   return { decision, items }
 }
 
-/** Tra cứu: recipients, decisions and movements by name or number, any spelling. */
+/** How many hits of each kind a search answers at most. */
+export const searchLimits = { awards: 50, decisions: 20, movements: 20 } as const
+
+/** Tra cứu: recipients, decisions and movements by name or number, any spelling. One more than the limit says that there are more. */
 export async function searchPublished(portal: Db, typed: string) {
   const term = containing(typed)
-  const [awards, decisions] = await Promise.all([
+  const [awards, decisions, movements] = await Promise.all([
     portal
       .selectFrom('portal.decision_items as i')
       .innerJoin('portal.decisions as d', 'd.id', 'i.decision_id')
       .select([
+        'i.award_id',
         'i.recipient_name',
         'i.recipient_line',
         'i.honour',
@@ -68,17 +98,27 @@ export async function searchPublished(portal: Db, typed: string) {
       ])
       .where(sql<boolean>`i.recipient_folded like ${term}`)
       .orderBy('d.signed_on', 'desc')
-      .limit(50)
+      .orderBy('i.award_id')
+      .limit(searchLimits.awards + 1)
       .execute(),
     portal
       .selectFrom('portal.decisions')
       .selectAll()
       .where(sql<boolean>`fold(title || ' ' || symbol) like ${term}`)
       .orderBy('signed_on', 'desc')
-      .limit(20)
+      .orderBy('id')
+      .limit(searchLimits.decisions + 1)
+      .execute(),
+    portal
+      .selectFrom('portal.movements')
+      .select(movementHead)
+      .where(sql<boolean>`fold(name || ' ' || title || ' ' || coalesce(symbol, '')) like ${term}`)
+      .orderBy('issued_on', (order) => order.desc().nullsLast())
+      .orderBy('id')
+      .limit(searchLimits.movements + 1)
       .execute(),
   ])
-  return { awards, decisions }
+  return { awards, decisions, movements }
 }
 
 /** Kiểm tra bằng: the entry behind a code, or null. */
@@ -88,15 +128,43 @@ export async function readCertificateEntry(portal: Db, code: string) {
   )
 }
 
-export function publishedMovements(portal: Db, limit = 100) {
+/** A movement as a register shows it. */
+const movementHead = [
+  'id',
+  'name',
+  'title',
+  'symbol',
+  'issued_on',
+  'document_type',
+  'issuer_name',
+  'period_text',
+] as const
+
+/** Phong trào đã đăng, newest first; one more than asked for says that there are more. */
+export function publishedMovements(portal: Db, limit = publishedPageSize, offset = 0) {
   return portal
     .selectFrom('portal.movements')
-    .select(['id', 'name', 'title', 'symbol', 'issued_on', 'document_type', 'issuer_name', 'period_text'])
+    .select(movementHead)
     .orderBy('issued_on', (order) => order.desc().nullsLast())
+    .orderBy('id')
     .limit(limit)
+    .offset(offset)
     .execute()
 }
 
+/** One document of a chain: what it answers (or is answered by) and on which line. */
+export interface ChainLink {
+  id: string
+  /** The document one step nearer to where the chain was asked from. */
+  nearer: string
+  line: 'administrative' | 'sector'
+  name: string
+  symbol: string | null
+  issued_on: Day | null
+  issuer_name: string
+}
+
+/** A published movement with its chain: every published document above and below it, at most a hundred each. */
 export async function readPublishedMovement(portal: Db, movementId: string) {
   const movement = await portal
     .selectFrom('portal.movements')
@@ -105,29 +173,52 @@ export async function readPublishedMovement(portal: Db, movementId: string) {
     .executeTakeFirst()
   if (!movement) throw new NotFound('Không có phong trào này, hoặc phong trào chưa đăng.')
   const [above, below] = await Promise.all([
-    portal
-      .selectFrom('portal.movement_parents as p')
-      .innerJoin('portal.movements as m', 'm.id', 'p.parent_id')
-      .select(['m.id', 'm.name', 'm.symbol', 'm.issuer_name', 'p.line'])
-      .where('p.movement_id', '=', movementId)
-      .execute(),
-    portal
-      .selectFrom('portal.movement_parents as p')
-      .innerJoin('portal.movements as m', 'm.id', 'p.movement_id')
-      .select(['m.id', 'm.name', 'm.symbol', 'm.issuer_name', 'p.line'])
-      .where('p.parent_id', '=', movementId)
-      .execute(),
+    chainFrom(portal, movementId, 'movement_id', 'parent_id'),
+    chainFrom(portal, movementId, 'parent_id', 'movement_id'),
   ])
   return { movement, above, below }
 }
 
-export function publishedExemplars(portal: Db, limit = 50) {
+/** Walks the edges from one movement, six steps far. `union` drops repeats, so that two ways to one document cost no more. */
+async function chainFrom(
+  portal: Db,
+  movementId: string,
+  near: 'movement_id' | 'parent_id',
+  far: 'movement_id' | 'parent_id',
+): Promise<ChainLink[]> {
+  const { rows } = await sql<ChainLink>`
+    with recursive chain as (
+      select ${sql.ref(near)} as nearer, ${sql.ref(far)} as id, line, 1 as depth
+      from portal.movement_parents where ${sql.ref(near)} = ${movementId}
+      union
+      select p.${sql.ref(near)}, p.${sql.ref(far)}, p.line, chain.depth + 1
+      from chain join portal.movement_parents p on p.${sql.ref(near)} = chain.id where chain.depth < 6
+    )
+    select chain.id, chain.nearer, chain.line, m.name, m.symbol, m.issued_on, m.issuer_name
+    from chain join portal.movements m on m.id = chain.id
+    order by chain.depth, m.issued_on nulls last, m.id limit 100`.execute(portal)
+  return rows
+}
+
+/** Gương điển hình đã nêu, newest first. */
+export function publishedExemplars(portal: Db, limit = publishedPageSize, offset = 0) {
   return portal
     .selectFrom('portal.exemplars')
-    .selectAll()
+    .select([
+      'id',
+      'title',
+      'lead',
+      'figure',
+      'figure_label',
+      'field',
+      'organisation_name',
+      'subject_kind',
+      'published_at',
+    ])
     .orderBy('published_at', 'desc')
     .orderBy('id')
     .limit(limit)
+    .offset(offset)
     .execute()
 }
 
@@ -141,22 +232,28 @@ export async function readPublishedExemplar(portal: Db, exemplarId: string) {
   return exemplar
 }
 
-/** Lượt khen thưởng theo năm, of published decisions: the last six years that have any. */
+/** Lượt khen thưởng theo năm, of published decisions, without those revoked: the last six years that have any. */
 export function awardsByYear(portal: Db) {
   return portal
     .selectFrom('portal.decision_items as i')
     .innerJoin('portal.decisions as d', 'd.id', 'i.decision_id')
     .select([sql<number>`extract(year from d.signed_on)::int`.as('year'), (s) => s.fn.countAll<number>().as('count')])
+    .where('i.revoked', '=', false)
     .groupBy('year')
     .orderBy('year', 'desc')
     .limit(6)
     .execute()
 }
 
-/** Whether a file may be given to the public: the signed paper of a published decision. */
-export async function readPublishedFile(portal: Db, hash: string) {
-  const file = await portal.selectFrom('portal.files').selectAll().where('hash', '=', hash).executeTakeFirst()
-  if (!file) throw new NotFound('Không có tệp này, hoặc tệp không công khai.')
+/** Tệp đã ký of a published decision; any other file stays unknown to the portal. */
+export async function readPublishedFile(portal: Db, decisionId: string) {
+  const file = await portal
+    .selectFrom('portal.decisions as d')
+    .innerJoin('portal.files as f', 'f.hash', 'd.file_hash')
+    .select(['f.hash', 'f.type', 'f.name'])
+    .where('d.id', '=', decisionId)
+    .executeTakeFirst()
+  if (!file) throw new NotFound('Không có văn bản này, hoặc văn bản không công khai.')
   return file
 }
 
