@@ -49,7 +49,17 @@ export const accounts: Account[] = [
     username: 'van.thinh',
     person: 'CN-0005',
     displayName: 'Hoàng Văn Thịnh',
-    grants: [memberSince('2021-03-15'), head('KT-STNMT-VP', '2016-02-01')],
+    grants: [
+      memberSince('2021-03-15'),
+      head('KT-STNMT-VP', '2016-02-01'),
+      {
+        role: 'standing',
+        organisation: 'STNMT-62',
+        from: '2021-03-15',
+        to: null,
+        basis: 'Người đứng đầu cơ quan thường trực của Hội đồng',
+      },
+    ],
   },
   {
     username: 'dinh.khue',
@@ -95,6 +105,29 @@ export const accounts: Account[] = [
       },
     ],
   },
+  {
+    username: 'trong.nghia',
+    person: 'CN-0021',
+    displayName: 'Lê Trọng Nghĩa',
+    grants: [
+      {
+        role: 'leader',
+        organisation: 'KT-STNMT-QLDD',
+        from: '2021-11-29',
+        to: null,
+        basis: 'Giấy ủy quyền của Trưởng phòng: ký thay khi Trưởng phòng là người được đề nghị khen thưởng',
+      },
+    ],
+  },
+  officer('a.blong', 'CN-0018', 'A Blong', 'KT-STNMT-TTRA', 'Phân công của Chánh Thanh tra'),
+  officer('thanh.hoa', 'CN-0039', 'Y Thanh Hoa', 'KT-STNMT-CCBVMT', 'Phân công của Chi cục trưởng'),
+  officer(
+    'bao.tram',
+    'CN-0047',
+    'Ngô Thị Bảo Trâm',
+    'KT-STNMT-VPDKDD',
+    'Phân công của Giám đốc Văn phòng Đăng ký đất đai',
+  ),
   {
     username: 'phuong.thao',
     person: 'CN-0037',
@@ -188,6 +221,15 @@ export const accounts: Account[] = [
     ],
   },
 ]
+
+function officer(username: string, person: string, displayName: string, organisation: string, basis: string): Account {
+  return {
+    username,
+    person,
+    displayName,
+    grants: [{ role: 'officer', organisation, from: '2021-01-04', to: null, basis }],
+  }
+}
 
 function memberSince(from: string): RoleGrant {
   return { role: 'member', organisation: 'STNMT-62', from, to: null, basis: councilBasis }

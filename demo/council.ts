@@ -1,4 +1,4 @@
-import type { Council } from './types.ts'
+import type { Council, CouncilAbove } from './types.ts'
 
 const rulesBasis = 'Quy chế làm việc của Hội đồng, ban hành kèm theo Quyết định số 59/QĐ-STNMT ngày 15/3/2021'
 
@@ -40,3 +40,23 @@ export const council: Council = {
     { honour: 'BKTTG', percent: 50, strict: true, base: 'allMembers', basis: `Điều 8 ${rulesBasis}`, invented: true },
   ],
 }
+
+/** Hội đồng của Ủy ban nhân dân tỉnh, huyện: dossiers stop at them; the demo knows none of their members. */
+export const councilsAbove: CouncilAbove[] = [
+  {
+    body: 'KT-UBND',
+    organisation: 'KT-HDTDKT',
+    standingBody: 'KT-SNV',
+    name: 'Hội đồng Thi đua - Khen thưởng tỉnh Kon Tum',
+    invented: true,
+  },
+  ...[['UBND-615', 'huyện Đắk Hà'] as const, ['UBND-611', 'huyện Ngọc Hồi'] as const].map(
+    ([body, place]): CouncilAbove => ({
+      body,
+      organisation: null,
+      standingBody: null,
+      name: `Hội đồng Thi đua - Khen thưởng ${place}`,
+      invented: true,
+    }),
+  ),
+]

@@ -12,11 +12,13 @@ import {
 } from './answers.ts'
 import { cases } from './cases.ts'
 import { collectives } from './collectives.ts'
-import { council } from './council.ts'
+import { council, councilsAbove } from './council.ts'
+import { dossiers } from './dossiers.ts'
 import { exemplars } from './exemplars.ts'
 import { movements } from './movements.ts'
 import { organisations, successions } from './organisations.ts'
 import { people } from './people.ts'
+import { appraisals, decisions as drafts, letters, sittings } from './thread.ts'
 import { honours, organisationKinds, ratings } from './types.ts'
 import type { AwardRecord, DayPeriod, DecisionReference, HonourCode, Organisation, Person } from './types.ts'
 
@@ -39,6 +41,12 @@ const everything = {
   council,
   accounts,
   exemplars,
+  councilsAbove,
+  dossiers,
+  letters,
+  appraisals,
+  sittings,
+  drafts,
 }
 
 describe('the whole of the demo', () => {
@@ -70,6 +78,7 @@ describe('the whole of the demo', () => {
       authority: 'organisation',
       standingBody: 'organisation',
       by: 'organisation',
+      body: 'organisation',
       predecessor: 'organisation',
       successor: 'organisation',
       person: 'person',
@@ -524,6 +533,70 @@ describe('council, accounts and exemplars', () => {
       if (publishedOn) assert.ok(foundOn < publishedOn && publishedOn <= today, code)
       const last = series?.points.at(-1)
       if (last) assert.equal(Number.parseInt(figure.value, 10), last.value, code)
+    }
+  })
+})
+
+describe('dossiers and what becomes of them', () => {
+  const keys = dossiers.map(({ person, honour }) => `${person} ${honour}`)
+  const usernames = new Set(accounts.map(({ username }) => username))
+
+  test('a person is nominated once for an honour, by a report of their own that says something', () => {
+    assert.equal(new Set(keys).size, keys.length)
+    const reports = dossiers.map(({ report }) => report.join(' ')).filter((report) => report !== '')
+    assert.equal(new Set(reports).size, reports.length)
+    for (const report of reports) assert.ok(report.length > 250, report)
+  })
+
+  test('the evidence of a dossier are initiatives of the nominee', () => {
+    for (const { person, evidence } of dossiers) {
+      const own = new Set(personOf(person).initiatives.map(({ code }) => code))
+      for (const code of evidence) assert.ok(own.has(code), `${person} ${code}`)
+    }
+  })
+
+  test('every letter, appraisal, sitting and decision names dossiers that exist, no dossier twice', () => {
+    for (const list of [letters, appraisals, sittings, drafts]) {
+      for (const { dossiers: named } of list) {
+        assert.equal(new Set(named).size, named.length)
+        for (const key of named) assert.ok(keys.includes(key), key)
+      }
+    }
+    const tabled = sittings.flatMap(({ dossiers: named }) => named)
+    assert.equal(new Set(tabled).size, tabled.length)
+  })
+
+  test('everyone who drafts, signs or appraises has an account', () => {
+    const actors = [
+      ...letters.flatMap(({ drafter, signed }) => [drafter, ...(signed ? [signed.signer] : [])]),
+      ...appraisals.map(({ appraiser }) => appraiser),
+      ...drafts.flatMap(({ signed }) => (signed ? [signed.signer] : [])),
+    ]
+    for (const username of actors) assert.ok(usernames.has(username), username)
+  })
+
+  test('those who vote sit in the council, and nobody votes in the case of whom they step aside', () => {
+    const seated = new Set(council.members.map(({ person }) => person))
+    for (const { voting } of sittings) {
+      for (const person of [...(voting?.voters ?? []), ...(voting?.absent ?? [])]) assert.ok(seated.has(person), person)
+      for (const { person, dossier } of voting?.recusals ?? []) {
+        assert.ok(!voting?.against[dossier]?.includes(person), `${person} ${dossier}`)
+      }
+    }
+  })
+
+  test('offices work on working days', () => {
+    const days = [...values({ dossiers, letters, appraisals, sittings, drafts })].flatMap(({ value }) =>
+      typeof value === 'string' && /^2021-\d\d-\d\d$/.test(value) ? [value] : [],
+    )
+    assert.ok(days.length > 80, String(days.length))
+    for (const day of days) assert.ok(![0, 6].includes(new Date(day).getUTCDay()), day)
+  })
+
+  test('a body that signs papers in the demo has a symbol and a place', () => {
+    for (const { organisation } of letters) {
+      const { symbol, place } = organisationOf(organisation)
+      assert.ok(symbol && place, organisation)
     }
   })
 })

@@ -3,7 +3,7 @@ import type { Person } from './types.ts'
 
 /**
  * Cá nhân: sixty invented people of the Sở's leadership and eight units. No official of 2021 is among them.
- * LĐTT of 2021 comes from decisions of mid-December 2021 (412/QĐ-STNMT and those of the two districts), given to all
+ * LĐTT of 2021 comes from decisions of early December 2021 (382/QĐ-STNMT and those of the two districts), given to all
  * who are rated HTTNV or better, registered, were not disciplined, have nothing pending and were recruited by 1 March.
  * CSTĐCS of 2021 has not been considered yet; in earlier years it stays within 15 % of the LĐTT of the Sở.
  */
@@ -622,7 +622,7 @@ export const people: Person[] = [
     ratings: rated(2017, 'TTXTX'),
     registered: { 2019: true, 2020: true, 2021: true },
     awards: [...titles('LDTT', 'STNMT-62', [2017, 2018, 2019, 2020, 2021])],
-    initiatives: [],
+    initiatives: [initiative('SK-2021-20', 'Bản đồ số theo dõi thu hồi đất các công trình thủy lợi', 'STNMT-62')],
     disciplines: [],
     pending: [],
   },
@@ -1023,7 +1023,10 @@ export const people: Person[] = [
     ratings: rated(2012, 'TXXTTXTTTT'),
     registered: { 2019: true, 2020: true, 2021: true },
     awards: [...titles('LDTT', 'STNMT-62', [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021])],
-    initiatives: [initiative('SK-2020-12', 'Bảng tra cứu nhanh phí, lệ phí đăng ký đất đai', 'STNMT-62')],
+    initiatives: [
+      initiative('SK-2020-12', 'Bảng tra cứu nhanh phí, lệ phí đăng ký đất đai', 'STNMT-62'),
+      initiative('SK-2021-21', 'Phiếu tự kiểm tra hồ sơ đăng ký biến động đất đai', 'STNMT-62'),
+    ],
     disciplines: [],
     pending: [],
   },

@@ -84,6 +84,8 @@ export interface Organisation extends DayPeriod {
   shortName?: string
   /** Ký hiệu của cơ quan trong số văn bản: `STNMT` in `12/QĐ-STNMT`. */
   symbol?: string
+  /** Địa danh ghi ở phần đầu văn bản. */
+  place?: string
   /** Mã đơn vị hành chính của Tổng cục Thống kê. */
   statisticalCode?: string
   confidence: Confidence
@@ -481,6 +483,89 @@ export interface Council extends DayPeriod {
   /** Tỷ lệ thành viên phải có mặt. */
   quorum: { numerator: number; denominator: number; basis: string; invented: boolean }
   thresholds: VoteThreshold[]
+}
+
+/** Hội đồng cấp trên, chưa biết thành viên. */
+export interface CouncilAbove {
+  /** The body for which the council judges. */
+  body: OrganisationCode
+  organisation: OrganisationCode | null
+  standingBody: OrganisationCode | null
+  name: string
+  invented: true
+}
+
+/** Tên đăng nhập của một tài khoản. */
+export type Username = string
+
+/** Tên gọi một hồ sơ trong bản dùng thử: the code of the person and the honour, `CN-0022 CSTDCS`. */
+export type DossierKey = `${PersonCode} ${HonourCode}`
+
+/** Hồ sơ đề nghị: how far each goes is told by the letters and sittings that name it. */
+export interface DemoDossier {
+  person: PersonCode
+  honour: 'CSTDCS' | 'BKT' | 'BKTTG'
+  year: number
+  openedOn: DayText
+  /** Báo cáo thành tích by paragraphs; empty while nobody has written it. */
+  report: string[]
+  /** Codes of the initiatives whose recognition is attached as evidence; none while that part is missing. */
+  evidence: string[]
+  /** Trình kèm giải trình: asked for by the officer, approved by the head of the unit. */
+  override?: string
+  submittedOn: DayText | null
+  /** Rút hồ sơ. */
+  withdrawn?: { on: DayText; reason: string }
+  /** Trả lại: by the standing body, and how the unit mended it. */
+  returned?: { on: DayText; reason: string; mendedOn: DayText; report: string[] }
+}
+
+/** Tờ trình: from a unit to the Sở, or from the Sở to the province. */
+export interface DemoLetter {
+  organisation: OrganisationCode
+  draftedOn: DayText
+  drafter: Username
+  /** `null` while it waits for a signature. */
+  signed: { on: DayText; signer: Username } | null
+  title: string
+  content: string[]
+  dossiers: DossierKey[]
+}
+
+/** Thẩm định đạt. */
+export interface DemoAppraisal {
+  on: DayText
+  appraiser: Username
+  dossiers: DossierKey[]
+  opinion: string
+}
+
+/** Phiên họp, as far as it has come on the day of the demo. */
+export interface DemoSitting {
+  plannedOn: DayText
+  heldOn: DayText
+  title: string
+  place: string
+  dossiers: DossierKey[]
+  voting: {
+    absent: PersonCode[]
+    recusals: { person: PersonCode; dossier: DossierKey; reason: string }[]
+    /** Những người đã bỏ phiếu. What each chose lies in the box; the demo only knows how many were against. */
+    voters: PersonCode[]
+    against: Partial<Record<DossierKey, PersonCode[]>>
+  } | null
+  conclusion: string[] | null
+}
+
+/** Quyết định khen thưởng của Giám đốc Sở. */
+export interface DemoDecision {
+  honour: 'CSTDCS'
+  draftedOn: DayText
+  title: string
+  bases: string[]
+  dossiers: DossierKey[]
+  signed: { on: DayText; signer: Username } | null
+  publishedOn: DayText | null
 }
 
 /** Vai trò được giao. */

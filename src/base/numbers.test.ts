@@ -4,7 +4,7 @@ import { freshOffice, type TestOffice } from '../../test/world.ts'
 import { day } from './days.ts'
 import { Conflict } from './errors.ts'
 import { newId } from './ids.ts'
-import { showNumberOfPaper, takeNumber } from './numbers.ts'
+import { noteUsedNumber, showNumberOfPaper, takeNumber } from './numbers.ts'
 
 let world: TestOffice
 
@@ -76,3 +76,13 @@ function sign(body: string, on = '2021-12-20', book = 'QĐ', fails = false): Pro
     return number
   })
 }
+
+test('a number used on paper before is never given again, in whatever order old papers are entered', async () => {
+  const body = newId()
+  const note = (number: number, on: string) =>
+    world.office.db.transaction().execute((trx) => noteUsedNumber(trx, body, 'QĐ', number, day(on)))
+  await note(382, '2021-12-03')
+  await note(12, '2021-02-01')
+  const next = await world.office.db.transaction().execute((trx) => takeNumber(trx, body, 'QĐ', day('2021-12-13')))
+  assert.equal(next, 383)
+})

@@ -1,4 +1,5 @@
 /** Sổ lấy số: numbers without gap or double, dates that never run backwards. A number is taken at signing, not at drafting. */
+import { sql } from 'kysely'
 import { Conflict } from './errors.ts'
 import { showDay, yearOf, type Day } from './days.ts'
 import type { Trx } from './database/database.ts'
@@ -33,6 +34,30 @@ export async function takeNumber(trx: Trx, organisationId: string, book: string,
     .where('year', '=', year)
     .execute()
   return number
+}
+
+/**
+ * Ghi nhận số đã dùng before the software took over, so that the book goes on from there. A number below the last one changes
+ * nothing: old papers are entered in any order.
+ */
+export async function noteUsedNumber(
+  trx: Trx,
+  organisationId: string,
+  book: string,
+  number: number,
+  on: Day,
+): Promise<void> {
+  const row = { organisation_id: organisationId, book, year: yearOf(on), last_number: number, last_on: on }
+  await trx
+    .insertInto('number_books')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'book', 'year'])
+        .doUpdateSet({ last_number: number, last_on: sql<Day>`greatest(number_books.last_on, excluded.last_on)` })
+        .where('number_books.last_number', '<', number),
+    )
+    .execute()
 }
 
 /** `05`: a number below ten has a leading zero (NĐ 30/2020). */

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Office } from '../../base/action.ts'
 import { dayAt } from '../../base/clock.ts'
-import { isDay, type Day } from '../../base/days.ts'
+import { isDay, yearOf, type Day } from '../../base/days.ts'
+import type { Db } from '../../base/database/database.ts'
 import { isRefusal } from '../../base/errors.ts'
 import type { CaseOutcome } from '../../law/cases.ts'
 import type { Condition, ConditionState, Verdict } from '../../law/verdict.ts'
@@ -73,12 +74,12 @@ export const lawExplainCommand: Command = {
   run: async (given) => {
     const code = required(given, lawExplainCommand, 'person')
     const honour = honourOf(required(given, lawExplainCommand, 'honour'))
-    const year = yearOf(required(given, lawExplainCommand, 'year'))
+    const year = yearAsked(required(given, lawExplainCommand, 'year'))
     const on = dayOf(given)
     await inOffice({ migrate: false }, async ({ office }) => {
       const { person, verdict } = await explainPerson(office, { code, honour, year, on })
       if (given.has('json')) console.log(JSON.stringify({ person, verdict }))
-      else console.log(verdictText(`${person.name} (${person.code})`, verdict))
+      else console.log(verdictText(person, verdict))
     })
   },
 }
@@ -91,7 +92,7 @@ function honourOf(typed: string): Honour {
   )
 }
 
-function yearOf(typed: string): number {
+function yearAsked(typed: string): number {
   const year = Number(typed)
   if (/^\d{4}$/.test(typed) && year >= 1948 && year <= 2100) return year
   throw misuse(`Năm xét phải là năm từ 1948 đến 2100, không phải “${typed}”.`, lawExplainCommand.name)
@@ -103,6 +104,12 @@ function dayOf(given: Given): Day | null {
   throw misuse(`Ngày tiếp nhận viết theo dạng năm-tháng-ngày, không phải “${typed}”.`, lawExplainCommand.name)
 }
 
+interface Person {
+  code: string
+  name: string
+  organisation: string | null
+}
+
 interface Asked {
   code: string
   honour: Honour
@@ -111,22 +118,44 @@ interface Asked {
 }
 
 async function explainPerson({ db, clock }: Office, { code, honour, year, on }: Asked) {
-  const [{ peopleToday }, { routeOf }, { checkCandidate }] = await Promise.all([
-    import('../../registry/people/person.store.ts'),
-    import('../../procedure/dossiers/dossier.store.ts'),
-    import('../../procedure/dossiers/dossier.verdict.ts'),
-  ])
+  const { peopleToday } = await import('../../registry/people/person.store.ts')
   const today = dayAt(clock.now())
-  const person = await peopleToday(db, today).where('p.code', '=', code).executeTakeFirst()
-  if (!person) throw new Problem(`Không có người nào mang mã “${code}” trong sổ.`)
-  if (!person.organisation_id) throw new Problem(`${person.name} hiện không giữ vị trí nào, nên chưa có nơi đề nghị.`)
-  const route = await routeOf(db, person.organisation_id, honour, today).catch((error) => {
-    if (!isRefusal(error)) throw error
-    throw new Problem(`Chưa xét được cho ${person.name}: ${error.message}`)
-  })
-  const candidate = { honour, year, nominee_id: person.id, decider_id: route.decider.id }
-  const asOpen = { ...candidate, judged: {}, appraised: false, received_on: on }
-  return { person: { code: person.code, name: person.name }, verdict: await checkCandidate(db, asOpen, today) }
+  const found = await peopleToday(db, today).where('p.code', '=', code).executeTakeFirst()
+  if (!found) throw new Problem(`Không có người nào mang mã “${code}” trong sổ.`)
+  const person = { code: found.code, name: found.name, organisation: found.organisation_name }
+  const question = { honour, year, nominee_id: found.id, judged: {}, appraised: false, received_on: on ?? today }
+  const decider = await deciderFor(db, found.organisation_id, honour, today)
+  if (decider === null) return { person, verdict: await explainAlone(db, question) }
+  const { checkCandidate } = await import('../../procedure/dossiers/dossier.verdict.ts')
+  return { person, verdict: await checkCandidate(db, { ...question, decider_id: decider }, today) }
+}
+
+/** Who would decide; null where the person holds no post or no council stands above it. */
+async function deciderFor(db: Db, organisationId: string | null, honour: Honour, today: Day): Promise<string | null> {
+  if (organisationId === null) return null
+  const { routeOf } = await import('../../procedure/dossiers/dossier.store.ts')
+  try {
+    return (await routeOf(db, organisationId, honour, today)).decider.id
+  } catch (error) {
+    if (isRefusal(error)) return null
+    throw error
+  }
+}
+
+/** Without a deciding body there are no figures of a unit: the verdict says that it does not know them. */
+async function explainAlone(
+  db: Db,
+  { nominee_id, honour, year, received_on }: { nominee_id: string; honour: Honour; year: number; received_on: Day },
+): Promise<Verdict> {
+  const [{ recordOfPerson }, { explain }, { regimeOn }] = await Promise.all([
+    import('../../registry/records/record.store.ts'),
+    import('../../law/explain.ts'),
+    import('../../law/regimes.ts'),
+  ])
+  const { subject, history } = await recordOfPerson(db, nominee_id, year)
+  const now = { dossierReceivedOn: received_on, proposalYear: yearOf(received_on), judged: 'open' as const }
+  const regime = regimeOn(received_on) ?? 'R2010'
+  return explain({ honour, regime, year, subject, history: { ...history, ...now } })
 }
 
 const marks: Record<ConditionState, string> = { met: '✔', unmet: '✘', unknown: '?', council: '○', review: '§' }
@@ -136,28 +165,28 @@ const doubts: Partial<Record<ConditionState, string>> = {
   review: 'cần đối chiếu văn bản',
 }
 
-function verdictText(who: string, verdict: Verdict): string {
+function verdictText({ name, code, organisation }: Person, verdict: Verdict): string {
   const { missing, earliest } = verdict
   return [
-    `${who}: ${honours[verdict.honour].name}, năm ${verdict.year}`,
+    `${name} (${[code, organisation].filter(Boolean).join(', ')}): ${honours[verdict.honour].name}, năm ${verdict.year}`,
     verdict.heading,
     verdict.basisSentence,
     '',
     ...verdict.conditions.flatMap((condition) => conditionLines(condition, '  ')),
     ...(missing.length > 0 ? ['', 'Còn thiếu:', ...missing.map((gap) => `  - ${gap}`)] : []),
-    ...(earliest ? ['', `Sớm nhất: năm ${earliest.year}, ${earliest.assumption}`] : []),
+    ...(earliest ? ['', `Sớm nhất: năm ${earliest.year}. ${earliest.assumption}`] : []),
   ].join('\n')
 }
 
 function conditionLines(condition: Condition, indent: string): string[] {
   const doubt = doubts[condition.state]
   const inside = `${indent}  `
-  const figures = [condition.have && `có ${condition.have}`, condition.need && `cần ${condition.need}`].filter(Boolean)
+  const figures = [condition.have, condition.need && `(cần ${condition.need})`].filter(Boolean).join(' ')
   const years = (condition.years ?? []).map(({ year, state }) => `${year} ${marks[state]}`)
   const caution = condition.citation.confidence === 'recalled' ? ' (chưa đối chiếu văn bản gốc)' : ''
   return [
     `${indent}${marks[condition.state]} ${condition.text}${doubt ? ` [${doubt}]` : ''}`,
-    ...(figures.length > 0 ? [`${inside}${figures.join('; ')}`] : []),
+    ...(figures && condition.state !== 'council' ? [`${inside}${figures}`] : []),
     ...(years.length > 0 ? [`${inside}${years.join('  ')}`] : []),
     ...condition.details.map((detail) => `${inside}${detail}`),
     `${inside}${condition.citation.article}${caution}`,

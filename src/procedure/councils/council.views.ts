@@ -27,6 +27,8 @@ import {
 import { leastPresent, sittingStages, votesNeeded, type SittingStage } from './council.ts'
 import { councilOf, findSitting, seatsOn, sittingRelations, standingOfSitting } from './council.store.ts'
 
+const stageNames = Object.keys(sittingStages) as [SittingStage, ...SittingStage[]]
+
 /** Hội đồng của một cơ quan: its members on a day, how many must be there, how many votes each honour needs. */
 export const showCouncil = view({
   name: 'council.show',
@@ -117,8 +119,6 @@ export const listSittings = view({
     ],
   },
 })
-
-const stageNames = Object.keys(sittingStages) as [SittingStage, ...SittingStage[]]
 
 /** SQL that is true when one of the sitting's dossiers fulfils the condition. */
 function considers(condition: RawBuilder<unknown>) {

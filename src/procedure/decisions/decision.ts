@@ -9,9 +9,6 @@ import { honour } from '../../registry/awards/award.ts'
 export const decisionStages = { draft: 'Dự thảo', signed: 'Đã ký', cancelled: 'Đã bỏ' } as const
 export type DecisionStage = keyof typeof decisionStages
 
-/** Loại văn bản in the numbers of decisions: `12/QĐ-STNMT`. */
-export const decisionBook = 'QĐ'
-
 /** Sổ vàng of an honour: certificates are numbered by honour and year. */
 export function goldenBook(honourCode: Honour): string {
   return `vang:${honourCode}`

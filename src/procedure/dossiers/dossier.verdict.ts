@@ -104,7 +104,7 @@ async function unitFigures(db: Db | Trx, candidate: Candidate, today: Day) {
     with unit as (
       select ${candidate.decider_id}::uuid as id
       union select organisation_id from organisation_authority
-      where authority_id = ${candidate.decider_id} and in_force(from_on, to_on, ${today})
+      where authority_id = ${candidate.decider_id} and line = 'administrative' and in_force(from_on, to_on, ${today})
     )
     select
       (select count(distinct recipient_id) from awards where year = ${candidate.year} and honour in ('LDTT', 'CSTT')

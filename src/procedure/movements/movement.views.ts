@@ -182,7 +182,7 @@ export const consolidateReports = view({
     return { movement, related: await relatedTo(db, movement.issuer_id, today) }
   },
   may: ({ related }) => ({ related }),
-  show: async ({ db, object: { movement }, input }) => {
+  show: async ({ db, object: { movement }, input, today }) => {
     const [indicators, rows] = await Promise.all([
       db.selectFrom('indicators').selectAll().where('movement_id', '=', movement.id).orderBy('position').execute(),
       db
@@ -220,7 +220,8 @@ export const consolidateReports = view({
     return {
       movement: { id: movement.id, name: movement.name },
       indicators,
-      rows,
+      /** Working days by which a report is late, or was when it came. */
+      rows: rows.map((row) => ({ ...row, late: daysLate(row.report_due_on, row.sent_on ?? today) })),
       totals: totalsOf(indicators, rows),
       doubles: findDoubles(rows),
     }

@@ -3,13 +3,14 @@ import { action, nothing } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
 import { BadInput, Conflict, NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
+import { noteUsedNumber } from '../../base/numbers.ts'
 import { noStanding } from '../../base/policy.ts'
 import { text } from '../../base/text.ts'
 import { honours } from '../../law/vocabulary.ts'
 import { dayInput } from '../organisations/organisation.ts'
 import { relatedTo } from '../organisations/organisation.store.ts'
 import { year } from '../people/person.ts'
-import { oldDecisionInput } from './award.ts'
+import { decisionBook, numberOfDecision, oldDecisionInput } from './award.ts'
 import { insertAwards } from './award.store.ts'
 
 /** Ghi một quyết định khen thưởng cũ vào sổ. */
@@ -40,6 +41,9 @@ export const enterOldDecision = action({
       }
     })
     const awardIds = await insertAwards(trx, awards, today)
+    const number = numberOfDecision(input.symbol)
+    if (number !== null && input.deciderId)
+      await noteUsedNumber(trx, input.deciderId, decisionBook, number, input.signedOn)
     record({
       subjects: input.awards.map((award) => award.recipientId),
       changes: { symbol: input.symbol, signedOn: input.signedOn, honour: input.honour, awards: awardIds },

@@ -42,6 +42,15 @@ export const oldDecisionInput = z.object({
     .max(5_000),
 })
 
+/** Sổ lấy số of decisions: `12/QĐ-STNMT`. */
+export const decisionBook = 'QĐ'
+
+/** Số of a symbol as printed, when it is a decision: 12 of `12/QĐ-STNMT`. Old symbols are written in many ways; none is refused. */
+export function numberOfDecision(symbol: string): number | null {
+  const found = /^(\d{1,5})\/QĐ-/u.exec(symbol)
+  return found ? Number(found[1]) : null
+}
+
 export const awardPolicy: PolicyRow[] = [
   { action: 'award.enterOld', role: 'operator', relation: 'any' },
   { action: 'award.enterOld', role: 'standing', relation: 'any' },
