@@ -22,7 +22,7 @@ export async function benchRegister(row: (...cells: string[]) => void): Promise<
   const open = await openOffice(readSettings({ ...process.env, SOVANG_DATA: folder, DATABASE_URL: '' }))
   const owner = connect(open.ownerUrl, 'owner', 2)
   try {
-    const standing = await fill(open.office, owner)
+    const standing = await fillRegister(open.office, owner)
     const ask = (name: string, work: (turn: number) => Promise<unknown>) =>
       time(work).then((figures) => row(name, figures))
     const scale = `${(people / 1000).toFixed(0)} nghìn người, ${((people * awardsEach) / 1e6).toFixed(0)} triệu khen thưởng`
@@ -55,7 +55,7 @@ export async function benchRegister(row: (...cells: string[]) => void): Promise<
 }
 
 /** One department of 40 units; people and awards are made by SQL, as an import would leave them. */
-async function fill(office: Office, owner: Db): Promise<Actor> {
+export async function fillRegister(office: Office, owner: Db): Promise<Actor> {
   const operator: Actor = {
     accountId: newId(),
     personId: null,

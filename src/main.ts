@@ -9,8 +9,11 @@ import { demoCommand, migrateCommand, serveCommand, verifyCommand } from './apps
 /** Lệnh của Sổ Vàng, in the order of the help. The server is loaded only when it is to be started. */
 const commands: Command[] = [
   serveCommand(async (opened, settings, tell) => {
-    const { serve } = await import('./apps/server/serve.ts')
-    return serve(opened, settings, [], tell)
+    const [{ serve }, { mountPortal }] = await Promise.all([
+      import('./apps/server/serve.ts'),
+      import('./apps/portal/portal.ts'),
+    ])
+    return serve(opened, settings, [mountPortal], tell)
   }),
   demoCommand,
   migrateCommand,

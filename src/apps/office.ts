@@ -33,19 +33,27 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new SettingsProblem(`PORT phải là số từ 0 đến 65535, không phải “${env.PORT}”.`)
   return {
     folder: resolve(env.SOVANG_DATA ?? 'data'),
-    databaseUrl: env.DATABASE_URL || undefined,
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
     port,
     host: env.HOST ?? '127.0.0.1',
     publicUrl: (env.SOVANG_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
   }
 }
 
+function readDatabaseUrl(url: string | undefined): string | undefined {
+  if (!url) return undefined
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
+  throw new SettingsProblem('DATABASE_URL không đúng dạng. Viết như postgresql://tên:mật-khẩu@máy-chủ:5432/sovang')
+}
+
 /** Something about the surroundings that the operator can mend; told as one sentence, without a stack. */
 export class SettingsProblem extends Error {}
 
 export async function openOffice(settings: Settings, options: { migrate?: boolean } = {}): Promise<OpenOffice> {
-  await mkdir(settings.folder, { recursive: true }).catch((error) => {
-    throw new SettingsProblem(`Không tạo được thư mục dữ liệu ${settings.folder}: ${error.message}`)
+  await mkdir(settings.folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new SettingsProblem(
+      `Không tạo được thư mục dữ liệu ${settings.folder} (${error.code}). Kiểm tra đường dẫn và quyền ghi, hoặc đặt SOVANG_DATA sang chỗ khác.`,
+    )
   })
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings.folder)
   const ownerUrl = settings.databaseUrl ?? embedded!.ownerUrl

@@ -48,9 +48,9 @@ import { listAwards } from '../registry/awards/award.views.ts'
 import { listPeople } from '../registry/people/person.views.ts'
 import { showPerson } from '../registry/records/record.views.ts'
 import { readCertificate } from '../procedure/certificates/certificate.views.ts'
-import { listSittings, readMinutes, showSitting } from '../procedure/councils/council.views.ts'
+import { listSittings, readMinutes, showCouncil, showSitting } from '../procedure/councils/council.views.ts'
 import { listDecisions, readDecision, showDecision } from '../procedure/decisions/decision.views.ts'
-import { listDossiers, previewVerdict, readPart, showDossier } from '../procedure/dossiers/dossier.views.ts'
+import { listDossiers, previewVerdict, readPart, showDossier, showLadder } from '../procedure/dossiers/dossier.views.ts'
 import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.actions.ts'
 import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
 import { listLetters, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
@@ -69,6 +69,7 @@ export const routes = [
   get('/api/people', listPeople),
   get('/api/people/:personId', showPerson),
   get('/api/people/:personId/verdict', previewVerdict),
+  get('/api/people/:personId/ladder', showLadder),
   post('/api/people/:personId/ratings', ratePerson),
 
   post('/api/awards', enterOldDecision),
@@ -111,6 +112,7 @@ export const routes = [
   post('/api/letters/:letterId/signature', signLetter),
 
   post('/api/councils', establishCouncil),
+  get('/api/councils/:bodyId', showCouncil),
   post('/api/sittings', planSitting),
   get('/api/sittings', listSittings),
   get('/api/sittings/:sittingId', showSitting),

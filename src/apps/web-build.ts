@@ -8,7 +8,15 @@ const root = new URL('../../', import.meta.url)
 export const webFolder = fileURLToPath(new URL('dist/web/', root))
 
 /** Everything that ends up in the built web. */
-const sources = ['src/apps/web/', 'src/base/', 'src/law/', 'src/registry/', 'src/procedure/', 'vite.config.ts', 'package.json']
+const sources = [
+  'src/apps/web/',
+  'src/base/',
+  'src/law/',
+  'src/registry/',
+  'src/procedure/',
+  'vite.config.ts',
+  'package.json',
+]
 
 export async function buildWebIfStale(tell: (line: string) => void = () => {}): Promise<void> {
   const built = await newest(new URL('dist/web/index.html', root))

@@ -48,21 +48,23 @@ export async function onePage<Row>(
   tie: Expression<unknown>,
 ): Promise<Page<Row>> {
   const direction = sql.raw(request.dir === 'asc' ? 'asc nulls last' : 'desc nulls last')
-  const rows = await query
+  const page = query
     .orderBy(sql`${sorts[request.sort]!} ${direction}`)
     .orderBy(tie as never)
     .limit(request.size)
     .offset((request.page - 1) * request.size)
-    .execute()
   const counted = query
     .clearSelect()
     .clearOrderBy()
     .select(sql`1`.as('one'))
     .limit(countLimit + 1)
-  const { count } = await db
-    .selectFrom(counted.as('counted'))
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
+  const [rows, { count }] = await Promise.all([
+    page.execute(),
+    db
+      .selectFrom(counted.as('counted'))
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
+  ])
   return {
     rows,
     page: request.page,

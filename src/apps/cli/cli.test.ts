@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { after, before, test } from 'node:test'
+import { after, before, test, type TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { connect } from '../../base/database/database.ts'
@@ -53,8 +53,9 @@ test('every command in the help has a help of its own, and is not run by asking 
   const listed = out.slice(out.indexOf('Lệnh:\n'), out.indexOf('Biến môi trường:'))
   const names = [...listed.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)/gm)].map((match) => match[1]!)
   assert.deepEqual(names, ['serve', 'demo', 'migrate', 'verify', 'law cases', 'law explain', 'action', 'actions'])
-  for (const name of names) {
-    const asked = await sovang([...name.split(' '), '--help'])
+  const helps = await Promise.all(names.map((name) => sovang([...name.split(' '), '--help'])))
+  for (const [index, name] of names.entries()) {
+    const asked = helps[index]!
     assert.equal(asked.code, 0, name)
     assert.match(asked.out, new RegExp(`^Cách dùng: sovang ${name}`, 'm'))
     assert.match(asked.out, /^ {2}--help /m)
@@ -180,7 +181,7 @@ test('a data folder that cannot be made is named, and SOVANG_DEBUG adds where th
 
 test('worked cases are told one by one, and a case that is not as expected makes the exit code 1', async () => {
   const file = JSON.parse(readFileSync(cases, 'utf8'))
-  const list: { id: string; expected: string; article: string }[] = Array.isArray(file) ? file : file.workedCases
+  const list: Case[] = Array.isArray(file) ? file : file.workedCases
   const all = await sovang(['law', 'cases', cases])
   assert.equal(all.code, 0)
   const lines = all.out.trimEnd().split('\n')
@@ -190,7 +191,7 @@ test('worked cases are told one by one, and a case that is not as expected makes
     assert.ok(lines[index]!.endsWith(article), lines[index])
   }
 
-  const [first, second] = list.filter((one) => one.expected === 'notEligible') as [{ id: string }, { id: string }]
+  const [first, second] = list.filter((one) => one.expected === 'notEligible') as [Case, Case]
   const wrong = join(root, 'wrong.json')
   writeFileSync(wrong, `\uFEFF${JSON.stringify([first, { ...second, expected: 'eligible' }])}`)
   const told = await sovang(['law', 'cases', wrong])
@@ -328,8 +329,9 @@ test('the record is verified, and the first broken row is named', async () => {
   )
 })
 
-test('a server names a taken port and a second server, and Ctrl-C ends it in order', async () => {
+test('a server names a taken port and a second server, and Ctrl-C ends it in order', async (t) => {
   const taken = createServer().listen(0, '127.0.0.1')
+  t.after(() => taken.close())
   await once(taken, 'listening')
   const { port } = taken.address() as AddressInfo
   const refused = await sovang(['serve'], { PORT: String(port) })
@@ -337,7 +339,7 @@ test('a server names a taken port and a second server, and Ctrl-C ends it in ord
   assert.match(refused.err, new RegExp(`^Cổng ${port} đang có chương trình khác dùng\\..*PORT=${port + 1}`))
   await new Promise((resolve) => taken.close(resolve))
 
-  const server = await startServer(oldNode() ?? process.execPath, port)
+  const server = await startServer(t, port, { node: oldNode() ?? process.execPath })
   assert.equal((await fetch(`http://127.0.0.1:${port}/api/me`)).status, 401)
   const second = await sovang(['serve'], { PORT: String(await closedPort()) })
   assert.equal(second.code, 1)
@@ -350,18 +352,19 @@ test('a server names a taken port and a second server, and Ctrl-C ends it in ord
   assert.equal(await server.end('SIGINT'), 0)
   assert.equal(existsSync(join(data, 'server.lock')), false)
 
-  const killed = await startServer(process.execPath, port)
+  const killed = await startServer(t, port)
   await killed.end('SIGKILL')
   assert.equal(existsSync(join(data, 'server.lock')), true)
-  const next = await startServer(process.execPath, port)
+  const next = await startServer(t, port, { options: ['--demo'] })
+  assert.match(next.told, /^Sổ đã có dữ liệu, nên không diễn bản dùng thử\.$/m)
   assert.equal(await next.end('SIGTERM'), 0)
 })
 
-test('a database that the command started itself is stopped when the command ends', async () => {
+test('a database that the command started itself is stopped when the command ends', async (t) => {
   const folder = join(root, 'own')
   assert.equal((await sovang(['migrate'], { SOVANG_DATA: folder })).code, 0)
   assert.equal(existsSync(join(folder, 'postgres', 'postmaster.pid')), false)
-  const server = await startServer(process.execPath, await closedPort(), folder)
+  const server = await startServer(t, await closedPort(), { folder })
   assert.equal(existsSync(join(folder, 'postgres', 'postmaster.pid')), true)
   assert.equal(await server.end('SIGINT'), 0)
   assert.equal(existsSync(join(folder, 'postgres', 'postmaster.pid')), false)
@@ -381,6 +384,12 @@ test('an old Node hands over to the Node of the checkout, or says that npm ci is
   assert.equal(without.code, 1)
   assert.match(without.err, /^Sổ Vàng cần Node 22\.18 trở lên, máy này có Node [\d.]+, và chưa thấy .*“?"npm ci"/)
 })
+
+interface Case {
+  id: string
+  expected: string
+  article: string
+}
 
 interface Told {
   code: number | null
@@ -404,11 +413,17 @@ async function run(node: string, args: string[], env: NodeJS.ProcessEnv, input =
 }
 
 /** A server that already answers; `end` gives it a signal and tells its exit code. */
-async function startServer(node: string, port: number, folder = data) {
-  const child = spawn(node, [door, 'serve'], {
+async function startServer(
+  t: TestContext,
+  port: number,
+  { node = process.execPath, folder = data, options = [] as string[] } = {},
+) {
+  const child = spawn(node, [door, 'serve', ...options], {
     env: surroundings({ PORT: String(port), SOVANG_DATA: folder }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const exit = once(child, 'exit')
+  t.after(() => child.kill('SIGKILL'))
   child.stdout.setEncoding('utf8')
   let told = ''
   for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
@@ -417,8 +432,8 @@ async function startServer(node: string, port: number, folder = data) {
   }
   assert.match(told, new RegExp(`^Sổ Vàng đang mở tại http://localhost:${port}$`, 'm'))
   return {
+    told,
     async end(signal: NodeJS.Signals): Promise<number | null> {
-      const exit = once(child, 'exit')
       child.kill(signal)
       child.stdout.resume()
       return (await exit)[0]
@@ -429,11 +444,12 @@ async function startServer(node: string, port: number, folder = data) {
 /** A Node on this machine that is too old for the product; null when there is none. */
 function oldNode(): string | null {
   const found = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'))
-  const isOld = (node: string) => {
-    const [major, minor] = execFileSync(node, ['--version'], { encoding: 'utf8' }).slice(1).split('.').map(Number)
-    return major! < 22 || (major === 22 && minor! < 18)
-  }
   return found.find((node) => existsSync(node) && isOld(node)) ?? null
+}
+
+function isOld(node: string): boolean {
+  const [major, minor] = execFileSync(node, ['--version'], { encoding: 'utf8' }).slice(1).split('.').map(Number)
+  return major! < 22 || (major === 22 && minor! < 18)
 }
 
 async function closedPort(): Promise<number> {

@@ -24,7 +24,7 @@ export function serveCommand(serve: Serve): Command {
     notes: ['Chọn cổng khác: PORT=3001 npx sovang serve', 'Dừng máy chủ: bấm Ctrl-C.'],
     run: async (given) => {
       // Opened anew after the play: a demo office lives on from the instant at which its thread ended.
-      if (given.has('demo')) await inOffice({ migrate: true }, ({ office }) => playIntoEmpty(office))
+      if (given.has('demo')) await inOffice({ migrate: true }, playIntoEmpty)
       return inOffice({ migrate: true }, async (opened, settings) => {
         const { thing: server } = await hold(serve(opened, settings, tell), (started) => started.close())
         tell(`Sổ Vàng đang mở tại ${server.address}`)
@@ -86,12 +86,13 @@ export const verifyCommand: Command = {
 /** A line is told after so many rows: about once a second. */
 const progressStep = 50_000
 
-async function playIntoEmpty(office: Office): Promise<void> {
-  if ((await recordHead(office.db)).seq > 0) {
-    if (!office.demo) console.log('Sổ đã có dữ liệu, nên không diễn bản dùng thử.')
-    return
-  }
-  console.log('Sổ còn trống: đang diễn bản dùng thử…')
+/** An office at work is served as it is; a play that was broken off is refused by the player, which says what to do. */
+async function playIntoEmpty({ office }: OpenOffice): Promise<void> {
+  if (office.demo) return
+  const { db } = office
+  const real = await db.selectFrom('events').select('seq').where('channel', '!=', 'demo').limit(1).executeTakeFirst()
+  if (real) return tell('Sổ đã có dữ liệu, nên không diễn bản dùng thử.')
+  if ((await recordHead(db)).seq === 0) tell('Sổ còn trống: đang diễn bản dùng thử…')
   const { playDemo } = await import('./demo.ts')
   await playDemo(office, () => {})
 }
@@ -109,7 +110,9 @@ async function tellAccounts({ db, clock }: Office): Promise<void> {
   const rows = []
   for (const { id, username, name } of accounts) {
     const grants = await grantsShown(db, id, dayAt(clock.now()))
-    rows.push([username, name, grants.map((grant) => `${grant.role_name} (${grant.organisation_name})`).join('; ')])
+    const at = Map.groupBy(grants, (grant) => grant.organisation_name)
+    const posts = [...at].map(([place, held]) => `${held.map((grant) => grant.role_name).join(', ')} (${place})`)
+    rows.push([username, name, posts.join('; ')])
   }
   console.log(`Tài khoản dùng thử, mật khẩu chung ${demoPassword}:\n${columns(rows)}`)
 }

@@ -42,6 +42,8 @@ function csv(rows: (string | number | null)[][]): Uint8Array {
 }
 
 function filterNote(input: Record<string, unknown>): string {
-  const filters = Object.entries(input).filter(([name, value]) => value !== '' && !['page', 'size', 'sort', 'dir'].includes(name))
+  const filters = Object.entries(input).filter(
+    ([name, value]) => value !== '' && !['page', 'size', 'sort', 'dir'].includes(name),
+  )
   return filters.length ? `; lọc: ${filters.map(([name, value]) => `${name} = ${value}`).join(', ')}` : ''
 }

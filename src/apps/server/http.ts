@@ -8,9 +8,10 @@ import type { Action, Download, Office, Sheet, View } from '../../base/action.ts
 import { dayAt } from '../../base/clock.ts'
 import { answerTo, BadInput, isRefusal, NotAllowed, NotFound, TooMany } from '../../base/errors.ts'
 import { publicActor, uncovered, type Actor } from '../../base/policy.ts'
-import { sessionHours } from '../../registry/accounts/account.ts'
+import { demoPassword, sessionHours } from '../../registry/accounts/account.ts'
 import { signIn, signOut } from '../../registry/accounts/account.actions.ts'
-import { actorOfSession } from '../../registry/accounts/account.store.ts'
+import { accountsShown, actorOfSession } from '../../registry/accounts/account.store.ts'
+import { sendFile } from '../downloads.ts'
 import { routes } from '../routes.ts'
 import { exportSheet } from './export.ts'
 import { describeApi } from './openapi.ts'
@@ -19,20 +20,36 @@ const sessionCookie = 'sovang'
 
 /** Builds the server with every route of the table; refuses to start when one of them has no row in the policy. */
 export async function buildServer(office: Office): Promise<FastifyInstance> {
-  const orphans = uncovered(office.policy, [...routes.map((route) => route.behind.name), 'account.signIn', 'account.signOut'])
+  const orphans = uncovered(office.policy, [
+    ...routes.map((route) => route.behind.name),
+    'account.signIn',
+    'account.signOut',
+  ])
   if (orphans.length) throw new Error(`no policy row for: ${orphans.join(', ')}`)
-  const server = Fastify({ logger: { level: process.env.SOVANG_LOG ?? 'warn' }, bodyLimit: 16 * 1024 * 1024, trustProxy: true })
-  await server.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(office) }, referrerPolicy: { policy: 'same-origin' } })
-  await server.register(rateLimit, { max: 3_000, timeWindow: '1 minute', errorResponseBuilder: () => new TooMany('Có quá nhiều yêu cầu từ máy này. Hãy thử lại sau một phút.') })
+  const server = Fastify({
+    logger: { level: process.env.SOVANG_LOG ?? 'warn' },
+    bodyLimit: 16 * 1024 * 1024,
+    trustProxy: true,
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy(office) },
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await server.register(rateLimit, {
+    max: 3_000,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => new TooMany('Có quá nhiều yêu cầu từ máy này. Hãy thử lại sau một phút.'),
+  })
   await server.register(cookie)
   server.addHook('onRequest', refuseForeignSite)
   server.setErrorHandler((error, request, reply) => sendRefusal(error, request, reply))
   mountSession(server, office)
-  server.get('/api/health', async () => ({ ok: true }))
+  server.get('/api/health', async () => ({ ok: true, ...(office.demo && { demo: await demoDoor(office) }) }))
   const api = describeApi()
   server.get('/api/openapi.json', async () => api)
   for (const route of routes) {
-    if (route.method === 'POST') server.post(route.path, (request, reply) => perform(office, route.behind as Action, request, reply))
+    if (route.method === 'POST')
+      server.post(route.path, (request, reply) => perform(office, route.behind as Action, request, reply))
     else server.get(route.path, (request, reply) => show(office, route.behind as View, request, reply))
   }
   server.all('/api/*', async () => {
@@ -61,32 +78,35 @@ async function show(office: Office, view: View, request: FastifyRequest, reply: 
   return isDownload(answer) ? sendFile(reply, answer.download) : reply.send(answer)
 }
 
-/** Downloads are never shown inside our own pages' origin as anything but a PDF or a picture. */
-export function sendFile(reply: FastifyReply, file: Download['download']) {
-  const inline = file.type === 'application/pdf' || file.type.startsWith('image/')
-  const ascii = file.name.replace(/[^\x20-\x7e]|["\\]/g, '_')
-  return reply
-    .header('content-type', file.type)
-    .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-    .header('x-content-type-options', 'nosniff')
-    .send(Buffer.from(file.bytes))
-}
-
 function mountSession(server: FastifyInstance, office: Office): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: office.publicUrl.startsWith('https:') } as const
-  server.post('/api/session', { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }, async (request, reply) => {
-    const body = (request.body ?? {}) as { username?: unknown; password?: unknown }
-    if (typeof body.username !== 'string' || typeof body.password !== 'string' || !body.username || !body.password) {
-      throw new BadInput('Nhập tên đăng nhập và mật khẩu.')
-    }
-    const { token } = await signIn(office.db, { username: body.username, password: body.password }, office.clock.now())
-    return reply.setCookie(sessionCookie, token, { ...options, maxAge: sessionHours * 3600 }).send({ signedIn: true })
-  })
+  server.post(
+    '/api/session',
+    { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } },
+    async (request, reply) => {
+      const body = (request.body ?? {}) as { username?: unknown; password?: unknown }
+      if (typeof body.username !== 'string' || typeof body.password !== 'string' || !body.username || !body.password) {
+        throw new BadInput('Nhập tên đăng nhập và mật khẩu.')
+      }
+      const { token } = await signIn(
+        office.db,
+        { username: body.username, password: body.password },
+        office.clock.now(),
+      )
+      return reply.setCookie(sessionCookie, token, { ...options, maxAge: sessionHours * 3600 }).send({ signedIn: true })
+    },
+  )
   server.delete('/api/session', async (request, reply) => {
     const token = request.cookies[sessionCookie]
     if (token) await signOut(office.db, token)
     return reply.clearCookie(sessionCookie, options).send({ signedIn: false })
   })
+}
+
+/** The door of a demo stands open: who may be tried, and with which password. Only an office that says it is a demo tells. */
+async function demoDoor({ db, clock }: Office) {
+  const accounts = await accountsShown(db, dayAt(clock.now()))
+  return { password: demoPassword, accounts }
 }
 
 async function actorOf(office: Office, request: FastifyRequest): Promise<Actor> {
@@ -101,7 +121,9 @@ async function refuseForeignSite(request: FastifyRequest): Promise<void> {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
-  const foreign = site ? site !== 'same-origin' && site !== 'none' : origin !== undefined && new URL(origin).host !== request.host
+  const foreign = site
+    ? site !== 'same-origin' && site !== 'none'
+    : origin !== undefined && new URL(origin).host !== request.host
   if (foreign) throw new NotAllowed('Yêu cầu này đến từ một trang khác nên không được nhận.')
 }
 

@@ -6,11 +6,18 @@ export function describeApi() {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: route.method === 'POST' ? describePost(route) : describeGet(route) }
+    paths[path] = {
+      ...paths[path],
+      [route.method.toLowerCase()]: route.method === 'POST' ? describePost(route) : describeGet(route),
+    }
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Sổ Vàng', version: '0.1.0', description: 'Mỗi việc trên màn hình là một lời gọi ở đây. Lời gọi có thay đổi cần Idempotency-Key.' },
+    info: {
+      title: 'Sổ Vàng',
+      version: '0.1.0',
+      description: 'Mỗi việc trên màn hình là một lời gọi ở đây. Lời gọi có thay đổi cần Idempotency-Key.',
+    },
     paths,
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'sovang' } } },
     security: [{ session: [] }],
@@ -26,7 +33,13 @@ function describePost(route: AnyRoute) {
     summary: route.behind.title,
     parameters: [
       ...path,
-      { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', format: 'uuid' }, description: 'UUID do phía gọi tạo cho mỗi lần bấm; gọi lại cùng khoá không làm hai lần.' },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        schema: { type: 'string', format: 'uuid' },
+        description: 'UUID do phía gọi tạo cho mỗi lần bấm; gọi lại cùng khoá không làm hai lần.',
+      },
     ],
     requestBody: { required: true, content: { 'application/json': { schema } } },
     responses,
@@ -41,8 +54,16 @@ function describeGet(route: AnyRoute) {
     required: schema.required?.includes(name) ?? false,
     schema: property,
   }))
-  const exported = 'sheet' in route.behind && route.behind.sheet ? [{ name: 'format', in: 'query', required: false, schema: { enum: ['xlsx', 'csv'] } }] : []
-  return { operationId: route.behind.name, summary: route.behind.title, parameters: [...path, ...query, ...exported], responses }
+  const exported =
+    'sheet' in route.behind && route.behind.sheet
+      ? [{ name: 'format', in: 'query', required: false, schema: { enum: ['xlsx', 'csv'] } }]
+      : []
+  return {
+    operationId: route.behind.name,
+    summary: route.behind.title,
+    parameters: [...path, ...query, ...exported],
+    responses,
+  }
 }
 
 interface ObjectSchema {
@@ -54,10 +75,20 @@ interface ObjectSchema {
 function splitInput(route: AnyRoute) {
   const whole = z.toJSONSchema(route.behind.input, { io: 'input', unrepresentable: 'any' }) as ObjectSchema
   const names = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
-  const path = names.map((name) => ({ name, in: 'path', required: true, schema: whole.properties?.[name] ?? { type: 'string' } }))
-  const properties = Object.fromEntries(Object.entries(whole.properties ?? {}).filter(([name]) => !names.includes(name)))
+  const path = names.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: whole.properties?.[name] ?? { type: 'string' },
+  }))
+  const properties = Object.fromEntries(
+    Object.entries(whole.properties ?? {}).filter(([name]) => !names.includes(name)),
+  )
   const required = whole.required?.filter((name) => !names.includes(name))
-  return { path, schema: { ...whole, properties, ...(required?.length ? { required } : { required: undefined }) } as ObjectSchema }
+  return {
+    path,
+    schema: { ...whole, properties, ...(required?.length ? { required } : { required: undefined }) } as ObjectSchema,
+  }
 }
 
 const refusal = {
@@ -71,11 +102,22 @@ const refusal = {
           status: { type: 'integer' },
           code: { enum: ['badInput', 'unauthenticated', 'notAllowed', 'notFound', 'conflict', 'tooMany', 'failed'] },
           message: { type: 'string' },
-          fields: { type: 'array', items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } } },
+          fields: {
+            type: 'array',
+            items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+          },
         },
       },
     },
   },
 }
 
-const responses = { 200: { description: 'Đã làm xong' }, 401: refusal, 403: refusal, 404: refusal, 409: refusal, 422: refusal, 429: refusal }
+const responses = {
+  200: { description: 'Đã làm xong' },
+  401: refusal,
+  403: refusal,
+  404: refusal,
+  409: refusal,
+  422: refusal,
+  429: refusal,
+}

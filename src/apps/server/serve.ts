@@ -18,7 +18,12 @@ export interface Served {
 }
 
 /** Serves an open office; the caller has opened it and closes it by `close`. */
-export async function serve(open: OpenOffice, settings: Settings, mounts: Mount[], tell: (line: string) => void = () => {}): Promise<Served> {
+export async function serve(
+  open: OpenOffice,
+  settings: Settings,
+  mounts: Mount[],
+  tell: (line: string) => void = () => {},
+): Promise<Served> {
   const unlock = settings.databaseUrl ? async () => {} : await lockServer(settings.folder, settings.port)
   try {
     await buildWebIfStale(tell)
@@ -42,7 +47,14 @@ export async function serve(open: OpenOffice, settings: Settings, mounts: Mount[
 /** The officers' web under /can-bo/: files by hash for ever, the page itself never cached. */
 export async function mountWeb(server: FastifyInstance): Promise<void> {
   const page = await readFile(join(webFolder, 'index.html'), 'utf8')
-  await server.register(staticFiles, { root: webFolder, prefix: '/can-bo/', wildcard: false, index: false, immutable: true, maxAge: '365d' })
+  await server.register(staticFiles, {
+    root: webFolder,
+    prefix: '/can-bo/',
+    wildcard: false,
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+  })
   const send = async (_: unknown, reply: import('fastify').FastifyReply) =>
     reply
       .type('text/html; charset=utf-8')
@@ -58,7 +70,9 @@ async function listen(server: FastifyInstance, settings: Settings): Promise<void
   } catch (error) {
     await server.close()
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new SettingsProblem(`Cổng ${settings.port} đang có chương trình khác dùng. Chọn cổng khác, ví dụ: PORT=${settings.port + 1} npm start`)
+    throw new SettingsProblem(
+      `Cổng ${settings.port} đang có chương trình khác dùng. Chọn cổng khác, ví dụ: PORT=${settings.port + 1} npm start`,
+    )
   }
 }
 
