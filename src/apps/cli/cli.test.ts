@@ -173,7 +173,7 @@ test('a data folder that cannot be made is named, and SOVANG_DEBUG adds where th
   const impossible = join(cases, 'data')
   const short = await sovang(['migrate'], { SOVANG_DATA: impossible })
   assert.equal(short.code, 1)
-  assert.match(short.err, /^Không tạo được thư mục dữ liệu .*advanced-labourer\.json\/data: [^\n]+\n$/)
+  assert.match(short.err, /^Không tạo được thư mục dữ liệu .*advanced-labourer\.json\/data [^\n]+\n$/)
   const long = await sovang(['migrate'], { SOVANG_DATA: impossible, SOVANG_DEBUG: '1' })
   assert.ok(long.err.startsWith(short.err))
   assert.match(long.err, /\n {4}at /)

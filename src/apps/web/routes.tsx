@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+} from '@tanstack/react-router'
 import { OfficeFrame } from './app/session.tsx'
 
 const rootRoute = createRootRoute({ component: Outlet })
@@ -25,8 +32,16 @@ const officePages = [
   page('/phong-trao', () => import('./pages/movements.tsx'), 'Movements'),
   page('/phong-trao/moi', () => import('./pages/movement-launch.tsx'), 'MovementLaunch'),
   page('/phong-trao/$movementId', () => import('./pages/movement.tsx'), 'Movement'),
-  page('/phong-trao/$movementId/tra-loi/$organisationId', () => import('./pages/movement-answer.tsx'), 'MovementAnswer'),
-  page('/phong-trao/$movementId/bao-cao/$organisationId', () => import('./pages/movement-report.tsx'), 'MovementReport'),
+  page(
+    '/phong-trao/$movementId/tra-loi/$organisationId',
+    () => import('./pages/movement-answer.tsx'),
+    'MovementAnswer',
+  ),
+  page(
+    '/phong-trao/$movementId/bao-cao/$organisationId',
+    () => import('./pages/movement-report.tsx'),
+    'MovementReport',
+  ),
 
   page('/ho-so', () => import('./pages/dossiers.tsx'), 'Dossiers'),
   page('/ho-so/moi', () => import('./pages/nominate.tsx'), 'Nominate'),
@@ -60,8 +75,16 @@ const routeTree = rootRoute.addChildren([patternsRoute, officeRoute.addChildren(
 /** Đường dẫn của trang cán bộ; a page is added with one line above. */
 export const router = createRouter({ routeTree, basepath: '/can-bo', scrollRestoration: true })
 
-function page<const Path extends string, Module extends Record<string, unknown>>(path: Path, load: () => Promise<Module>, name: keyof Module & string) {
-  return createRoute({ getParentRoute: () => officeRoute, path, component: lazyRouteComponent(load as () => Promise<never>, name as never) })
+function page<const Path extends string, Module extends Record<string, unknown>>(
+  path: Path,
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+) {
+  return createRoute({
+    getParentRoute: () => officeRoute,
+    path,
+    component: lazyRouteComponent(load as () => Promise<never>, name as never),
+  })
 }
 
 declare module '@tanstack/react-router' {

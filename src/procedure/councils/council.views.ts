@@ -54,7 +54,7 @@ export const showCouncil = view({
       standing: standing?.name ?? null,
       members,
       quorum: { least: leastPresent(members.length, quorumOf(council)), basis: council.quorum_basis },
-      thresholds: thresholds.map((one) => ({ ...one, needed: votesNeeded(members.length, one) })),
+      thresholds: thresholds.map((one) => Object.assign(one, { needed: votesNeeded(members.length, one) })),
     }
   },
 })
@@ -182,6 +182,7 @@ export const showSitting = view({
             seat: me.seat,
             voted: me.voted,
             recused: recusals.filter((r) => r.person_id === me.person_id).map((r) => r.case_id),
+            recusals: recusals.filter((r) => r.person_id === me.person_id),
           }
         : null,
       next: nextActs(office.policy, actor, standing, [

@@ -34,6 +34,10 @@ export const draftDecision = action({
           `Hồ sơ ${dossier.code} không thuộc thẩm quyền hoặc không cùng danh hiệu, hình thức với quyết định này.`,
         )
       }
+      // Recommended by a council below, it still has to come up by a letter and before the own council.
+      if (dossier.receiver_id !== input.bodyId) {
+        throw new Conflict(`Hồ sơ ${dossier.code} mới được hội đồng cấp dưới đề nghị, chưa trình đến cơ quan này.`)
+      }
     }
     const decisionId = newId()
     await trx

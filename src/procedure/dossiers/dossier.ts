@@ -126,12 +126,10 @@ const editable = ['draft', 'returned'] as const
 export const dossierPolicy: PolicyRow[] = [
   ...seeing,
   { action: 'dossier.nominate', role: 'officer', relation: 'self' },
-  ...(['dossier.preview', 'dossier.ladder'] as const).flatMap((action) =>
-    (['officer', 'standing', 'leader'] as const).flatMap((role): PolicyRow[] => [
-      { action, role, relation: 'self' },
-      { action, role, relation: 'ancestor' },
-      { action, role, relation: 'sector' },
-    ]),
+  ...(['officer', 'standing', 'leader'] as const).flatMap((role) => onEveryLine('dossier.preview', role)),
+  // Who may read a record may read what the law makes of it.
+  ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role) =>
+    onEveryLine('dossier.ladder', role),
   ),
   { action: 'dossier.nominate', role: 'standing', relation: 'self' },
   { action: 'dossier.edit', role: 'officer', relation: 'self', stages: editable },
@@ -150,3 +148,7 @@ export const dossierPolicy: PolicyRow[] = [
     barredByConflict: true,
   },
 ]
+
+function onEveryLine(action: string, role: PolicyRow['role']): PolicyRow[] {
+  return (['self', 'ancestor', 'sector'] as const).map((relation) => ({ action, role, relation }))
+}

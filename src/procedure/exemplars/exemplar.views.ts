@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
+import type { Db } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
-import { onePage, pageInput } from '../../base/lists.ts'
+import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { nextActs, noStanding } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
@@ -15,7 +16,11 @@ import { findExemplar } from './exemplar.store.ts'
 export const listExemplars = view({
   name: 'exemplar.list',
   title: 'Điển hình',
-  input: z.object({ ...pageInput(['found', 'title'], true) }),
+  input: z.object({
+    ...pageInput(['found', 'title'], true),
+    stage: z.enum(['found', 'fostered', 'published']).optional(),
+    subjectKind: z.enum(['person', 'collective']).optional(),
+  }),
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, input, visible }) => {
@@ -36,7 +41,12 @@ export const listExemplars = view({
       ])
       .select('o.name as organisation_name')
       .where(visible({}))
-    if (input.q) query = query.where(sql<boolean>`fold(e.title) like '%' || fold(${input.q}) || '%'`)
+    if (input.q) {
+      const found = containing(input.q)
+      query = query.where(sql<boolean>`(fold(e.title) like ${found} or o.name_folded like ${found})`)
+    }
+    if (input.stage) query = query.where('e.stage', '=', input.stage)
+    if (input.subjectKind) query = query.where('e.subject_kind', '=', input.subjectKind)
     return onePage(db, query, input, { found: sql`e.found_on`, title: sql`e.title collate vietnamese` }, sql`e.id`)
   },
   sheet: {
@@ -63,6 +73,10 @@ export const showExemplar = view({
     const related = await relatedTo(db, exemplar.organisation_id, today)
     return {
       exemplar,
+      /** Name of the person or collective told of. */
+      subject: await subjectName(db, exemplar),
+      /** The movement in which it was found. */
+      movement: await movementOf(db, exemplar.movement_id),
       next: nextActs(office.policy, actor, { related }, [
         { ...publishExemplar, blocked: exemplar.published_at && 'Đã đăng trên cổng công khai.' },
       ]),
@@ -70,6 +84,17 @@ export const showExemplar = view({
     }
   },
 })
+
+async function subjectName(db: Db, exemplar: { subject_kind: 'person' | 'collective'; subject_id: string }) {
+  const table = exemplar.subject_kind === 'person' ? 'people' : 'organisations'
+  const row = await db.selectFrom(table).select('name').where('id', '=', exemplar.subject_id).executeTakeFirstOrThrow()
+  return row.name
+}
+
+async function movementOf(db: Db, movementId: string | null) {
+  if (movementId === null) return null
+  return db.selectFrom('movements').select(['id', 'name']).where('id', '=', movementId).executeTakeFirstOrThrow()
+}
 
 const exemplarSentences: Sentences = {
   'exemplar.enter': () => told('Giới thiệu gương điển hình'),

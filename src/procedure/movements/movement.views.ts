@@ -9,7 +9,7 @@ import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { can, nextActs, noStanding, type Actor, type Policy } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
-import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
+import { tell, told, type Sentences, type ToldEvent } from '../../registry/accounts/history.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import {
@@ -136,10 +136,7 @@ export const showMovement = view({
       ]),
       /** Whether I may read the figures of the reports. */
       mayConsolidate: can(office.policy, actor, 'movement.consolidation', { related }).allowed,
-      history: tell(history, movementSentences).map((event) => ({
-        ...event,
-        detail: [event.organisationName, event.detail].filter(Boolean).join(' · ') || null,
-      })),
+      history: tell(history, movementSentences).map(withPlace),
     }
   },
 })
@@ -157,6 +154,11 @@ function actsFor(
     registerInMovement,
     reportOnMovement,
   ])
+}
+
+/** Many bodies act on one movement: each event says which. */
+function withPlace(event: ToldEvent): ToldEvent {
+  return { ...event, detail: [event.organisationName, event.detail].filter(Boolean).join(' · ') || null }
 }
 
 const movementSentences: Sentences = {
@@ -317,11 +319,15 @@ async function readCascade(db: Db, movementIds: string[]) {
       .limit(5000)
       .execute(),
   ])
-  const known = movements.map(({ createdAt, ...movement }) => ({
-    ...movement,
-    enteredOn: movement.issuedOn ?? dayAt(createdAt),
+  const known = movements.map(({ id: movementId, issuerId, issuerName, symbol, issuedOn, createdAt }) => ({
+    id: movementId,
+    issuerId,
+    issuerName,
+    symbol,
+    issuedOn,
+    enteredOn: issuedOn ?? dayAt(createdAt),
     parents: parents
-      .filter((parent) => parent.movement_id === movement.id)
+      .filter((parent) => parent.movement_id === movementId)
       .map((parent) => ({ parentId: parent.parent_id, line: parent.line })),
   }))
   /** A movement of its own is a plan too: the body has answered by it. */
@@ -329,23 +335,27 @@ async function readCascade(db: Db, movementIds: string[]) {
     known.find((one) => one.issuerId === organisationId && one.parents.some((parent) => parent.parentId === movementId))
   return {
     movements: known,
-    recipients: recipients.map((r) => ({
-      movementId: r.movement_id,
-      organisationId: r.organisation_id,
-      organisationName: r.organisation_name,
-      line: r.line,
-      planSymbol: r.plan_symbol,
-      planIssuedOn: r.plan_issued_on,
-      state: {
-        planDueOn: r.plan_due_on,
-        planReceivedOn: r.plan_received_on ?? ownAnswer(r.movement_id, r.organisation_id)?.enteredOn ?? null,
-        reportDueOn: r.report_due_on,
-        reportSentOn: r.report_sent_on,
-        acknowledgedOn: r.acknowledged_on,
-        registrationDueOn: r.registration_due_on,
-        registrations: r.registrations ?? 0,
-      },
-    })),
+    recipients: recipients.map((r) => {
+      const answeredOn = ownAnswer(r.movement_id, r.organisation_id)?.enteredOn ?? null
+      return {
+        movementId: r.movement_id,
+        organisationId: r.organisation_id,
+        organisationName: r.organisation_name,
+        line: r.line,
+        planSymbol: r.plan_symbol,
+        planIssuedOn: r.plan_issued_on,
+        state: {
+          planDueOn: r.plan_due_on,
+          planReceivedOn: r.plan_received_on ?? answeredOn,
+          reportDueOn: r.report_due_on,
+          reportSentOn: r.report_sent_on,
+          // Who answers has read, as with a plan that is sent in.
+          acknowledgedOn: r.acknowledged_on ?? answeredOn,
+          registrationDueOn: r.registration_due_on,
+          registrations: r.registrations ?? 0,
+        },
+      }
+    }),
   }
 }
 

@@ -67,6 +67,7 @@ export async function accountsShown(db: Db, today: Day) {
     .where('a.disabled_at', 'is', null)
     .where(sql<boolean>`in_force(g.from_on, g.to_on, ${today})`)
     .orderBy(sql`array_position(${roleWeight}::text[], g.role)`)
+    .orderBy(sql`count(*) over (partition by a.id)`, 'desc')
     .orderBy('a.username')
     .execute()
   return [...Map.groupBy(rows, (row) => row.username).values()].map((own) => ({

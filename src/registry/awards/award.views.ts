@@ -76,7 +76,8 @@ export const listAwards = view({
       recipient: sql`a.recipient_name collate vietnamese`,
       golden: sql`a.golden_number`,
     }
-    return onePage(db, query, input, sorts, sql`a.id`)
+    // Ids grow with time: within a year the latest entry comes first, too.
+    return onePage(db, query, input, sorts, input.dir === 'desc' ? sql`a.id desc` : sql`a.id`)
   },
   sheet: {
     name: 'Sổ khen thưởng',

@@ -96,8 +96,8 @@ const personSentences: Sentences = {
   'person.rate': (c) => told(`Ghi kết quả xếp loại năm ${c.year}`),
   'award.enterOld': (c) => told('Ghi khen thưởng cũ', `${c.symbol}`),
   'award.revoke': (c) => told('Thu hồi khen thưởng', c.reason),
-  'dossier.nominate': (c) => told('Được lập hồ sơ đề nghị', c.code),
-  'decision.sign': (c) => told('Được khen thưởng', `${c.symbol}`),
+  'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', c.code),
+  'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
   'account.open': () => told('Mở tài khoản'),
-  'movement.register': (c) => told('Được đăng ký trong phong trào', c.pledge),
+  'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),
 }

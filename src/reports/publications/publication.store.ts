@@ -140,7 +140,7 @@ const movementHead = [
   'period_text',
 ] as const
 
-/** Phong trào đã đăng, newest first; one more than asked for says that there are more. */
+/** Phong trào đã đăng, newest first. */
 export function publishedMovements(portal: Db, limit = publishedPageSize, offset = 0) {
   return portal
     .selectFrom('portal.movements')
@@ -234,13 +234,15 @@ export async function readPublishedExemplar(portal: Db, exemplarId: string) {
 
 /** Lượt khen thưởng theo năm, of published decisions, without those revoked: the last six years that have any. */
 export function awardsByYear(portal: Db) {
+  // Not by the name `year`: that is the year of the achievement.
+  const yearSigned = sql<number>`extract(year from d.signed_on)::int`
   return portal
     .selectFrom('portal.decision_items as i')
     .innerJoin('portal.decisions as d', 'd.id', 'i.decision_id')
-    .select([sql<number>`extract(year from d.signed_on)::int`.as('year'), (s) => s.fn.countAll<number>().as('count')])
+    .select([yearSigned.as('year'), (s) => s.fn.countAll<number>().as('count')])
     .where('i.revoked', '=', false)
-    .groupBy('year')
-    .orderBy('year', 'desc')
+    .groupBy(yearSigned)
+    .orderBy(yearSigned, 'desc')
     .limit(6)
     .execute()
 }

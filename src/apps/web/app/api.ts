@@ -3,6 +3,7 @@
  * cross; no server code is bundled.
  */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { v7 } from 'uuid'
 import type * as z from 'zod'
 import type { Action, Download, View } from '../../../base/action.ts'
@@ -12,7 +13,8 @@ import type { routes } from '../../routes.ts'
 type AnyRoute = (typeof routes)[number]
 type GetPath = Extract<AnyRoute, { method: 'GET' }>['path']
 type PostPath = Extract<AnyRoute, { method: 'POST' }>['path']
-type Behind<Path> = Extract<AnyRoute, { path: Path }> extends infer Route ? (Route extends { behind: infer B } ? B : never) : never
+type Behind<Path> =
+  Extract<AnyRoute, { path: Path }> extends infer Route ? (Route extends { behind: infer B } ? B : never) : never
 type GetBehind<Path> = Extract<Behind<Path>, { kind: 'view' }>
 type PostBehind<Path> = Extract<Behind<Path>, { kind: 'action' }>
 
@@ -21,7 +23,8 @@ export type GetInput<Path> = GetBehind<Path> extends View<string, infer Schema, 
 export type PostInput<Path> = PostBehind<Path> extends Action<string, infer Schema, unknown> ? z.input<Schema> : never
 
 /** What a path answers, as it arrives: instants have become texts. */
-export type GetAnswer<Path> = GetBehind<Path> extends View<string, z.ZodType, infer Out> ? Arrived<Exclude<Out, Download>> : never
+export type GetAnswer<Path> =
+  GetBehind<Path> extends View<string, z.ZodType, infer Out> ? Arrived<Exclude<Out, Download>> : never
 export type PostAnswer<Path> = PostBehind<Path> extends Action<string, z.ZodType, infer Out> ? Arrived<Out> : never
 
 type Arrived<T> = T extends Date
@@ -63,33 +66,50 @@ export function useView<Path extends GetPath>(path: Path, input: GetInput<Path>,
   })
 }
 
-export function getView<Path extends GetPath>(path: Path, input: GetInput<Path>, signal?: AbortSignal): Promise<GetAnswer<Path>> {
-  return send('GET', address(path, input as Record<string, unknown>), undefined, undefined, signal) as Promise<GetAnswer<Path>>
+export function getView<Path extends GetPath>(
+  path: Path,
+  input: GetInput<Path>,
+  signal?: AbortSignal,
+): Promise<GetAnswer<Path>> {
+  return send('GET', address(path, input as Record<string, unknown>), undefined, undefined, signal) as Promise<
+    GetAnswer<Path>
+  >
 }
 
 /** Address of a view for a plain link: an export, a PDF. */
 export function address(path: string, input: Record<string, unknown> = {}): string {
   const { filled, rest } = fill(path, input)
   const query = new URLSearchParams(
-    Object.entries(rest).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])),
+    Object.entries(rest).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, String(value)]],
+    ),
   )
   return query.size ? `${filled}?${query}` : filled
 }
 
-/** Performs an action. The key is made once for each press, so that a repeat after a lost answer does nothing twice. */
+/**
+ * Performs an action. The key is made once for each press and kept while it is not known whether the press arrived: pressing
+ * again with the same content then asks for the answer of the first, and nothing is done twice.
+ */
 export function useAct<Path extends PostPath>(path: Path, onDone?: (answer: PostAnswer<Path>) => void) {
   const client = useQueryClient()
+  const unanswered = useRef<{ content: string; key: string } | null>(null)
   return useMutation<PostAnswer<Path>, Error, PostInput<Path>>({
     mutationFn: (input) => {
       const { filled, rest } = fill(path, input as Record<string, unknown>)
-      return withOneRetry((key) => send('POST', filled, rest, key)) as Promise<PostAnswer<Path>>
+      const content = JSON.stringify(input)
+      if (unanswered.current?.content !== content) unanswered.current = { content, key: v7() }
+      const { key } = unanswered.current
+      return withOneRetry(() => send('POST', filled, rest, key)) as Promise<PostAnswer<Path>>
     },
     onSuccess: async (answer) => {
+      unanswered.current = null
       await client.invalidateQueries()
       onDone?.(answer)
     },
     // A stale page learns at once what is true now.
     onError: (error) => {
+      if (error instanceof Refused) unanswered.current = null
       if (error instanceof Refused && error.answer.code === 'conflict') void client.invalidateQueries()
     },
   })
@@ -104,21 +124,33 @@ export async function signOut(): Promise<void> {
   await send('DELETE', '/api/session')
 }
 
-/** A lost connection is tried once more under the same key; a refusal never is. */
-async function withOneRetry<Out>(attempt: (key: string) => Promise<Out>): Promise<Out> {
-  const key = v7()
+/** Cửa của bản dùng thử: who may be tried, and with which password; an office at work tells nothing here. */
+export interface DemoDoor {
+  password: string
+  accounts: { username: string; name: string; roles: string[]; organisation: string }[]
+}
+
+export async function readDoor(): Promise<{ demo?: DemoDoor }> {
+  return (await send('GET', '/api/health')) as { demo?: DemoDoor }
+}
+
+/** A lost connection is tried once more; a refusal never is. */
+async function withOneRetry<Out>(attempt: () => Promise<Out>): Promise<Out> {
   try {
-    return await attempt(key)
+    return await attempt()
   } catch (error) {
     if (error instanceof Refused) throw error
-    return attempt(key)
+    return attempt()
   }
 }
 
 async function send(method: string, url: string, body?: unknown, key?: string, signal?: AbortSignal): Promise<unknown> {
   const response = await fetch(url, {
     method,
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(key && { 'idempotency-key': key }) },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(key && { 'idempotency-key': key }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: signal ?? AbortSignal.timeout(20_000),
   }).catch((error: unknown) => {
@@ -126,7 +158,10 @@ async function send(method: string, url: string, body?: unknown, key?: string, s
     throw new Error('Máy chủ không trả lời trong 20 giây hoặc mất kết nối. Chưa có gì mất; hãy thử lại.')
   })
   const answer = await response.json().catch(() => null)
-  if (!response.ok) throw new Refused(answer ?? { status: response.status, code: 'failed', message: 'Máy chủ trả lời không đúng dạng.' })
+  if (!response.ok)
+    throw new Refused(
+      answer ?? { status: response.status, code: 'failed', message: 'Máy chủ trả lời không đúng dạng.' },
+    )
   return answer
 }
 

@@ -6,7 +6,11 @@ import { address } from './api.ts'
 export type ListSearch = Record<string, string | undefined>
 
 /** The list's search in the address, and how to change it. Any change but of the page goes back to the first page. */
-export function useListSearch(): { search: ListSearch; change(patch: ListSearch): void; hrefWith(patch: ListSearch): string } {
+export function useListSearch(): {
+  search: ListSearch
+  change(patch: ListSearch): void
+  hrefWith(patch: ListSearch): string
+} {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const current = Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])) as ListSearch
@@ -28,10 +32,13 @@ export function listFrame(
   { search, change, hrefWith }: ReturnType<typeof useListSearch>,
   defaultSort: { key: string; direction: 'up' | 'down' },
 ) {
-  const sort = search.sort ? ({ key: search.sort, direction: search.dir === 'desc' ? 'down' : 'up' } as const) : defaultSort
+  const sort = search.sort
+    ? ({ key: search.sort, direction: search.dir === 'desc' ? 'down' : 'up' } as const)
+    : defaultSort
   const frame = {
     sort,
-    onSort: (to: { key: string; direction: 'up' | 'down' }) => change({ sort: to.key, dir: to.direction === 'down' ? 'desc' : 'asc' }),
+    onSort: (to: { key: string; direction: 'up' | 'down' }) =>
+      change({ sort: to.key, dir: to.direction === 'down' ? 'desc' : 'asc' }),
     exports: [
       { label: 'Excel (.xlsx)', href: address(path, { ...search, format: 'xlsx' }) },
       { label: 'CSV', href: address(path, { ...search, format: 'csv' }) },

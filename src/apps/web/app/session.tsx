@@ -35,7 +35,12 @@ export function useSession(): Session {
 export function OfficeFrame() {
   const me = useView('/api/me', {})
   if (me.error instanceof Refused && me.error.answer.code === 'unauthenticated') return <SignIn />
-  if (me.error) return <Problem title="Chưa mở được trang" retry={{ label: 'Thử lại', onRetry: () => void me.refetch() }}>{messageOf(me.error)}</Problem>
+  if (me.error)
+    return (
+      <Problem title="Chưa mở được trang" retry={{ label: 'Thử lại', onRetry: () => void me.refetch() }}>
+        {messageOf(me.error)}
+      </Problem>
+    )
   if (!me.data) return <Loading rows={6} />
   return (
     <Signed me={me.data}>
@@ -53,7 +58,8 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
   const tasks = useView('/api/tasks', {})
   const places = placesOf(me.grants)
   const organisationId = places.find((place) => place.key === chosen)?.key ?? places[0]?.key ?? ''
-  const has = (role: Grant['role'], at = organisationId) => me.grants.some((grant) => grant.role === role && grant.organisation_id === at)
+  const has = (role: Grant['role'], at = organisationId) =>
+    me.grants.some((grant) => grant.role === role && grant.organisation_id === at)
   const leave = async () => {
     await signOut()
     sessionStorage.removeItem(chosenKey)
@@ -88,12 +94,19 @@ const chosenKey = 'sovang.organisation'
 /** One line per organisation at which I have a role, with the roles under its name. */
 function placesOf(grants: Grant[]) {
   const byId = Map.groupBy(grants, (grant) => grant.organisation_id)
-  return [...byId].map(([key, own]) => ({ key, name: own[0]!.organisation_name, detail: own.map((grant) => grant.role_name).join(', ') }))
+  return [...byId].map(([key, own]) => ({
+    key,
+    name: own[0]!.organisation_name,
+    detail: own.map((grant) => grant.role_name).join(', '),
+  }))
 }
 
 /** Key of the place in the nav that a path belongs to. */
 function placeOf(pathname: string): string {
-  const [first = ''] = pathname.replace(/^\/can-bo/, '').split('/').filter(Boolean)
+  const [first = ''] = pathname
+    .replace(/^\/can-bo/, '')
+    .split('/')
+    .filter(Boolean)
   return places[first] ?? 'inbox'
 }
 

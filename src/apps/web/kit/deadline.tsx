@@ -1,4 +1,7 @@
 import { showDay, type Day } from '../../../base/days.ts'
+import { leftInWords } from './left-in-words.ts'
+
+export { leftInWords }
 
 export interface DeadlineProps {
   /** Working days left; below 0 is overdue, 0 is today. The server counts them with the calendar of holidays. */
@@ -21,10 +24,4 @@ export function Deadline({ workingDaysLeft, due, bare = false, withYear = false 
       {!bare && <span className="deadline-due">hạn {date}</span>}
     </span>
   )
-}
-
-/** "Quá 3 ngày", "Hôm nay", "Còn 2 ngày": ngày làm việc. */
-export function leftInWords(workingDaysLeft: number): string {
-  if (workingDaysLeft < 0) return `Quá ${-workingDaysLeft} ngày`
-  return workingDaysLeft === 0 ? 'Hôm nay' : `Còn ${workingDaysLeft} ngày`
 }

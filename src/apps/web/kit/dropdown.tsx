@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
+import { IconChevronRight } from './icons.ts'
 import { Link } from './link.tsx'
 
 /** One line of a drop-down: it leads somewhere or does something. */
@@ -13,6 +14,8 @@ export interface DropdownItem {
   onAct?: () => void
   /** Marked as the one in force. */
   isCurrent?: boolean
+  /** A list behind this line; it opens in the place of the first, so that a long choice is made in two steps. */
+  items?: readonly DropdownItem[]
 }
 
 export interface DropdownProps {
@@ -26,6 +29,8 @@ export interface DropdownProps {
 /** Danh sách thả: a button that shows a short list; closes by Esc, by choosing, by going elsewhere. */
 export function Dropdown({ children, className, items, align = 'end' }: DropdownProps) {
   const [isOpen, setOpen] = useState(false)
+  const [inner, setInner] = useState<DropdownItem | null>(null)
+  const list = useRef<HTMLUListElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const listId = useId()
@@ -50,7 +55,13 @@ export function Dropdown({ children, className, items, align = 'end' }: Dropdown
     }
   }, [isOpen])
 
+  useEffect(() => {
+    // The line that was pressed is gone with its list; the focus goes on to the first line of the new one.
+    if (inner !== null) list.current?.querySelector<HTMLElement>('button, a')?.focus()
+  }, [inner])
+
   const act = (item: DropdownItem) => {
+    if (item.items !== undefined) return setInner(item)
     setOpen(false)
     button.current?.focus()
     item.onAct?.()
@@ -63,13 +74,16 @@ export function Dropdown({ children, className, items, align = 'end' }: Dropdown
         className={className}
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          setInner(null)
+          setOpen(!isOpen)
+        }}
       >
         {children}
       </button>
       {isOpen && (
-        <ul id={listId} className="dropdown-list">
-          {items.map((item) => (
+        <ul id={listId} className="dropdown-list" ref={list} aria-label={inner?.label}>
+          {(inner?.items ?? items).map((item) => (
             <li key={item.key}>
               <Item item={item} onAct={() => act(item)} />
             </li>
@@ -84,6 +98,7 @@ function Item({ item, onAct }: { item: DropdownItem; onAct: () => void }) {
   const words = (
     <>
       {item.label}
+      {item.items !== undefined && <IconChevronRight size={14} aria-hidden="true" />}
       {item.detail !== undefined && <small>{item.detail}</small>}
     </>
   )

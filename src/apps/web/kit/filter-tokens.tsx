@@ -1,3 +1,4 @@
+import { Dropdown, type DropdownItem } from './dropdown.tsx'
 import { IconPlus, IconX } from './icons.ts'
 
 /** A filter that is on, read as a sentence: "Năm 2024". */
@@ -13,10 +14,12 @@ export interface FilterTokensProps {
   onClear: () => void
   /** Opens what adds a condition; without it no such button. */
   onAdd?: () => void
+  /** The conditions that can be added, as a list to choose from; stands in the place of `onAdd`. */
+  choices?: readonly DropdownItem[]
 }
 
 /** Điều kiện lọc: tokens that read as a sentence, each with its way out. */
-export function FilterTokens({ tokens, onRemove, onClear, onAdd }: FilterTokensProps) {
+export function FilterTokens({ tokens, onRemove, onClear, onAdd, choices }: FilterTokensProps) {
   return (
     <div className="tokens">
       {tokens.length > 0 && (
@@ -30,6 +33,11 @@ export function FilterTokens({ tokens, onRemove, onClear, onAdd }: FilterTokensP
             </li>
           ))}
         </ul>
+      )}
+      {choices !== undefined && choices.length > 0 && (
+        <Dropdown className="quiet-button" align="start" items={choices}>
+          <IconPlus size={14} aria-hidden="true" /> Thêm điều kiện
+        </Dropdown>
       )}
       {onAdd && (
         <button type="button" className="quiet-button" onClick={onAdd}>

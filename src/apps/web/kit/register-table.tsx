@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import { IconArrowDown, IconArrowUp } from './icons.ts'
 import { Link } from './link.tsx'
@@ -145,8 +145,16 @@ function Cards<Row>(props: RegisterTableProps<Row>) {
           {selection && <Choose {...props} row={row} selection={selection} />}
           <div className="card-body">
             <div className="card-top">
-              <span>{at('start').map((one) => content(row, one))}</span>
-              <span>{at('end').map((one) => content(row, one))}</span>
+              <span>
+                {at('start').map((one) => (
+                  <Fragment key={one.key}>{content(row, one)}</Fragment>
+                ))}
+              </span>
+              <span>
+                {at('end').map((one) => (
+                  <Fragment key={one.key}>{content(row, one)}</Fragment>
+                ))}
+              </span>
             </div>
             {columns
               .filter((one) => one.isName)

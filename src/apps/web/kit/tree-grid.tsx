@@ -14,6 +14,8 @@ export interface TreeNode<Row> {
   children?: readonly TreeNode<Row>[]
   /** Siblings that need no attention, folded into one line: "Còn 10 đơn vị đã trả lời đúng hạn". */
   folded?: { text: string; nodes: readonly TreeNode<Row>[] }
+  /** There is something below that has not been read; opening the row asks for it by `onUnread`. */
+  unread?: boolean
 }
 
 export interface TreeColumn<Row> {
@@ -39,6 +41,8 @@ export interface TreeGridProps<Row> {
   closed?: readonly string[]
   /** Enter on a row. */
   onOpen?: (row: Row) => void
+  /** A row was opened whose children are `unread`: they are to be given in `roots`. */
+  onUnread?: (node: TreeNode<Row>) => void
   /** Under the tree: "chậm tính bằng ngày làm việc". */
   note?: string
 }
@@ -57,7 +61,7 @@ interface Visible<Row> {
 
 /** Cây có cột: the cascade as a treegrid. Up and down go by row, right opens or goes in, left closes or goes out. */
 export function TreeGrid<Row>(props: TreeGridProps<Row>) {
-  const { label, nameHead, name, columns, roots, current, closed, onOpen, note } = props
+  const { label, nameHead, name, columns, roots, current, closed, onOpen, onUnread, note } = props
   const [closedIds, setClosedIds] = useState<ReadonlySet<string>>(() => new Set(closed))
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const [active, setActive] = useState<string | null>(null)
@@ -69,7 +73,8 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
   const activeId = rows.some((row) => row.id === active) ? active : (current ?? rows[0]?.id)
 
   const toggle = (row: Visible<Row>) => {
-    if (row.fold === null) setClosedIds((before) => flip(before, row.id))
+    if (row.node?.unread === true) onUnread?.(row.node)
+    else if (row.fold === null) setClosedIds((before) => flip(before, row.id))
     else {
       setUnfolded((before) => new Set([...before, row.id]))
       // The folded line goes away; the focus goes on to the first row that takes its place.
@@ -149,8 +154,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
                 </td>
                 {columns.map((column) => (
                   <td key={column.key} role="gridcell" className={column.align}>
-                    {narrow && row.node && <span className="tree-head">{column.head} </span>}
-                    {row.node && column.cell(row.node.row)}
+                    {row.node && <Cell column={column} row={row.node.row} withHead={narrow} />}
                   </td>
                 ))}
               </tr>
@@ -160,6 +164,18 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
       </div>
       {note !== undefined && <p className="tree-note">{note}</p>}
     </div>
+  )
+}
+
+/** A phone names the column beside the fact, and leaves out what has nothing to say. */
+function Cell<Row>({ column, row, withHead }: { column: TreeColumn<Row>; row: Row; withHead: boolean }) {
+  const content = column.cell(row)
+  if (content === null || content === undefined || content === '' || content === false) return null
+  return (
+    <>
+      {withHead && <span className="tree-head">{column.head} </span>}
+      {content}
+    </>
   )
 }
 
@@ -208,7 +224,8 @@ function visibleRows<Row>(
     const above = parent?.id ?? null
     for (const [index, node] of shown.entries()) {
       const hasBelow = (node.children?.length ?? 0) > 0 || node.folded !== undefined
-      const isOpen = hasBelow ? !closed.has(node.id) : null
+      const isUnread = node.unread === true
+      const isOpen = hasBelow || isUnread ? !isUnread && !closed.has(node.id) : null
       rows.push({ id: node.id, parent: above, level, position: index + 1, siblings, node, fold: null, isOpen })
       if (isOpen === true) walk(node.children ?? [], level + 1, node)
     }

@@ -82,7 +82,8 @@ export function Shell(props: ShellProps) {
   )
 }
 
-function Product() {
+/** Tên phần mềm with its mark. */
+export function Product() {
   return (
     <span className="product">
       <svg width="20" height="22" viewBox="0 0 20 22" aria-hidden="true">

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { dayAt } from '../../../base/clock.ts'
+import { showDay } from '../../../base/days.ts'
+import { honours } from '../../../law/vocabulary.ts'
+import { messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
+import { Asked } from '../app/asked.tsx'
+import { ToldHistory } from '../app/told.tsx'
+import { Facts } from '../kit/facts.tsx'
+import { Link } from '../kit/link.tsx'
+import { NextActs, type NextAct } from '../kit/next-acts.tsx'
+import { ObjectPage } from '../kit/object-page.tsx'
+import { Problem } from '../kit/problem.tsx'
+import { Section } from '../kit/section.tsx'
+import type { Step } from '../kit/stepper.tsx'
+import { useUndo } from '../kit/undo.tsx'
+import { DecisionItems } from './decision-items.tsx'
+import { DecisionPublish, DecisionSign } from './decision-dialogs.tsx'
+
+export type DecisionAnswer = GetAnswer<'/api/decisions/:decisionId'>
+
+/** Một quyết định khen thưởng: its draft or signed paper, whom it honours, their certificates. */
+export function Decision() {
+  const { decisionId } = useParams({ strict: false })
+  const query = useView('/api/decisions/:decisionId', { decisionId: decisionId! })
+  return <Asked query={query}>{(answer) => <Shown answer={answer} />}</Asked>
+}
+
+function Shown({ answer }: { answer: DecisionAnswer }) {
+  const { decision, items, next, nextSymbol, history } = answer
+  const tell = useUndo()
+  const [dialog, setDialog] = useState<'sign' | 'publish' | null>(null)
+  const cancel = useAct('/api/decisions/:decisionId/cancellation', () =>
+    tell({ text: `Đã bỏ dự thảo; ${items.length} hồ sơ trở lại bước hội đồng đề nghị` }),
+  )
+  const may = (action: string) => next.some((act) => act.action === action && act.blocked === null)
+  const onAct: Record<string, () => void> = {
+    'decision.sign': () => setDialog('sign'),
+    'decision.publish': () => setDialog('publish'),
+    'decision.cancel': () => cancel.mutate({ decisionId: decision.id, version: decision.version }),
+  }
+  const hints: Record<string, string> = {
+    'decision.sign': `Lấy số ${nextSymbol}, ghi ${items.length} dòng vào sổ khen thưởng.`,
+    'decision.publish': 'Ai cũng đọc được trên cổng công khai.',
+    'decision.cancel': 'Hồ sơ trở lại bước hội đồng đề nghị.',
+  }
+  const actOn = (key: string, label: string, blocked: string | null): NextAct => {
+    const act = { key, label, hint: hints[key] ?? '', onAct: onAct[key] ?? (() => {}) }
+    return blocked === null ? act : { ...act, blocked }
+  }
+  const main = may('decision.sign') ? 'sign' : may('decision.publish') ? 'publish' : null
+  const paper = `/api/decisions/${decision.id}/paper`
+  const name = decision.symbol ?? 'Dự thảo'
+  return (
+    <ObjectPage
+      crumbs={[{ text: 'Quyết định', href: '/can-bo/quyet-dinh' }, { text: name }]}
+      kind={kindOf(decision)}
+      title={decision.title}
+      context={decision.body_name}
+      {...(main && {
+        actions: (
+          <Button variant="filled" onClick={() => setDialog(main)}>
+            {main === 'sign' ? 'Ký quyết định' : 'Công bố quyết định'}
+          </Button>
+        ),
+      })}
+      steps={stepsOf(answer)}
+      aside={
+        <>
+          <NextActs acts={next.map(({ action, title, blocked }) => actOn(action, title, blocked))} />
+          <Identity answer={answer} />
+          <ToldHistory events={history} />
+        </>
+      }
+    >
+      {cancel.error && <Problem title="Chưa bỏ được dự thảo">{messageOf(cancel.error)}</Problem>}
+      <Section
+        title="Văn bản"
+        action={
+          decision.stage !== 'cancelled' && (
+            <Link href={paper} target="_blank">
+              {decision.stage === 'signed' ? 'Xem bản đã ký (PDF)' : 'Xem bản dự thảo (PDF)'}
+            </Link>
+          )
+        }
+      >
+        <ol className="bases">
+          {decision.bases.map((base, index) => (
+            <li key={base}>
+              {base}
+              {index === decision.bases.length - 1 ? '.' : ';'}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <DecisionItems answer={answer} />
+      {dialog === 'sign' && <DecisionSign answer={answer} onClose={() => setDialog(null)} />}
+      {dialog === 'publish' && <DecisionPublish answer={answer} onClose={() => setDialog(null)} />}
+    </ObjectPage>
+  )
+}
+
+function kindOf({ symbol, stage }: DecisionAnswer['decision']): string {
+  if (symbol !== null) return `Quyết định số ${symbol}`
+  return stage === 'cancelled' ? 'Dự thảo quyết định · đã bỏ' : 'Dự thảo quyết định'
+}
+
+function stepsOf({ decision }: DecisionAnswer): Step[] {
+  const { stage, published_at } = decision
+  const drafted: Step = {
+    name: 'Soạn dự thảo',
+    state: stage === 'cancelled' ? 'stopped' : 'done',
+    when: stage === 'cancelled' ? 'đã bỏ dự thảo' : showDay(decision.drafted_on),
+    ...(decision.drafted_name && { who: decision.drafted_name }),
+  }
+  const signed: Step = {
+    name: 'Ký',
+    state: stage === 'signed' ? 'done' : stage === 'draft' ? 'current' : 'ahead',
+    who: decision.signer_name ? `${decision.signer_post} ${decision.signer_name}` : 'thủ trưởng',
+    ...(decision.signed_on && { when: showDay(decision.signed_on) }),
+  }
+  const published: Step = {
+    name: 'Công bố',
+    state: published_at !== null ? 'done' : stage === 'signed' ? 'current' : 'ahead',
+    who: 'cổng công khai',
+    ...(published_at !== null && { when: showDay(dayAt(new Date(published_at))) }),
+  }
+  return [drafted, signed, published]
+}
+
+function Identity({ answer: { decision, items, nextSymbol } }: { answer: DecisionAnswer }) {
+  const draft = decision.stage === 'draft'
+  return (
+    <Section title="Quyết định">
+      <Facts
+        facts={[
+          { name: draft ? 'Số sẽ lấy' : 'Số, ký hiệu', value: draft ? nextSymbol : (decision.symbol ?? 'không có') },
+          { name: 'Ngày ký', value: decision.signed_on ? showDay(decision.signed_on) : 'chưa ký' },
+          { name: 'Khen thưởng', value: honours[decision.honour].name },
+          { name: 'Số trường hợp', value: String(items.length) },
+        ]}
+      />
+      {decision.published_at !== null && (
+        <p className="rules-basis">
+          <Link href={`/quyet-dinh/${decision.id}`} target="_blank">
+            Xem trên cổng công khai
+          </Link>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,203 @@
+import { useParams } from '@tanstack/react-router'
+import { showDay, type Day } from '../../../base/days.ts'
+import { organisationKinds } from '../../../registry/organisations/organisation.ts'
+import { useView, type GetAnswer } from '../app/api.ts'
+import { Asked } from '../app/asked.tsx'
+import { useListSearch } from '../app/list-state.ts'
+import { useSession } from '../app/session.tsx'
+import { Facts } from '../kit/facts.tsx'
+import { Link } from '../kit/link.tsx'
+import { NextActs } from '../kit/next-acts.tsx'
+import { ObjectPage } from '../kit/object-page.tsx'
+import { RegisterTable, type Column } from '../kit/register-table.tsx'
+import { Section, Tag } from '../kit/section.tsx'
+import { Successions } from './organisation-successions.tsx'
+import { existence, isUnchecked, type OrganisationRow } from './organisation-tree.tsx'
+
+export type OrganisationRecord = GetAnswer<'/api/organisations/:organisationId'>
+
+/** Một đơn vị: under which names and lines it stood on a day, what it came from and what followed it. */
+export function Organisation() {
+  const { organisationId } = useParams({ strict: false }) as { organisationId: string }
+  const { search } = useListSearch()
+  const record = useView('/api/organisations/:organisationId', { organisationId, on: search.on })
+  return <Asked query={record}>{(data) => <OrganisationPage record={data} />}</Asked>
+}
+
+function OrganisationPage({ record }: { record: OrganisationRecord }) {
+  const { me } = useSession()
+  const { organisation, on } = record
+  const dated = on === me.today ? '' : `?on=${on}`
+  const isThere =
+    (organisation.from_on === null || organisation.from_on <= on) &&
+    (organisation.to_on === null || on < organisation.to_on)
+  return (
+    <ObjectPage
+      crumbs={[
+        { text: 'Đơn vị', href: `/can-bo/don-vi${dated}` },
+        ...nearest(record, 'administrative').map((body) => ({
+          text: body.name,
+          href: `/can-bo/don-vi/${body.id}${dated}`,
+        })),
+        { text: organisation.short_name ?? organisation.name },
+      ]}
+      kind={`${organisationKinds[organisation.kind]} · mã ${organisation.code}`}
+      title={organisation.name}
+      context={isThere ? contextOf(record, me.today) : <span className="red">{notThere(record)}</span>}
+      aside={<Aside record={record} />}
+    >
+      <Lines record={record} dated={dated} />
+      <Successions record={record} />
+      <Below organisationId={organisation.id} on={on} dated={dated} />
+      <Members record={record} dated={dated} />
+    </ObjectPage>
+  )
+}
+
+function contextOf({ organisation, on }: OrganisationRecord, today: Day): string {
+  const period = existence(organisation)
+  const seen = on === today ? '' : `xem theo ngày ${showDay(on)}`
+  return [period || 'Chưa ghi ngày thành lập', seen].filter(Boolean).join(' · ')
+}
+
+function notThere({ organisation, on }: OrganisationRecord): string {
+  const { from_on: from, to_on: to } = organisation
+  if (from !== null && on < from) return `Ngày ${showDay(on)} chưa có đơn vị này; có từ ngày ${showDay(from)}.`
+  return `Ngày ${showDay(on)} đơn vị này không còn; kết thúc trước ngày ${to === null ? '' : showDay(to)}.`
+}
+
+function nearest({ above }: OrganisationRecord, line: 'administrative' | 'sector') {
+  return above.filter((body) => body.line === line && body.depth === 1)
+}
+
+function Aside({ record }: { record: OrganisationRecord }) {
+  const { organisation } = record
+  const { id, short_name: shortName, symbol, place, basis, source, note, confidence } = organisation
+  return (
+    <>
+      <NextActs
+        acts={[
+          {
+            key: 'people',
+            label: 'Xem người của đơn vị',
+            href: `/can-bo/nguoi?organisationId=${id}`,
+            hint: 'kể cả các đơn vị bên dưới',
+          },
+          {
+            key: 'awards',
+            label: 'Xem sổ khen thưởng',
+            href: `/can-bo/so-khen-thuong?organisationId=${id}`,
+            hint: 'của người và tập thể trong đơn vị',
+          },
+          {
+            key: 'own',
+            label: 'Xem khen thưởng của riêng tập thể này',
+            href: `/can-bo/so-khen-thuong?recipientId=${id}`,
+          },
+        ]}
+      />
+      <Section title="Trong sổ">
+        <Facts
+          facts={[
+            { name: 'Tên gọn', value: shortName ?? <span className="quiet">không có</span> },
+            { name: 'Ký hiệu văn bản', value: symbol },
+            { name: 'Địa danh', value: place },
+            { name: 'Căn cứ', value: basis },
+            ...(source === null ? [] : [{ name: 'Nguồn', value: source }]),
+            ...(isUnchecked(confidence) ? [{ name: 'Độ tin cậy', value: <Tag>chưa đối chiếu văn bản gốc</Tag> }] : []),
+            ...(note === null ? [] : [{ name: 'Ghi chú', value: note }]),
+          ]}
+        />
+      </Section>
+    </>
+  )
+}
+
+/** Hai tuyến: every body above, nearest first. */
+function Lines({ record, dated }: { record: OrganisationRecord; dated: string }) {
+  const lines = [
+    { key: 'administrative', name: 'Tuyến hành chính' },
+    { key: 'sector', name: 'Tuyến ngành' },
+  ] as const
+  const shown = lines.filter(({ key }) => record.above.some((body) => body.line === key))
+  return (
+    <Section title="Trực thuộc" note={`ngày ${showDay(record.on)}`}>
+      {shown.length === 0 && <p className="quiet">Không có đơn vị nào ở trên trong sổ.</p>}
+      <Facts
+        ruled
+        facts={shown.map(({ key, name }) => ({
+          name,
+          value: (
+            <ol className="plain-lines">
+              {record.above
+                .filter((body) => body.line === key)
+                .map((body) => (
+                  <li key={body.id}>
+                    <Link href={`/can-bo/don-vi/${body.id}${dated}`}>{body.name}</Link>
+                  </li>
+                ))}
+            </ol>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+const shownBelow = 12
+
+function Below({ organisationId, on, dated }: { organisationId: string; on: Day; dated: string }) {
+  const below = useView('/api/organisations', { under: organisationId, on, size: 500 })
+  const rows = below.data?.rows ?? []
+  if (rows.length === 0) return null
+  return (
+    <Section
+      title="Đơn vị trực thuộc"
+      note={rows.length > shownBelow ? `${shownBelow} trong ${rows.length}` : String(rows.length)}
+      action={<Link href={`/can-bo/don-vi${dated}`}>Xem trong cây</Link>}
+      flush
+    >
+      <RegisterTable
+        label="Đơn vị trực thuộc"
+        columns={belowColumns(organisationId)}
+        rows={rows.slice(0, shownBelow)}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/can-bo/don-vi/${row.id}${dated}`}
+      />
+    </Section>
+  )
+}
+
+function belowColumns(parentId: string): Column<OrganisationRow>[] {
+  return [
+    { key: 'name', head: 'Tên', cell: (row) => row.name, isName: true },
+    { key: 'kind', head: 'Loại', cell: (row) => organisationKinds[row.kind], quiet: true, card: 'start' },
+    {
+      key: 'line',
+      head: 'Tuyến',
+      cell: (row) =>
+        row.parents.some((parent) => parent.id === parentId && parent.line === 'administrative') ? (
+          ''
+        ) : (
+          <Tag>tuyến ngành</Tag>
+        ),
+      width: '120px',
+    },
+  ]
+}
+
+/** Cụm, khối thi đua: to which it belongs, and who belongs to it. */
+function Members({ record: { clusters, members }, dated }: { record: OrganisationRecord; dated: string }) {
+  if (clusters.length + members.length === 0) return null
+  return (
+    <Section title={members.length > 0 ? 'Thành viên' : 'Cụm, khối thi đua'}>
+      <ul className="plain-lines">
+        {[...clusters, ...members].map((body) => (
+          <li key={body.id}>
+            <Link href={`/can-bo/don-vi/${body.id}${dated}`}>{body.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { isDay, showDay, type Day } from '../../../base/days.ts'
+import { organisationKinds, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
+import { useView, type GetAnswer } from '../app/api.ts'
+import { listState } from '../app/asked.tsx'
+import { listFilters, type FilterCondition } from '../app/list-filters.ts'
+import { listFrame, useListSearch } from '../app/list-state.ts'
+import { useSession } from '../app/session.tsx'
+import { showNumber } from '../kit/bullet-bar.tsx'
+import { NothingFound } from '../kit/empty.tsx'
+import { DateField } from '../kit/form.tsx'
+import { Link } from '../kit/link.tsx'
+import { ListPage } from '../kit/list-page.tsx'
+import type { Column } from '../kit/register-table.tsx'
+import { Tag } from '../kit/section.tsx'
+import { existence, isUnchecked, OrganisationTree, otherLines } from './organisation-tree.tsx'
+
+type OrganisationRow = GetAnswer<'/api/organisations'>['rows'][number]
+
+/** Đơn vị: the whole tree as it stood on a day, or a flat list of what was searched for. */
+export function Organisations() {
+  const { me } = useSession()
+  const list = useListSearch()
+  const { search, change } = list
+  const on = search.on !== undefined && isDay(search.on) ? search.on : me.today
+  const filters = listFilters(conditions, list)
+  const asked = filters.tokens.length + (search.q ? 1 : 0)
+  const isTree = asked === 0
+  const found = useView('/api/organisations', { ...search, on, size: 50 }, { enabled: !isTree })
+  const rows = isTree ? [] : (found.data?.rows ?? [])
+  const exported = { ...list, search: { ...search, ...(isTree && { whole: 'yes', on }) } }
+  return (
+    <ListPage
+      title="Đơn vị"
+      lead={on === me.today ? 'Như đang có hôm nay' : `Như đã có ngày ${showDay(on)}`}
+      actions={<DayChoice key={on} on={on} today={me.today} onChange={(next) => change({ on: next })} />}
+      search={{
+        value: search.q ?? '',
+        onChange: (q) => change({ q }),
+        placeholder: 'Tìm tên hoặc mã',
+      }}
+      filters={filters}
+      {...(!isTree && found.data && { count: `${showNumber(found.data.total)} đơn vị` })}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowHref={(row) => organisationHref(row.id, search.on)}
+      {...listFrame('/api/organisations', isTree ? undefined : found.data, exported, { key: 'name', direction: 'up' })}
+      {...(isTree ? { state: 'ready' as const } : listState(found))}
+      empty={
+        // Without a condition the place of the list is the tree.
+        isTree ? (
+          <OrganisationTree key={on} on={on} hrefOf={(id) => organisationHref(id, search.on)} />
+        ) : (
+          <NothingFound
+            what="đơn vị"
+            conditions={asked}
+            hint={`Ngày ${showDay(on)} không có đơn vị như vậy. Bỏ các điều kiện để xem lại cả cây.`}
+            onDrop={() => change({ q: undefined, kind: undefined, confidence: undefined })}
+          />
+        )
+      }
+    />
+  )
+}
+
+function organisationHref(id: string, on: string | undefined): string {
+  return `/can-bo/don-vi/${id}${on === undefined ? '' : `?on=${on}`}`
+}
+
+/** Xem theo ngày: names, lines and bodies change; any day can be asked for. */
+function DayChoice({ on, today, onChange }: { on: Day; today: Day; onChange: (on: Day | undefined) => void }) {
+  const [typed, setTyped] = useState<Day | null>(on)
+  return (
+    <form
+      className="day-choice"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (typed) onChange(typed === today ? undefined : typed)
+      }}
+    >
+      <DateField name="on" label="Xem theo ngày" hint="" value={typed} onChange={setTyped} />
+      <button type="submit" className="quiet-button quiet-button-tall">
+        Xem
+      </button>
+      {on !== today && (
+        <button type="button" className="quiet-button quiet-button-tall" onClick={() => onChange(undefined)}>
+          Về hôm nay
+        </button>
+      )}
+    </form>
+  )
+}
+
+const conditions: FilterCondition[] = [
+  {
+    key: 'kind',
+    name: 'Loại',
+    options: Object.entries(organisationKinds).map(([value, label]) => ({ value, label })),
+  },
+  {
+    key: 'confidence',
+    name: 'Nguồn',
+    options: [
+      { value: 'quoted', label: 'đã đối chiếu văn bản' },
+      { value: 'unchecked', label: 'chưa đối chiếu văn bản' },
+    ],
+  },
+]
+
+const columns: Column<OrganisationRow>[] = [
+  { key: 'code', head: 'Mã', cell: (row) => row.code, quiet: true, width: '152px', card: 'start' },
+  { key: 'name', head: 'Tên', cell: (row) => row.name, isName: true, sortable: true },
+  { key: 'kind', head: 'Loại', cell: (row) => organisationKinds[row.kind as OrganisationKind], sortable: true },
+  {
+    key: 'parents',
+    head: 'Trực thuộc',
+    cell: (row) => (
+      <ul className="plain-lines">
+        {otherLines(row, null).map((parent) => (
+          <li key={parent.id + parent.line}>
+            <Link href={`/can-bo/don-vi/${parent.id}`}>{parent.name}</Link>{' '}
+            {parent.line === 'sector' && <Tag>tuyến ngành</Tag>}
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  { key: 'from', head: 'Thời gian', cell: existence, sortable: true, quiet: true },
+  {
+    key: 'confidence',
+    head: 'Nguồn',
+    cell: (row) => isUnchecked(row.confidence) && <Tag>chưa đối chiếu văn bản</Tag>,
+    width: '170px',
+  },
+]

@@ -1,0 +1,217 @@
+/** Dòng đời: the record of one person as lanes of a timeline, and as far into the future as the law lets one see. */
+import { showDay, yearOf, type Day } from '../../../base/days.ts'
+import {
+  cycles,
+  disciplines,
+  honours,
+  initiativeScopes,
+  pendingKinds,
+  ratings,
+  type Rating,
+} from '../../../law/vocabulary.ts'
+import type { GetAnswer } from '../app/api.ts'
+import type { TimelineLane, TimelinePoint, TimelineProps, TimelineShape } from '../kit/timeline.tsx'
+import { ahead, bracketsOf, type Reachable } from './person-ahead.ts'
+import { dossierFor, shortHonour, type DossierRow, type Rung } from './person-rung.ts'
+
+export type PersonRecord = GetAnswer<'/api/people/:personId'>
+
+/** The whole life line, from the first known fact to a little after the last honour in reach. */
+export function lifeLine(
+  record: PersonRecord,
+  rungs: readonly Rung[],
+  dossiers: readonly DossierRow[],
+  today: Day,
+): TimelineProps {
+  const reachable = rungs.flatMap((rung) => ahead(rung, record.awards, dossierFor(rung, dossiers), today))
+  const from = `${firstYear(record, today)}-01-01` as Day
+  const to =
+    `${Math.max(yearOf(today) + 5, ...rungs.map((rung) => (rung.verdict.earliest?.year ?? 0) + 3))}-12-31` as Day
+  return {
+    label: `Dòng đời của ${record.person.name}`,
+    today,
+    from,
+    to,
+    lanes: [
+      posts(record, from),
+      yearlyRatings(record, today),
+      titles(record, reachable, today),
+      initiatives(record),
+      commendations(record, reachable, rungs),
+      troubles(record),
+    ],
+    legend,
+  }
+}
+
+function firstYear({ person, posts: held, ratings: rated, awards }: PersonRecord, today: Day): number {
+  const days = [person.recruited_on, ...held.map((post) => post.from_on)].filter((on) => on !== null)
+  return Math.min(
+    yearOf(today) - 5,
+    ...days.map((on) => yearOf(on)),
+    ...rated.map((row) => row.year),
+    ...awards.map((award) => award.year),
+  )
+}
+
+function posts({ posts: held }: PersonRecord, from: Day): TimelineLane {
+  return {
+    name: 'Công tác',
+    spans: held.map((post) => ({
+      from: post.from_on ?? from,
+      to: post.to_on,
+      text: post.title,
+      detail: post.organisation_name,
+    })),
+    ...(held.length === 0 && { note: 'Chưa ghi vị trí công tác nào.' }),
+  }
+}
+
+const ratingShapes: Record<Rating, TimelineShape> = { HTXSNV: 'full', HTTNV: 'half', HTNV: 'open', KHTNV: 'notCounted' }
+
+/** A year of which nothing is entered is unknown, from the first rated year on; nobody guesses. */
+function yearlyRatings({ ratings: rated, posts: held }: PersonRecord, today: Day): TimelineLane {
+  const first = rated[0]?.year ?? (held.length > 0 ? yearOf(today) : null)
+  const years = first === null ? [] : span(first, yearOf(today))
+  return {
+    name: 'Xếp loại năm',
+    points: years.map((year) => {
+      const rating = rated.find((row) => row.year === year)?.rating
+      return yearly(year, today, {
+        shape: rating ? ratingShapes[rating] : 'unknown',
+        text: rating ? sentence(ratings[rating]) : 'Chưa có kết quả xếp loại',
+      })
+    }),
+  }
+}
+
+const titleShapes: Partial<Record<string, TimelineShape>> = { LDTT: 'bar', CSTT: 'bar' }
+
+/** Where a year has both titles the higher one is drawn; the table has both. */
+function titles({ awards }: PersonRecord, reachable: readonly Reachable[], today: Day): TimelineLane {
+  const yearlyTitles = awards.filter((award) => honours[award.honour].kind === 'emulationTitle' && !award.revoked_by)
+  const points = yearlyTitles
+    .toSorted((a, b) => rank(a.honour) - rank(b.honour))
+    .map((award) =>
+      yearly(award.year, today, {
+        shape: titleShapes[award.honour] ?? 'diamond',
+        text: `${honours[award.honour].name} năm ${award.year}`,
+        detail: decisionOf(award),
+      }),
+    )
+  return {
+    name: 'Danh hiệu thi đua',
+    points: [...points, ...reachable.filter((point) => point.shape === 'reachableDiamond')],
+  }
+}
+
+function rank(honour: string): number {
+  return titleShapes[honour] === 'bar' ? 0 : 1
+}
+
+function initiatives({ initiatives: found }: PersonRecord): TimelineLane {
+  return {
+    name: 'Sáng kiến',
+    points: found.map((one) => ({
+      on: midYear(one.year),
+      when: String(one.year),
+      shape: 'square',
+      text: `${one.name} (cấp ${initiativeScopes[one.scope]})`,
+      ...(one.decision && { detail: one.decision }),
+    })),
+    ...(found.length === 0 && { note: 'Chưa có sáng kiến nào được công nhận trong sổ.' }),
+  }
+}
+
+/** Commendation for merit is gold; what was given for one topic or deed is not counted towards a higher one. */
+function commendations(
+  { awards }: PersonRecord,
+  reachable: readonly Reachable[],
+  rungs: readonly Rung[],
+): TimelineLane {
+  const points = awards.filter((award) => honours[award.honour].kind !== 'emulationTitle').map(commendation)
+  return {
+    name: 'Khen thưởng',
+    points: [...points, ...reachable.filter((point) => point.shape === 'reachable')],
+    brackets: bracketsOf(rungs),
+    ...(points.length === 0 && rungs.length === 0 && { note: 'Chưa được khen thưởng lần nào.' }),
+  }
+}
+
+function commendation(award: PersonRecord['awards'][number]): TimelinePoint {
+  const name = honours[award.honour].name
+  const isForOneTopic = award.cycle === 'movement' || award.cycle === 'adHoc'
+  const decision = decisionOf(award)
+  return {
+    on: award.decision_on ?? midYear(award.year),
+    shape: award.revoked_by !== null || isForOneTopic ? 'notCounted' : 'conferred',
+    text: [name, cycleWords(award), award.revoked_by !== null && `đã thu hồi theo ${award.revoked_by}`]
+      .filter(Boolean)
+      .join(', '),
+    label: shortHonour(award.honour),
+    detail: isForOneTopic ? `${decision} · không tính` : decision,
+  }
+}
+
+/** Merit goes without saying. */
+function cycleWords({ cycle }: PersonRecord['awards'][number]): string {
+  return cycle === 'merit' ? '' : `khen thưởng ${cycles[cycle]}`
+}
+
+/** `09/QĐ-STNMT · 18/01/2024`. */
+function decisionOf({ decision_symbol: symbol, decision_on: on }: PersonRecord['awards'][number]): string {
+  return [symbol, on && showDay(on)].filter(Boolean).join(' · ')
+}
+
+function troubles({ disciplines: punished, proceedings }: PersonRecord): TimelineLane {
+  const points: TimelinePoint[] = [
+    ...punished.map((row): TimelinePoint => ({
+      on: row.decided_on,
+      shape: 'notCounted',
+      text: `Kỷ luật: ${disciplines[row.form]}${row.ended_on ? `, hết hiệu lực ${showDay(row.ended_on)}` : ''}`,
+      label: sentence(disciplines[row.form]),
+      ...(row.basis && { detail: row.basis }),
+    })),
+    ...proceedings.map((row): TimelinePoint => ({
+      on: row.since_on,
+      shape: row.cleared_on ? 'open' : 'unknown',
+      text: `${row.cleared_on ? 'Đã kết luận' : 'Đang'} ${pendingKinds[row.kind]}${
+        row.cleared_on ? `, ngày ${showDay(row.cleared_on)}` : ''
+      }`,
+      label: row.cleared_on ? 'Đã kết luận' : `Đang ${pendingKinds[row.kind]}`,
+      ...(row.basis && { detail: row.basis }),
+    })),
+  ]
+  return { name: 'Kỷ luật, đang xét', points, ...(points.length === 0 && { note: 'Không có trong sổ.' }) }
+}
+
+const legend: TimelineProps['legend'] = [
+  { shape: 'full', text: 'xuất sắc' },
+  { shape: 'half', text: 'tốt' },
+  { shape: 'open', text: 'hoàn thành' },
+  { shape: 'unknown', text: 'chưa có' },
+  { shape: 'bar', text: 'Lao động tiên tiến' },
+  { shape: 'diamond', text: 'Chiến sĩ thi đua' },
+  { shape: 'square', text: 'sáng kiến' },
+  { shape: 'conferred', text: 'đã tặng' },
+  { shape: 'notCounted', text: 'không tính' },
+  { shape: 'reachable', text: 'có thể đạt' },
+]
+
+/** A fact of a whole year stands in its middle, but never after today. */
+function yearly(year: number, today: Day, fact: Omit<TimelinePoint, 'on' | 'when'>): TimelinePoint {
+  const on = midYear(year)
+  return { ...fact, on: on < today ? on : today, when: String(year) }
+}
+
+export function midYear(year: number): Day {
+  return `${year}-07-01` as Day
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+}

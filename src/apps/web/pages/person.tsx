@@ -1,0 +1,176 @@
+import { useParams } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { yearOf, type Day } from '../../../base/days.ts'
+import { useView, type GetAnswer } from '../app/api.ts'
+import { Asked } from '../app/asked.tsx'
+import { useListSearch } from '../app/list-state.ts'
+import { useSession } from '../app/session.tsx'
+import { ToldHistory } from '../app/told.tsx'
+import { Link, useGo } from '../kit/link.tsx'
+import { NextActs, type NextAct } from '../kit/next-acts.tsx'
+import { ObjectPage } from '../kit/object-page.tsx'
+import { Timeline } from '../kit/timeline.tsx'
+import { AllAwards, RecentAwards } from './person-awards.tsx'
+import { Ladder } from './person-ladder.tsx'
+import { lifeLine, type PersonRecord } from './person-life.ts'
+import type { DossierRow } from './person-rung.ts'
+import { RateDialog, yearsToRate } from './person-rate.tsx'
+import { Dossiers, Initiatives } from './person-record.tsx'
+
+type LadderAnswer = GetAnswer<'/api/people/:personId/ladder'>
+
+/** Một người: who they are, the whole career on one line, what has been conferred and what comes next. */
+export function Person() {
+  const { personId } = useParams({ strict: false }) as { personId: string }
+  const record = useView('/api/people/:personId', { personId })
+  const ladder = useView('/api/people/:personId/ladder', { personId })
+  const dossiers = useView('/api/dossiers', { nomineeId: personId, view: 'all', size: 100 })
+  return (
+    <Asked query={record}>
+      {(data) => <PersonPage record={data} ladder={ladder.data} dossiers={dossiers.data?.rows ?? []} />}
+    </Asked>
+  )
+}
+
+interface PersonPageProps {
+  record: PersonRecord
+  ladder: LadderAnswer | undefined
+  dossiers: readonly DossierRow[]
+}
+
+function PersonPage(props: PersonPageProps) {
+  const { record, ladder, dossiers } = props
+  const { person } = record
+  const { me } = useSession()
+  const { search } = useListSearch()
+  const [isRating, setRating] = useState(false)
+  const acts = actsOf(props, me.today, () => setRating(true))
+  const current = tabs.find((tab) => tab.key === search.phan)?.key ?? 'dong-doi'
+  const counts: Partial<Record<TabKey, number>> = {
+    'so-khen-thuong': record.awards.length,
+    'sang-kien': record.initiatives.length,
+    'ho-so': dossiers.length,
+  }
+  return (
+    <ObjectPage
+      crumbs={[{ text: 'Người và tập thể', href: '/can-bo/nguoi' }, ...unitCrumb(person), { text: person.name }]}
+      kind={kindLine(person)}
+      title={person.name}
+      context={<Context record={record} today={me.today} />}
+      actions={<Actions acts={acts} />}
+      tabs={{
+        tabs: tabs.map(({ key, label }) => ({ key, label, count: counts[key], href: hrefOf(person.id, key) })),
+        current,
+      }}
+    >
+      {current === 'dong-doi' && <Life {...props} acts={acts} today={me.today} />}
+      {current === 'so-khen-thuong' && <AllAwards awards={record.awards} name={person.name} />}
+      {current === 'sang-kien' && <Initiatives initiatives={record.initiatives} name={person.name} />}
+      {current === 'ho-so' && (
+        <Dossiers
+          dossiers={dossiers}
+          name={person.name}
+          nominate={ladder && acts.find((act) => act.key === 'dossier.nominate')}
+        />
+      )}
+      {current === 'dien-bien' && <ToldHistory events={record.history} />}
+      <RateDialog record={record} today={me.today} opened={isRating} onClose={() => setRating(false)} />
+    </ObjectPage>
+  )
+}
+
+type TabKey = (typeof tabs)[number]['key']
+const tabs = [
+  { key: 'dong-doi', label: 'Dòng đời' },
+  { key: 'so-khen-thuong', label: 'Sổ khen thưởng' },
+  { key: 'sang-kien', label: 'Sáng kiến' },
+  { key: 'ho-so', label: 'Hồ sơ' },
+  { key: 'dien-bien', label: 'Diễn biến' },
+] as const
+
+function hrefOf(personId: string, tab: TabKey): string {
+  return tab === 'dong-doi' ? `/can-bo/nguoi/${personId}` : `/can-bo/nguoi/${personId}?phan=${tab}`
+}
+
+/** Thẻ "Dòng đời": the line, then what comes next beside what has been. */
+function Life({ record, ladder, dossiers, acts, today }: PersonPageProps & { acts: NextAct[]; today: Day }) {
+  const rungs = ladder?.rungs ?? []
+  return (
+    <>
+      <Timeline {...lifeLine(record, rungs, dossiers, today)} />
+      <div className="two-sides">
+        {rungs.length > 0 && <Ladder rungs={rungs} awards={record.awards} dossiers={dossiers} today={today} />}
+        <div className="object-aside">
+          {acts.length > 0 && <NextActs acts={acts} />}
+          <RecentAwards awards={record.awards} allHref={hrefOf(record.person.id, 'so-khen-thuong')} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What the server lets me do with this person, told as this page does it. */
+function actsOf({ record, ladder }: PersonPageProps, today: Day, onRate: () => void): NextAct[] {
+  const unrated = yearsToRate(record, today).filter((year) => !year.known).length
+  const told: Record<string, Omit<NextAct, 'key' | 'label' | 'blocked'>> = {
+    'dossier.nominate': {
+      href: `/can-bo/ho-so/moi?nguoi=${record.person.id}`,
+      hint: 'chọn danh hiệu, xem ngay còn thiếu gì',
+    },
+    'person.rate': {
+      onAct: onRate,
+      hint: unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả',
+    },
+  }
+  return [...(ladder?.next ?? []), ...record.next].flatMap(({ action, title, blocked }) => {
+    const how = told[action]
+    return how ? [{ key: action, label: title, ...how, ...(blocked && { blocked }) }] : []
+  })
+}
+
+function Actions({ acts }: { acts: readonly NextAct[] }) {
+  const go = useGo()
+  const ready = acts.filter((act) => act.blocked === undefined).toReversed()
+  return (
+    <>
+      {ready.map((act, index) => (
+        <Button
+          key={act.key}
+          variant={index === ready.length - 1 && act.href !== undefined ? 'filled' : 'default'}
+          onClick={() => (act.href === undefined ? act.onAct?.() : go(act.href))}
+        >
+          {act.label}
+        </Button>
+      ))}
+    </>
+  )
+}
+
+function unitCrumb({ organisation_id: id, organisation_name: name }: PersonRecord['person']) {
+  return id !== null && name !== null ? [{ text: name, href: `/can-bo/don-vi/${id}` }] : []
+}
+
+function kindLine({ code, birth_year: born, gender }: PersonRecord['person']): string {
+  const facts = [born && `sinh năm ${born}`, gender && (gender === 'female' ? 'nữ' : 'nam')].filter(Boolean).join(', ')
+  return ['Cá nhân', `mã ${code}`, facts].filter(Boolean).join(' · ')
+}
+
+/** `Trưởng phòng, Phòng Quản lý đất đai, Sở … · 15 năm công tác`. */
+function Context({ record: { person, authority }, today }: { record: PersonRecord; today: Day }) {
+  const { organisation_id: unitId, organisation_name: unit, post_title: post, recruited_on: recruitedOn } = person
+  const years = recruitedOn === null ? 0 : yearOf(today) - yearOf(recruitedOn)
+  return (
+    <>
+      {unitId === null ? (
+        'Hiện không giữ vị trí nào'
+      ) : (
+        <>
+          {post}, <Link href={`/can-bo/don-vi/${unitId}`}>{unit}</Link>
+          {authority !== null && `, ${authority}`}
+        </>
+      )}
+      {years > 0 && ` · ${years} năm công tác`}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import type { GetAnswer } from '../app/api.ts'
+import { markOf, verdictWords } from '../app/law-verdict.tsx'
+import { useSession } from '../app/session.tsx'
+import { Link } from '../kit/link.tsx'
+import { Mark } from '../kit/mark.tsx'
+import { RegisterTable, type Column } from '../kit/register-table.tsx'
+import { Section } from '../kit/section.tsx'
+
+type Row = GetAnswer<'/api/dossiers'>['rows'][number]
+
+export interface CaseChoiceProps {
+  title: string
+  dossiers: readonly Row[]
+  chosen: ReadonlySet<string>
+  onChange: (chosen: ReadonlySet<string>) => void
+  error?: string | undefined
+  /** What this choice depends on: the threshold, the deciding body. */
+  last: { head: string; cell: (row: Row) => ReactNode }
+}
+
+/** Chọn hồ sơ cho một phiên họp hay một quyết định. */
+export function CaseChoice({ title, dossiers, chosen, onChange, error, last }: CaseChoiceProps) {
+  return (
+    <div id="field-dossierIds" tabIndex={-1} className={error ? 'field-wrong' : undefined}>
+      {error && <p className="field-error">{error}</p>}
+      <Section title={title} note={`đã chọn ${chosen.size}/${dossiers.length}`} flush>
+        <RegisterTable
+          label={title}
+          columns={[...columns, { key: 'last', head: last.head, cell: last.cell, width: '160px' }]}
+          rows={dossiers}
+          rowKey={(row) => row.id}
+          rowLabel={(row) => `Chọn hồ sơ của ${row.nominee_name}, ${row.title}`}
+          selection={{ chosen, onChange }}
+        />
+      </Section>
+    </div>
+  )
+}
+
+const columns: Column<Row>[] = [
+  { key: 'code', head: 'Mã', cell: (row) => row.code, quiet: true, width: '112px', card: 'start' },
+  { key: 'name', head: 'Người, tập thể', cell: (row) => <Nominee row={row} />, isName: true },
+  { key: 'title', head: 'Đề nghị', cell: (row) => row.title },
+  { key: 'law', head: 'Theo luật', cell: (row) => <Lawful row={row} />, width: '136px', card: 'end' },
+]
+
+function Nominee({ row }: { row: Row }) {
+  return (
+    <>
+      <Link href={`/can-bo/ho-so/${row.id}`}>{row.nominee_name}</Link>
+      <small className="quiet case-line">{row.nominee_line}</small>
+    </>
+  )
+}
+
+function Lawful({ row }: { row: Row }) {
+  if (row.verdict_state === null) return <span className="quiet">chưa xét</span>
+  return <Mark state={markOf(row.verdict_state)}>{verdictWords[row.verdict_state]}</Mark>
+}
+
+/** Ids from the address, `?hoSo=a,b`: the dossiers that another page sends here. */
+export function caseIdsOf(written: string | undefined): string[] {
+  return (written ?? '').split(',').filter(Boolean)
+}
+
+/** Bodies whose council I keep; first the one under which I work now. */
+export function useStandingBodies() {
+  const { me, organisationId } = useSession()
+  const bodies = me.grants
+    .filter((grant) => grant.role === 'standing')
+    .map((grant) => ({ id: grant.organisation_id, name: grant.organisation_name }))
+  const first = bodies.find((body) => body.id === organisationId) ?? bodies[0]
+  return { bodies, first: first?.id }
+}

@@ -1,0 +1,134 @@
+/** A real browser on a real server: the system's Chromium where there is one, else the one that comes with the packages. */
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, afterEach } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { mountPortal } from '../src/apps/portal/portal.ts'
+import { buildServer } from '../src/apps/server/http.ts'
+import { mountWeb } from '../src/apps/server/serve.ts'
+import { buildWebIfStale } from '../src/apps/web-build.ts'
+import { openAccount } from '../src/registry/accounts/account.actions.ts'
+import type { Role } from '../src/registry/roles.ts'
+import type { Province } from './province.ts'
+import { act, type TestOffice } from './world.ts'
+
+export const password = 'mat-khau-kiem-thu'
+
+/** Pictures of every step, for people to look at; not part of the sources. */
+const shots = fileURLToPath(new URL('../dist/screenshots/', import.meta.url))
+
+export interface Site {
+  origin: string
+  /** A person at their own machine; `null` is a member of the public. */
+  visit(username: string | null, width?: number): Promise<Page>
+}
+
+/** Serves an office of the tests, web and portal, on a free port. */
+export async function openSite(world: TestOffice): Promise<Site> {
+  await buildWebIfStale()
+  const server = await buildServer(world.office)
+  await mountWeb(server)
+  await mountPortal(server, { office: world.office, portal: world.portal })
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
+  world.office.publicUrl = origin
+  const browser = await (running ??= launch())
+  closers.push(() => server.close())
+  const visit = async (username: string | null, width = 1440) => {
+    const context = await browser.newContext({
+      viewport: { width, height: width < 768 ? 844 : 960 },
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      baseURL: origin,
+      javaScriptEnabled: username !== null,
+    })
+    closers.push(() => context.close())
+    const page = await context.newPage()
+    latest = page
+    page.setDefaultTimeout(15_000)
+    page.on('pageerror', (error) => {
+      throw error
+    })
+    if (username !== null) await signIn(page, username)
+    return page
+  }
+  return { origin, visit }
+}
+
+/** Opens an account with one role for a person of the province. */
+export async function openAccountFor(
+  world: Province,
+  username: string,
+  code: string,
+  grants: [Role, string][],
+): Promise<void> {
+  await act(world, world.operator, openAccount, {
+    username,
+    name: username,
+    personId: world.person[code]!,
+    password,
+    grants: grants.map(([role, organisationId]) => ({
+      role,
+      organisationId,
+      from: '2020-01-01',
+      basis: 'Quyết định phân công',
+    })),
+  })
+}
+
+/** Keeps a picture of the page at both widths that people use. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await mkdir(shots, { recursive: true })
+  const size = page.viewportSize()!
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: width < 768 ? 844 : 960 })
+    await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true })
+  }
+  await page.setViewportSize(size)
+}
+
+/** What the screen showed when a test failed. */
+afterEach(async (context) => {
+  if (!('passed' in context) || context.passed || !latest || latest.isClosed()) return
+  await mkdir(shots, { recursive: true })
+  await latest.screenshot({ path: join(shots, 'failed.png'), fullPage: true })
+})
+
+let latest: Page | undefined
+
+async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/can-bo/')
+  await page.getByLabel('Tên đăng nhập').fill(username)
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.locator('.shell main h1').waitFor()
+}
+
+let running: Promise<Browser> | undefined
+
+/** Closed in reverse: windows before the server that they talk to, the browser last. */
+const closers: (() => Promise<unknown>)[] = []
+
+after(async () => {
+  for (const close of closers.reverse()) await close()
+  await (await running)?.close()
+})
+
+async function launch(): Promise<Browser> {
+  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+    existsSync(path),
+  )
+  const quiet = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
+  if (system) return chromium.launch({ executablePath: system, args: quiet })
+  const { default: packed } = await import('@sparticuz/chromium')
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] })
+}
