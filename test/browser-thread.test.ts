@@ -144,7 +144,7 @@ describe('the golden thread on the screen', () => {
     await page.getByRole('dialog').getByText('Cả 11 thành viên đã bỏ phiếu').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Đóng và kiểm phiếu' }).click()
     await page.getByText('Đã kiểm phiếu: 1/1 trường hợp đạt').waitFor()
-    await page.getByRole('button', { name: 'Kết luận và lập biên bản' }).last().click()
+    await page.locator('form').getByRole('button', { name: 'Kết luận và lập biên bản' }).click()
     await page.getByText(/biên bản vào 1 hồ sơ/).waitFor()
     await keepPicture(page, '08-counted')
     await page.goto('/can-bo/quyet-dinh/moi')

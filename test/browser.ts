@@ -111,7 +111,7 @@ let running: Promise<Browser> | undefined
 const closers: (() => Promise<unknown>)[] = []
 
 after(async () => {
-  for (const close of closers.reverse()) await close()
+  for (const close of closers.toReversed()) await close()
   await (await running)?.close()
 })
 

@@ -103,7 +103,6 @@ export function excellent(year: number, initiatives: number): CareerInput {
 }
 
 async function enterOrganisations(world: TestOffice, operator: Actor): Promise<Record<OrganisationCode, string>> {
-  const above = (code: string, line: 'administrative' | 'sector' = 'administrative') => ({ code, line })
   await act(world, operator, enterOrganisationBook, {
     organisations: [
       { code: 'TTG', kind: 'primeMinister', name: 'Thủ tướng Chính phủ', symbol: 'TTg', place: 'Hà Nội' },
@@ -226,4 +225,8 @@ async function establish(
 export function nextDay(world: TestOffice, on: string, time = '09:00'): Day {
   world.clock.moveTo(new Date(`${on}T${time}:00+07:00`))
   return day(on)
+}
+
+function above(code: string, line: 'administrative' | 'sector' = 'administrative') {
+  return { code, line }
 }

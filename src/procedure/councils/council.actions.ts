@@ -137,7 +137,7 @@ export const recuse = action({
     const personId = requirePerson(actor.personId)
     const seat = await seatAt(trx, sitting.id, personId)
     if (seat.voted) throw new Conflict('Đồng chí đã bỏ phiếu; không khai thêm được.')
-    const [found] = (await casesOf(trx, sitting.id)).filter((c) => c.id === input.caseId)
+    const found = (await casesOf(trx, sitting.id)).find((c) => c.id === input.caseId)
     if (!found) throw new BadInput('Trường hợp này không thuộc phiên họp.')
     await trx
       .insertInto('recusals')
@@ -320,7 +320,7 @@ export const concludeSitting = action({
         trx,
         one.dossier_id,
         'BB',
-        `Biên bản phiên họp ${sitting.title}`,
+        `Biên bản: ${sitting.title}`,
         minutes_hash,
         requirePerson(actor.personId),
         today,

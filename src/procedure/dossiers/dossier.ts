@@ -60,11 +60,11 @@ export function partsOf(honourCode: Honour): DossierPart[] {
     { code: 'TTR', name: 'Tờ trình kèm danh sách', from: 'letter', article },
     { code: 'BCTT', name: 'Báo cáo thành tích', from: 'report', article },
     { code: 'BB', name: 'Biên bản họp xét của hội đồng', from: 'minutes', article },
-    ...(needsInitiative.includes(honourCode) ? [initiative] : []),
+    ...(needsInitiative.has(honourCode) ? [initiative] : []),
   ]
 }
 
-const needsInitiative: readonly Honour[] = ['CSTDCS', 'BKT', 'BKB', 'BKTTG']
+const needsInitiative: ReadonlySet<Honour> = new Set(['CSTDCS', 'BKT', 'BKB', 'BKTTG'])
 
 /** Ai quyết định: at which level an honour is conferred. */
 export type DecidingLevel = 'department' | 'province' | 'ministry' | 'primeMinister'

@@ -1,7 +1,7 @@
 /** Phiên làm việc: who is signed in, under which organisation they act, and the frame around every page. */
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, use, useState, type ReactNode } from 'react'
+import { createContext, use, useMemo, useState, type ReactNode } from 'react'
 import { showDay } from '../../../base/days.ts'
 import { Problem } from '../kit/problem.tsx'
 import { Loading } from '../kit/empty.tsx'
@@ -58,8 +58,11 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
   const tasks = useView('/api/tasks', {})
   const places = placesOf(me.grants)
   const organisationId = places.find((place) => place.key === chosen)?.key ?? places[0]?.key ?? ''
-  const has = (role: Grant['role'], at = organisationId) =>
-    me.grants.some((grant) => grant.role === role && grant.organisation_id === at)
+  const session = useMemo<Session>(() => {
+    const has: Session['has'] = (role, at = organisationId) =>
+      me.grants.some((grant) => grant.role === role && grant.organisation_id === at)
+    return { me, organisationId, has }
+  }, [me, organisationId])
   const leave = async () => {
     await signOut()
     sessionStorage.removeItem(chosenKey)
@@ -68,7 +71,7 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
     await client.invalidateQueries()
   }
   return (
-    <SessionContext value={{ me, organisationId, has }}>
+    <SessionContext value={session}>
       <Shell
         nav={officeNav({ inbox: tasks.data?.tasks.length ?? 0 })}
         current={placeOf(pathname)}
@@ -91,9 +94,12 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
 
 const chosenKey = 'sovang.organisation'
 
-/** One line per organisation at which I have a role, with the roles under its name. */
+const weightiest: Grant['role'][] = ['standing', 'leader', 'officer', 'member', 'auditor', 'operator', 'staff']
+
+/** One line per organisation at which I have a role, with the roles under its name; where most is done comes first. */
 function placesOf(grants: Grant[]) {
-  const byId = Map.groupBy(grants, (grant) => grant.organisation_id)
+  const ordered = grants.toSorted((a, b) => weightiest.indexOf(a.role) - weightiest.indexOf(b.role))
+  const byId = Map.groupBy(ordered, (grant) => grant.organisation_id)
   return [...byId].map(([key, own]) => ({
     key,
     name: own[0]!.organisation_name,
@@ -103,10 +109,11 @@ function placesOf(grants: Grant[]) {
 
 /** Key of the place in the nav that a path belongs to. */
 function placeOf(pathname: string): string {
-  const [first = ''] = pathname
-    .replace(/^\/can-bo/, '')
-    .split('/')
-    .filter(Boolean)
+  const first =
+    pathname
+      .replace(/^\/can-bo/, '')
+      .split('/')
+      .find(Boolean) ?? ''
   return places[first] ?? 'inbox'
 }
 

@@ -3,21 +3,22 @@ import { useState } from 'react'
 
 import { showDay } from '../../../base/days.ts'
 import { reportKinds, type ReportKind } from '../../../procedure/movements/movement.ts'
-import { useView, type GetAnswer } from '../app/api.ts'
+import { useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { showNumber } from '../kit/bullet-bar.tsx'
-import { Dialog } from '../kit/dialog.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
-import { Due, withUnit } from './movement-words.tsx'
-
-type Answer = GetAnswer<'/api/movements/:movementId/consolidation'>
-type Row = Answer['rows'][number]
-type Indicator = Answer['indicators'][number]
+import {
+  ReportDialog,
+  type ConsolidatedRow as Row,
+  type Consolidation as Answer,
+  type Indicator,
+} from './movement-report-dialog.tsx'
+import { Due } from './movement-words.tsx'
 
 export function Consolidation({ movementId }: { movementId: string }) {
   const { search } = useListSearch()
@@ -214,51 +215,5 @@ function Difficulties({ rows }: { rows: readonly Row[] }) {
         </div>
       ))}
     </Section>
-  )
-}
-
-/** One unit's report in full: figures with the separate sums behind them. */
-function ReportDialog({ row, indicators, onClose }: { row: Row | null; indicators: Indicator[]; onClose: () => void }) {
-  return (
-    <Dialog opened={row !== null} onClose={onClose} title={row?.organisation_name ?? ''} closeLabel="Đóng báo cáo">
-      {row && (
-        <div className="report-detail">
-          <Facts
-            facts={[
-              { name: 'Số báo cáo', value: row.symbol ?? 'không ghi số' },
-              {
-                name: 'Kỳ',
-                value: row.period_from && row.period_to && `${showDay(row.period_from)} – ${showDay(row.period_to)}`,
-              },
-              { name: 'Gửi ngày', value: row.sent_on && showDay(row.sent_on) },
-              { name: 'Số người', value: row.headcount === null ? null : showNumber(row.headcount) },
-              ...indicators.map((one) => ({ name: one.name, value: <Figure row={row} indicator={one} /> })),
-            ]}
-          />
-          <p className="prose">{row.summary}</p>
-          {row.difficulties && (
-            <p className="prose">
-              <b>Vướng mắc:</b> {row.difficulties}
-            </p>
-          )}
-        </div>
-      )}
-    </Dialog>
-  )
-}
-
-function Figure({ row, indicator }: { row: Row; indicator: Indicator }) {
-  const figure = row.figures?.[indicator.id]
-  if (!figure) return <span className="quiet">chưa ghi</span>
-  return (
-    <>
-      {withUnit(figure.value, indicator.unit)}
-      {figure.items.map((item) => (
-        <small key={`${item.text}${item.on}${item.value}`} className="quiet">
-          <br />
-          {showNumber(item.value)}, {showDay(item.on)}: {item.text}
-        </small>
-      ))}
-    </>
   )
 }

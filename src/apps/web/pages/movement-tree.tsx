@@ -179,10 +179,13 @@ export function hasLate(node: CascadeRow): boolean {
 /** Siblings that need no attention go into one line; where very many are late, the first of them stand for all. */
 function toFold(siblings: readonly CascadeRow[]): readonly CascadeRow[] {
   const leaves = siblings.filter((node) => node.movementId === null && node.children.length === 0)
-  const wasLate = ({ late }: CascadeRow) => (late?.plan ?? 0) + (late?.report ?? 0) > 0
   const late = leaves.filter(wasLate)
   const folded = [...leaves.filter((node) => !wasLate(node)), ...(late.length > mostLate ? late.slice(mostLate) : [])]
   return folded.length >= fewestFolded ? folded : []
+}
+
+function wasLate({ late }: CascadeRow): boolean {
+  return (late?.plan ?? 0) + (late?.report ?? 0) > 0
 }
 
 const fewestFolded = 4

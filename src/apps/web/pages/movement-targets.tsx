@@ -1,0 +1,78 @@
+/** Beside a movement, for those who keep it: targets against results, and what needs a look. */
+import { useView } from '../app/api.ts'
+import { BulletBar } from '../kit/bullet-bar.tsx'
+import { IconAlertTriangle } from '../kit/icons.ts'
+import { Link } from '../kit/link.tsx'
+import { Section } from '../kit/section.tsx'
+import { movementHref, withUnit, type Shown } from './movement-words.tsx'
+
+/** Chỉ tiêu và kết quả: what the reports sent so far add up to. */
+export function Targets({ shown: { movement, indicators } }: { shown: Shown }) {
+  const { data } = useView('/api/movements/:movementId/consolidation', { movementId: movement.id })
+  const withTarget = indicators.filter((one) => one.target !== null)
+  if (!data || withTarget.length === 0) return null
+  const reported = data.rows.filter((row) => row.report_id !== null).length
+  return (
+    <Section title="Chỉ tiêu và kết quả">
+      <p className="quiet small">
+        {reported}/{data.rows.length} đơn vị đã báo cáo. Vạch đỏ là chỉ tiêu
+        {withTarget.some((one) => one.invented) && ', số giả định của bản dùng thử'}.
+      </p>
+      {withTarget.map((one) => (
+        <Target key={one.id} indicator={one} total={data.totals[one.id] ?? null} />
+      ))}
+    </Section>
+  )
+}
+
+/** Nothing reported is not the same as nothing done. */
+function Target({
+  indicator: { name, unit, target },
+  total,
+}: {
+  indicator: Shown['indicators'][number]
+  total: number | null
+}) {
+  if (total !== null) return <BulletBar name={name} value={total} target={target!} unit={unit} />
+  return (
+    <p className="target-unknown">
+      <b className="name">{name}</b> <span className="quiet">chưa có số liệu / {withUnit(target!, unit)}</span>
+    </p>
+  )
+}
+
+/** Cần bạn xem, for those who keep the movement: what the source lacks, who is late, which sums two units both tell. */
+export function Warnings({ shown: { movement, summary } }: { shown: Shown }) {
+  const consolidation = useView('/api/movements/:movementId/consolidation', { movementId: movement.id })
+  const doubles = consolidation.data?.doubles.length ?? 0
+  const warnings = [
+    ...movement.missing.map((text) => ({ text, link: 'Xem nội dung', part: 'noi-dung' })),
+    ...(summary.plansLate > 0
+      ? [{ text: `${summary.plansLate} đơn vị quá hạn gửi kế hoạch.`, link: 'Xem nơi chậm', part: 'he-thong&cham=1' }]
+      : []),
+    ...(doubles > 0
+      ? [
+          {
+            text: `${doubles} khoản có thể được hai đơn vị cùng báo cáo.`,
+            link: 'Đối chiếu',
+            part: 'tong-hop',
+          },
+        ]
+      : []),
+  ]
+  if (warnings.length === 0) return null
+  return (
+    <Section title="Cần bạn xem">
+      <ul className="warnings">
+        {warnings.map(({ text, link, part }) => (
+          <li key={text}>
+            <IconAlertTriangle size={16} aria-hidden="true" />
+            <span>
+              {text} <Link href={movementHref(movement.id, part)}>{link}</Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
