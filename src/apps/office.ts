@@ -1,5 +1,6 @@
 /** Opens the office that every app works in: database (our own or a given one), migrations, clock, policy. */
 import { mkdir } from 'node:fs/promises'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import type { Office } from '../base/action.ts'
 import { runningFrom, systemClock, type Clock } from '../base/clock.ts'
@@ -17,6 +18,8 @@ export interface Settings {
   port: number
   host: string
   publicUrl: string
+  /** Máy chủ trung gian whose word on the caller's address is believed (SOVANG_TRUST_PROXY); nobody's when not set. */
+  trustProxy: string | undefined
 }
 
 export interface OpenOffice {
@@ -37,7 +40,27 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port,
     host: env.HOST ?? '127.0.0.1',
     publicUrl: (env.SOVANG_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    trustProxy: readTrustProxy(env.SOVANG_TRUST_PROXY),
   }
+}
+
+/** Names of ranges, addresses and networks, with commas between. Never "everybody": then any caller could choose an address. */
+function readTrustProxy(list: string | undefined): string | undefined {
+  const trusted = (list ?? '').split(',').flatMap((one) => one.trim() || [])
+  if (trusted.length === 0) return undefined
+  if (trusted.every(isProxyAddress)) return trusted.join(',')
+  throw new SettingsProblem(
+    `SOVANG_TRUST_PROXY không đúng dạng: “${list}”. Viết loopback, hoặc địa chỉ của máy chủ trung gian, ví dụ: 10.0.0.5,10.1.0.0/16`,
+  )
+}
+
+function isProxyAddress(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address, bits, ...rest] = text.split('/')
+  const version = isIP(address!)
+  const isPrefix =
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128))
+  return version !== 0 && isPrefix && rest.length === 0
 }
 
 function readDatabaseUrl(url: string | undefined): string | undefined {

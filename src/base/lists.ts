@@ -36,35 +36,42 @@ export interface Page<Row> {
   totalIsExact: boolean
 }
 
+/** What a list is sorted by. Where it is never null the database may read an index in both directions; nulls stand last. */
+type Sort = Expression<unknown> | { neverNull: Expression<unknown> }
+
 // oxlint-disable-next-line typescript/no-explicit-any -- any query can be paged
 type AnyQuery<Row> = SelectQueryBuilder<any, any, Row>
 
-/** One page of a query, sorted by one of the named expressions and then by `tie`, so that pages never overlap. */
+/**
+ * One page of a query, sorted by one of the named expressions and then by `tie`, so that pages never overlap.
+ *
+ * A large list gives `narrow`: a condition that follows from the query and leads through an index. It serves the count,
+ * and a result so small that it is gathered and sorted; a larger result is read in its order until the page is full, and
+ * there the same index would gather everything first.
+ */
 export async function onePage<Row>(
   db: Db,
   query: AnyQuery<Row>,
   request: PageRequest,
-  sorts: Record<string, Expression<unknown>>,
+  sorts: Record<string, Sort>,
   tie: Expression<unknown>,
+  narrow?: Expression<unknown>,
 ): Promise<Page<Row>> {
-  const direction = sql.raw(request.dir === 'asc' ? 'asc nulls last' : 'desc nulls last')
-  const page = query
-    .orderBy(sql`${sorts[request.sort]!} ${direction}`)
-    .orderBy(tie as never)
-    .limit(request.size)
-    .offset((request.page - 1) * request.size)
-  const counted = query
-    .clearSelect()
-    .clearOrderBy()
-    .select(sql`1`.as('one'))
-    .limit(countLimit + 1)
-  const [rows, { count }] = await Promise.all([
-    page.execute(),
-    db
-      .selectFrom(counted.as('counted'))
-      .select((select) => select.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow(),
-  ])
+  const read = (from: AnyQuery<Row>) =>
+    sorted(from, sorts[request.sort]!, request.dir)
+      .orderBy(tie as never)
+      .limit(request.size)
+      .offset((request.page - 1) * request.size)
+      .execute()
+  let rows: Row[]
+  let count: number
+  if (narrow) {
+    const narrowed = query.where(narrow as Expression<boolean>)
+    count = await countBounded(db, narrowed)
+    rows = count === 0 ? [] : await read(count > countLimit ? query : narrowed)
+  } else {
+    ;[rows, count] = await Promise.all([read(query), countBounded(db, query)])
+  }
   return {
     rows,
     page: request.page,
@@ -72,6 +79,29 @@ export async function onePage<Row>(
     total: Math.min(count, countLimit),
     totalIsExact: count <= countLimit,
   }
+}
+function sorted<Row>(query: AnyQuery<Row>, sort: Sort, direction: 'asc' | 'desc'): AnyQuery<Row> {
+  if ('neverNull' in sort) return query.orderBy(sort.neverNull as never, direction)
+  return query.orderBy(sql`${sort} ${sql.raw(direction)} nulls last`)
+}
+
+/** Whether a query finds no more rows than a list counts. */
+export async function isFew<Row>(db: Db, query: AnyQuery<Row>): Promise<boolean> {
+  return (await countBounded(db, query)) <= countLimit
+}
+
+/** Counts no further than one beyond `countLimit`. */
+async function countBounded<Row>(db: Db, query: AnyQuery<Row>): Promise<number> {
+  const bounded = query
+    .clearSelect()
+    .clearOrderBy()
+    .select(sql`1`.as('one'))
+    .limit(countLimit + 1)
+  const { count } = await db
+    .selectFrom(bounded.as('counted'))
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** `%nguyen van%` for a `like` on a folded column; marks that mean something to `like` are quoted. */

@@ -15,6 +15,7 @@ const holidays = {
 
 const workedWeekends = { 2024: ['05-04'], 2025: ['04-26'], 2026: ['01-10', '08-22'] } as const
 
+/** Lịch làm việc của cơ quan: holidays, and weekends worked in exchange. */
 export const officeCalendar: WorkCalendar = { holidays: days(holidays), workedWeekends: days(workedWeekends) }
 
 function days(byYear: Record<number, readonly string[]>): ReadonlySet<string> {

@@ -9,6 +9,8 @@ export const roles = {
   operator: 'quản trị hệ thống',
 } as const
 
+/** Vai trò, by its code. */
 export type Role = keyof typeof roles
 
+/** All roles, for schemas. */
 export const roleNames = Object.keys(roles) as [Role, ...Role[]]

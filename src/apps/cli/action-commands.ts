@@ -40,6 +40,7 @@ export const actionCommand: Command = {
     if (verb.kind === 'view' && given.has('key'))
       throw misuse(`“${name}” chỉ xem, không ghi gì, nên không nhận --key.`, 'action')
     const input = await readInput(json)
+    if (given.has('first-operator')) refuseLockingOut(verb, input)
     await inOffice({ migrate: false }, async ({ office }) => {
       const actor = await actorFor(office, given)
       const answer = await perform(office, verb, actor, given.value('key') ?? newId(), input).catch((error) => {
@@ -92,6 +93,15 @@ function requireActor(given: Given): void {
   if (given.has('as') !== given.has('first-operator')) return
   if (given.has('as')) throw misuse('Chỉ dùng một trong hai: --as hoặc --first-operator.', 'action')
   throw misuse('Hãy nói làm với tư cách ai: --as TÀI_KHOẢN (tên đăng nhập).', 'action')
+}
+
+/** The first account ends the rule of the first operator: were it not an operator's, nobody could ever entrust a role. */
+function refuseLockingOut(verb: Verb, input: unknown): void {
+  const { grants } = (input ?? {}) as { grants?: { role?: unknown }[] }
+  if (verb.name !== 'account.open' || (Array.isArray(grants) && grants.some((grant) => grant?.role === 'operator'))) return
+  throw new Problem(
+    'Tài khoản đầu tiên phải có vai trò quản trị hệ thống (operator) tại một cơ quan, nếu không sẽ không ai giao quyền được nữa.',
+  )
 }
 
 async function readInput(json: string | undefined): Promise<unknown> {

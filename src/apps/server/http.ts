@@ -4,11 +4,11 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Action, Download, Office, Sheet, View } from '../../base/action.ts'
+import { parse, type Action, type Download, type Office, type Sheet, type View } from '../../base/action.ts'
 import { dayAt } from '../../base/clock.ts'
-import { answerTo, BadInput, isRefusal, NotAllowed, NotFound, TooMany } from '../../base/errors.ts'
-import { publicActor, uncovered, type Actor } from '../../base/policy.ts'
-import { demoPassword, sessionHours } from '../../registry/accounts/account.ts'
+import { answerTo, BadInput, isRefusal, NotAllowed, NotFound, TooMany, Unauthenticated } from '../../base/errors.ts'
+import { everyone, publicActor, uncovered, type Actor } from '../../base/policy.ts'
+import { demoPassword, sessionHours, username } from '../../registry/accounts/account.ts'
 import { signIn, signOut } from '../../registry/accounts/account.actions.ts'
 import { accountsShown, actorOfSession } from '../../registry/accounts/account.store.ts'
 import { sendFile } from '../downloads.ts'
@@ -18,8 +18,15 @@ import { describeApi } from './openapi.ts'
 
 const sessionCookie = 'sovang'
 
+export interface ServerOptions {
+  /** Whose word on the caller's address is believed, as Fastify's `trustProxy`; nobody's when not named. */
+  trustProxy?: string | undefined
+  /** Where the log goes, one JSON line each; the standard output when not named. */
+  log?: { write(line: string): void }
+}
+
 /** Builds the server with every route of the table; refuses to start when one of them has no row in the policy. */
-export async function buildServer(office: Office): Promise<FastifyInstance> {
+export async function buildServer(office: Office, options: ServerOptions = {}): Promise<FastifyInstance> {
   const orphans = uncovered(office.policy, [
     ...routes.map((route) => route.behind.name),
     'account.signIn',
@@ -27,9 +34,11 @@ export async function buildServer(office: Office): Promise<FastifyInstance> {
   ])
   if (orphans.length) throw new Error(`no policy row for: ${orphans.join(', ')}`)
   const server = Fastify({
-    logger: { level: process.env.SOVANG_LOG ?? 'warn' },
+    logger: { level: process.env.SOVANG_LOG ?? 'warn', ...(options.log && { stream: options.log }) },
     bodyLimit: 16 * 1024 * 1024,
-    trustProxy: true,
+    // Any caller can write X-Forwarded-For: believed from everybody, it would let a guesser past the limits below.
+    trustProxy: options.trustProxy ?? false,
+    frameworkErrors: (error, request, reply) => sendRefusal(error, request, reply),
   })
   await server.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy(office) },
@@ -41,7 +50,7 @@ export async function buildServer(office: Office): Promise<FastifyInstance> {
     errorResponseBuilder: () => new TooMany('Có quá nhiều yêu cầu từ máy này. Hãy thử lại sau một phút.'),
   })
   await server.register(cookie)
-  server.addHook('onRequest', refuseForeignSite)
+  server.addHook('onRequest', async (request) => refuseForeignSite(request, office))
   server.setErrorHandler((error, request, reply) => sendRefusal(error, request, reply))
   mountSession(server, office)
   server.get('/api/health', async () => ({ ok: true, ...(office.demo && { demo: await demoDoor(office) }) }))
@@ -59,16 +68,20 @@ export async function buildServer(office: Office): Promise<FastifyInstance> {
 }
 
 async function perform(office: Office, action: Action, request: FastifyRequest, reply: FastifyReply) {
+  const actor = await actorOf(office, request)
+  requireSignIn(office, actor, action.name)
   const input = { ...(request.body as object | undefined), ...(request.params as object) }
   const key = String(request.headers['idempotency-key'] ?? '')
-  const answer = await action.perform(office, { actor: await actorOf(office, request), key, channel: 'web' }, input)
+  const answer = await action.perform(office, { actor, key, channel: 'web' }, input)
   return reply.header('cache-control', 'no-store').send(answer ?? {})
 }
 
 async function show(office: Office, view: View, request: FastifyRequest, reply: FastifyReply) {
+  const actor = await actorOf(office, request)
+  requireSignIn(office, actor, view.name)
   const { format, ...query } = request.query as Record<string, string>
   const input = { ...query, ...(request.params as object) }
-  const actor = await actorOf(office, request)
+  refuseBroken(input)
   reply.header('cache-control', 'no-store')
   if (format === 'xlsx' || format === 'csv') {
     if (!view.sheet) throw new BadInput('Trang này không xuất ra tệp được.')
@@ -76,6 +89,21 @@ async function show(office: Office, view: View, request: FastifyRequest, reply: 
   }
   const answer = await view.ask(office, actor, input)
   return isDownload(answer) ? sendFile(reply, answer.download) : reply.send(answer)
+}
+
+/** Who is not signed in learns only that: neither which objects exist nor what an input lacks. */
+function requireSignIn(office: Office, actor: Actor, name: string): void {
+  const isPublic = office.policy.rows.some((row) => row.action === name && row.role === everyone)
+  if (!actor.accountId && !isPublic) throw new Unauthenticated('Hãy đăng nhập để làm việc này.')
+}
+
+/** PostgreSQL keeps no null character and no half of a pair; in an address they are never meant. */
+function refuseBroken(input: Record<string, unknown>): void {
+  if (Object.values(input).some(isBroken)) throw new BadInput('Địa chỉ có ký tự hỏng. Hãy nhập lại phần vừa dán vào.')
+}
+
+function isBroken(value: unknown): boolean {
+  return typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())
 }
 
 function mountSession(server: FastifyInstance, office: Office): void {
@@ -90,7 +118,7 @@ function mountSession(server: FastifyInstance, office: Office): void {
       }
       const { token } = await signIn(
         office.db,
-        { username: body.username, password: body.password },
+        { username: parse(username, body.username), password: body.password },
         office.clock.now(),
       )
       return reply.setCookie(sessionCookie, token, { ...options, maxAge: sessionHours * 3600 }).send({ signedIn: true })
@@ -117,14 +145,21 @@ async function actorOf(office: Office, request: FastifyRequest): Promise<Actor> 
 }
 
 /** Changes are only taken from our own pages: the browser says where a request comes from, and a foreign site cannot forge it. */
-async function refuseForeignSite(request: FastifyRequest): Promise<void> {
+function refuseForeignSite(request: FastifyRequest, office: Office): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers['sec-fetch-site']
-  const origin = request.headers.origin
+  const { origin } = request.headers
   const foreign = site
     ? site !== 'same-origin' && site !== 'none'
-    : origin !== undefined && new URL(origin).host !== request.host
+    : origin !== undefined && !isOwnOrigin(origin, request, office)
   if (foreign) throw new NotAllowed('Yêu cầu này đến từ một trang khác nên không được nhận.')
+}
+
+/** Our own by the address that was asked, or by the public one, which a proxy in front may have replaced. `null` is foreign. */
+function isOwnOrigin(origin: string, request: FastifyRequest, office: Office): boolean {
+  if (!URL.canParse(origin)) return false
+  const { host } = new URL(origin)
+  return host === request.host || (URL.canParse(office.publicUrl) && host === new URL(office.publicUrl).host)
 }
 
 function sendRefusal(error: unknown, request: FastifyRequest, reply: FastifyReply) {
@@ -138,10 +173,17 @@ function sendRefusal(error: unknown, request: FastifyRequest, reply: FastifyRepl
 /** Fastify's own complaints about a request, in our words. */
 function fromFastify(error: unknown): unknown {
   const { statusCode, code } = error as { statusCode?: number; code?: string }
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new BadInput('Nội dung gửi lên quá lớn (tối đa 16 MB).')
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new BadInput('Kiểu nội dung không được nhận; hãy gửi JSON.')
+  const sentence = complaints[code ?? '']
+  if (sentence) return new BadInput(sentence)
   if (statusCode === 400) return new BadInput('Nội dung gửi lên không phải JSON đúng cú pháp.')
   return error
+}
+
+const complaints: Record<string, string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'Nội dung gửi lên quá lớn (tối đa 16 MB).',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Kiểu nội dung không được nhận; hãy gửi JSON.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Nội dung gửi lên không trọn vẹn. Hãy gửi lại.',
+  FST_ERR_BAD_URL: 'Địa chỉ có ký tự hỏng. Hãy kiểm tra đường dẫn.',
 }
 
 /** Only our own scripts and styles; style attributes are allowed because the component library positions things with them. */

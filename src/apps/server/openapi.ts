@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { routes } from '../routes.ts'
 
 export function describeApi() {
-  const paths: Record<string, Record<string, unknown>> = {}
+  const paths: Record<string, Record<string, unknown>> = { '/api/session': session }
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = {
@@ -73,7 +73,7 @@ interface ObjectSchema {
 
 /** Fields that stand in the path are parameters; the others are the body or the query. */
 function splitInput(route: AnyRoute) {
-  const whole = z.toJSONSchema(route.behind.input, { io: 'input', unrepresentable: 'any' }) as ObjectSchema
+  const whole = z.toJSONSchema(route.behind.input, { io: 'input' }) as ObjectSchema
   const names = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   const path = names.map((name) => ({
     name,
@@ -112,12 +112,42 @@ const refusal = {
   },
 }
 
-const responses = {
+const responses: Record<number, unknown> = {
   200: { description: 'Đã làm xong' },
   401: refusal,
   403: refusal,
   404: refusal,
   409: refusal,
   422: refusal,
+  500: refusal,
   429: refusal,
+}
+
+/** Signing in and out open the door and are no acts of the office: they need no key and are not in the table of routes. */
+const session = {
+  post: {
+    operationId: 'account.signIn',
+    summary: 'Đăng nhập; trả về cookie của phiên',
+    security: [],
+    parameters: [],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            required: ['username', 'password'],
+            properties: { username: { type: 'string' }, password: { type: 'string' } },
+          },
+        },
+      },
+    },
+    responses: { 200: responses[200], 401: refusal, 403: refusal, 422: refusal, 429: refusal },
+  },
+  delete: {
+    operationId: 'account.signOut',
+    summary: 'Đăng xuất',
+    parameters: [],
+    responses: { 200: responses[200], 403: refusal, 429: refusal },
+  },
 }

@@ -6,6 +6,7 @@ import {
   Navigate,
   Outlet,
 } from '@tanstack/react-router'
+import { RouteFault, UnknownAddress } from './app/faults.tsx'
 import { OfficeFrame } from './app/session.tsx'
 
 const rootRoute = createRootRoute({ component: Outlet })
@@ -61,6 +62,7 @@ const officePages = [
   page('/quyet-dinh/$decisionId', () => import('./pages/decision.tsx'), 'Decision'),
 
   page('/dien-hinh', () => import('./pages/exemplars.tsx'), 'Exemplars'),
+  page('/dien-hinh/moi', () => import('./pages/exemplar-form.tsx'), 'ExemplarForm'),
   page('/dien-hinh/$exemplarId', () => import('./pages/exemplar.tsx'), 'Exemplar'),
 
   page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
@@ -70,10 +72,21 @@ const officePages = [
   page('/don-vi/$organisationId', () => import('./pages/organisation.tsx'), 'Organisation'),
 ]
 
-const routeTree = rootRoute.addChildren([patternsRoute, officeRoute.addChildren([homeRoute, ...officePages])])
+/** Any other address, inside the frame: who mistyped keeps the nav. */
+const unknownRoute = createRoute({ getParentRoute: () => officeRoute, path: '$', component: UnknownAddress })
+
+const routeTree = rootRoute.addChildren([
+  patternsRoute,
+  officeRoute.addChildren([homeRoute, ...officePages, unknownRoute]),
+])
 
 /** Đường dẫn của trang cán bộ; a page is added with one line above. */
-export const router = createRouter({ routeTree, basepath: '/can-bo', scrollRestoration: true })
+export const router = createRouter({
+  routeTree,
+  basepath: '/can-bo',
+  scrollRestoration: true,
+  defaultErrorComponent: RouteFault,
+})
 
 function page<const Path extends string, Module extends Record<string, unknown>>(
   path: Path,

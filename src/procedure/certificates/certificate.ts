@@ -15,6 +15,7 @@ export function readCode(typed: string): string {
   return letters.match(/.{1,4}/g)?.join('-') ?? ''
 }
 
+/** Ai được in bằng: who decided, and the unit whose people were honoured. */
 export const certificatePolicy: PolicyRow[] = (['standing', 'leader', 'officer'] as const).flatMap(
   (role): PolicyRow[] => [
     { action: 'certificate.paper', role, relation: 'self' },

@@ -44,6 +44,7 @@ export function sealBallot(ballot: Ballot, publicKey: Uint8Array, cases: number)
   return Buffer.concat([oncePublic, encrypt(derive(shared, oncePublic), plain)])
 }
 
+/** Mở một phiếu: fails when the ballot was not sealed to this box or was changed. */
 export function openBallot(sealed: Uint8Array, privateKey: Uint8Array): Ballot {
   const bytes = Buffer.from(sealed)
   const oncePublic = bytes.subarray(0, spkiLength)
@@ -68,6 +69,7 @@ export async function sealKey(folder: string, privateKey: Uint8Array): Promise<B
   return encrypt(await officeKey(folder), Buffer.from(privateKey))
 }
 
+/** Gives back a sitting's opening key; only this office, which has the file, can. */
 export async function unsealKey(folder: string, sealed: Uint8Array): Promise<Buffer> {
   return decrypt(await officeKey(folder), Buffer.from(sealed))
 }

@@ -1,23 +1,35 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
-import type { Db, Trx } from '../../base/database/database.ts'
-import { yearOf, type Day } from '../../base/days.ts'
-import { BadInput, Conflict, NotAllowed } from '../../base/errors.ts'
+import type { Trx } from '../../base/database/database.ts'
+import { showDay, yearOf, type Day } from '../../base/days.ts'
+import { BadInput, Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { text } from '../../base/text.ts'
+import { requirePerson } from '../../registry/accounts/account.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { requirePerson } from '../dossiers/dossier.actions.ts'
-import { lockDossiers, moveDossier } from '../dossiers/dossier.store.ts'
-import { recordPart } from '../letters/letter.actions.ts'
+import { lockDossiers, moveDossiers, recordPart, type Dossier } from '../dossiers/dossier.store.ts'
 import { newBallotBox, openBallot, receiptOf, sealBallot, sealKey, unsealKey } from './ballot-box.ts'
 import { ballotInput, conclusionInput, councilInput, isPassed, isQuorate, sittingInput } from './council.ts'
 import { minutesPaper } from './council.papers.ts'
-import { councilOf, lockSitting, seatsOn, standingOfSitting, thresholdOf, type Sitting } from './council.store.ts'
+import {
+  casesOf,
+  casesWithNames,
+  councilOf,
+  lockSeat,
+  lockSitting,
+  markAttendance,
+  markVoted,
+  recuseNominees,
+  recusedCases,
+  rosterOf,
+  seatsOn,
+  standingOfSitting,
+  thresholdsOf,
+} from './council.store.ts'
 
 /** Thành lập, kiện toàn hội đồng: members, quorum, and the share of votes by honour, each with its basis. */
 export const establishCouncil = action({
@@ -56,7 +68,12 @@ export const establishCouncil = action({
     if (thresholds.length) await trx.insertInto('council_thresholds').values(thresholds).execute()
     record({
       subjects: [councilId, input.bodyId],
-      changes: { name: input.name, seats: seats.length, thresholds: input.thresholds },
+      changes: {
+        name: input.name,
+        quorum: input.quorum,
+        seats: input.seats.map(({ personId, seat, from }) => ({ personId, seat, from })),
+        thresholds: input.thresholds,
+      },
     })
     return { councilId }
   },
@@ -72,6 +89,17 @@ export const planSitting = action({
   run: async ({ trx, input, record }) => {
     const council = await councilOf(trx, input.bodyId)
     const dossiers = await lockDossiers(trx, input.dossierIds)
+    const unready = dossiers.find((one) => one.stage !== 'appraised' || one.receiver_id !== input.bodyId)
+    if (unready) throw new Conflict(`Hồ sơ ${unready.code} chưa thẩm định xong nên chưa đưa vào phiên họp được.`)
+    const roster = await seatsOn(trx, council.id, input.heldOn)
+    if (roster.length === 0) {
+      throw new BadInput('Ngày họp này hội đồng chưa có thành viên nào.', [
+        {
+          path: 'heldOn',
+          message: `Ngày ${showDay(input.heldOn)} hội đồng chưa có thành viên nào. Kiểm tra lại ngày họp.`,
+        },
+      ])
+    }
     const sittingId = newId()
     await trx
       .insertInto('sittings')
@@ -88,26 +116,20 @@ export const planSitting = action({
         minutes_hash: null,
       })
       .execute()
-    for (const [position, dossier] of dossiers.entries()) {
-      if (dossier.stage !== 'appraised' || dossier.receiver_id !== input.bodyId) {
-        throw new Conflict(`Hồ sơ ${dossier.code} chưa thẩm định xong nên chưa đưa vào phiên họp được.`)
-      }
-      const threshold = await thresholdOf(trx, council.id, dossier.honour)
-      await trx
-        .insertInto('sitting_cases')
-        .values({ id: newId(), sitting_id: sittingId, dossier_id: dossier.id, position, ...threshold })
-        .execute()
-      await moveDossier(trx, dossier, 'tabled')
-    }
-    for (const seat of await seatsOn(trx, council.id, input.heldOn)) {
-      await trx
-        .insertInto('sitting_roster')
-        .values({ sitting_id: sittingId, attendance: 'invited', ...seat })
-        .execute()
-    }
+    await tableCases(trx, sittingId, council.id, dossiers)
+    await trx
+      .insertInto('sitting_roster')
+      .values(roster.map((seat) => ({ sitting_id: sittingId, attendance: 'invited' as const, ...seat })))
+      .execute()
     record({
       subjects: [sittingId, ...input.dossierIds],
-      changes: { title: input.title, heldOn: input.heldOn, cases: dossiers.length },
+      changes: {
+        title: input.title,
+        heldOn: input.heldOn,
+        place: input.place,
+        cases: dossiers.length,
+        members: roster.length,
+      },
     })
     return { sittingId }
   },
@@ -135,7 +157,7 @@ export const recuse = action({
   may: ({ standing }) => standing,
   run: async ({ trx, input, object: { sitting }, actor, today, record }) => {
     const personId = requirePerson(actor.personId)
-    const seat = await seatAt(trx, sitting.id, personId)
+    const seat = await lockSeat(trx, sitting.id, personId)
     if (seat.voted) throw new Conflict('Đồng chí đã bỏ phiếu; không khai thêm được.')
     const found = (await casesOf(trx, sitting.id)).find((c) => c.id === input.caseId)
     if (!found) throw new BadInput('Trường hợp này không thuộc phiên họp.')
@@ -144,7 +166,8 @@ export const recuse = action({
       .values({ case_id: input.caseId, person_id: personId, reason: input.reason, declared_on: today })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    record({ subjects: [sitting.id], changes: { caseId: input.caseId, reason: input.reason } })
+    // A reason often names a relative, so the lasting record only commits to it; the roster shows it to the council.
+    record({ subjects: [sitting.id], changes: { caseId: input.caseId }, personal: { reason: input.reason } })
     return { caseId: input.caseId }
   },
 })
@@ -167,14 +190,8 @@ export const openSitting = action({
         `Chưa đủ thành viên để họp: có mặt ${present.size}/${roster.length}, cần ít nhất ${quorum.numerator}/${quorum.denominator} tổng số (${sitting.quorum_basis}).`,
       )
     }
-    await trx
-      .updateTable('sitting_roster')
-      .set({
-        attendance: sql`case when person_id = any(${[...present]}::uuid[]) then 'present' else 'absent' end` as never,
-      })
-      .where('sitting_id', '=', sitting.id)
-      .execute()
-    await recuseNominees(trx, sitting, today)
+    await markAttendance(trx, sitting.id, [...present])
+    await recuseNominees(trx, sitting.id, today)
     const box = newBallotBox()
     await trx
       .updateTable('sittings')
@@ -192,6 +209,7 @@ export const openSitting = action({
         stage: 'voting',
         members: roster.length,
         present: present.size,
+        presentIds: [...present],
         box: box.publicKey.toString('base64'),
       },
     })
@@ -208,22 +226,14 @@ export const castBallot = action({
   may: ({ standing }) => standing,
   run: async ({ trx, input, object: { sitting }, actor, record }) => {
     const personId = requirePerson(actor.personId)
-    await seatAt(trx, sitting.id, personId)
+    await lockSeat(trx, sitting.id, personId)
     const cases = await casesOf(trx, sitting.id)
     const recused = await recusedCases(trx, sitting.id, personId)
     refuseWrongBallot(
       input.choices,
       cases.map((c) => c.id).filter((caseId) => !recused.has(caseId)),
     )
-    const marked = await trx
-      .updateTable('sitting_roster')
-      .set({ voted: true })
-      .where('sitting_id', '=', sitting.id)
-      .where('person_id', '=', personId)
-      .where('voted', '=', false)
-      .returning('person_id')
-      .executeTakeFirst()
-    if (!marked) throw new Conflict('Đồng chí đã bỏ phiếu ở phiên này. Mỗi thành viên bỏ một phiếu.')
+    await markVoted(trx, sitting.id, personId)
     const receipt = receiptOf(input.secret)
     const sealed = sealBallot({ secret: input.secret, choices: input.choices }, sitting.public_key!, cases.length)
     // A random id, not one ordered by time: the order of the box must not follow the order of the voters.
@@ -256,6 +266,7 @@ export const countBallots = action({
       cases.map((c) => c.dossier_id),
     )
     const results = []
+    const outcome = { recommended: [] as Dossier[], notRecommended: [] as Dossier[] }
     for (const [index, one] of cases.entries()) {
       const votesFor = ballots.filter((ballot) => ballot.choices[one.id] === 'for').length
       const votesAgainst = ballots.filter((ballot) => ballot.choices[one.id] === 'against').length
@@ -265,9 +276,11 @@ export const countBallots = action({
         .set({ members: roster.length, votes_for: votesFor, votes_against: votesAgainst, passed })
         .where('id', '=', one.id)
         .execute()
-      await moveDossier(trx, dossiers[index]!, passed ? 'recommended' : 'notRecommended')
+      outcome[passed ? 'recommended' : 'notRecommended'].push(dossiers[index]!)
       results.push({ dossier: dossiers[index]!.code, votesFor, votesAgainst, members: roster.length, passed })
     }
+    await moveDossiers(trx, outcome.recommended, 'recommended')
+    await moveDossiers(trx, outcome.notRecommended, 'notRecommended')
     await trx
       .updateTable('sittings')
       .set({ stage: 'counted', sealed_private_key: null, version: sitting.version + 1 })
@@ -315,89 +328,30 @@ export const concludeSitting = action({
       .set({ stage: 'concluded', conclusion: input.conclusion, minutes_hash, version: sitting.version + 1 })
       .where('id', '=', sitting.id)
       .execute()
-    for (const one of cases) {
-      await recordPart(
-        trx,
-        one.dossier_id,
-        'BB',
-        `Biên bản: ${sitting.title}`,
-        minutes_hash,
-        requirePerson(actor.personId),
-        today,
-      )
-    }
+    const dossierIds = cases.map((one) => one.dossier_id)
+    const writerId = requirePerson(actor.personId)
+    await recordPart(trx, dossierIds, 'BB', `Biên bản: ${sitting.title}`, minutes_hash, writerId, today)
     record({
-      subjects: [sitting.id, ...cases.map((one) => one.dossier_id)],
+      subjects: [sitting.id, ...dossierIds],
       changes: { stage: 'concluded', conclusion: input.conclusion, file: minutes_hash },
     })
     return { sittingId: sitting.id }
   },
 })
 
-export function rosterOf(db: Db | Trx, sittingId: string) {
-  return db
-    .selectFrom('sitting_roster')
-    .selectAll()
-    .where('sitting_id', '=', sittingId)
-    .orderBy(sql`array_position(array['chair', 'viceChair', 'secretary', 'member'], seat)`)
-    .orderBy(sql`name collate vietnamese`)
-    .execute()
-}
-
-async function casesOf(trx: Trx, sittingId: string) {
-  return trx.selectFrom('sitting_cases').selectAll().where('sitting_id', '=', sittingId).orderBy('position').execute()
-}
-
-export function casesWithNames(db: Db | Trx, sittingId: string) {
-  return db
-    .selectFrom('sitting_cases as c')
-    .innerJoin('dossiers as d', 'd.id', 'c.dossier_id')
-    .selectAll('c')
-    .select([
-      'd.code',
-      'd.honour',
-      'd.year',
-      'd.nominee_id',
-      'd.nominee_name',
-      'd.nominee_line',
-      'd.stage',
-      'd.verdict_state',
-    ])
-    .where('c.sitting_id', '=', sittingId)
-    .orderBy('c.position')
-    .execute()
-}
-
-async function seatAt(trx: Trx, sittingId: string, personId: string) {
-  const seat = await trx
-    .selectFrom('sitting_roster')
-    .selectAll()
-    .where('sitting_id', '=', sittingId)
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  if (!seat) throw new NotAllowed('Chỉ thành viên có tên trong danh sách phiên họp mới bỏ phiếu được.')
-  return seat
-}
-
-async function recusedCases(trx: Trx, sittingId: string, personId: string): Promise<Set<string>> {
-  const rows = await trx
-    .selectFrom('recusals as r')
-    .innerJoin('sitting_cases as c', 'c.id', 'r.case_id')
-    .select('r.case_id')
-    .where('c.sitting_id', '=', sittingId)
-    .where('r.person_id', '=', personId)
-    .execute()
-  return new Set(rows.map((row) => row.case_id))
-}
-
-/** A member who is a nominee does not vote on the own case, declared or not. */
-async function recuseNominees(trx: Trx, sitting: Sitting, today: Day): Promise<void> {
-  await sql`
-    insert into recusals (case_id, person_id, reason, declared_on)
-    select c.id, r.person_id, 'Là người được đề nghị khen thưởng', ${today}
-    from sitting_cases c join dossiers d on d.id = c.dossier_id
-    join sitting_roster r on r.sitting_id = c.sitting_id and r.person_id = d.nominee_id
-    where c.sitting_id = ${sitting.id} on conflict do nothing`.execute(trx)
+/** Puts dossiers before a sitting, each with the share of votes that its honour needs as the rules stand now. */
+async function tableCases(trx: Trx, sittingId: string, councilId: string, dossiers: Dossier[]): Promise<void> {
+  const thresholds = await thresholdsOf(
+    trx,
+    councilId,
+    dossiers.map((dossier) => dossier.honour),
+  )
+  const cases = dossiers.map((dossier, position) => {
+    const { percent, strict, basis } = thresholds.get(dossier.honour)!
+    return { id: newId(), sitting_id: sittingId, dossier_id: dossier.id, position, percent, strict, basis }
+  })
+  await trx.insertInto('sitting_cases').values(cases).execute()
+  await moveDossiers(trx, dossiers, 'tabled')
 }
 
 /** A ballot answers every case on which the member votes, and no other. */

@@ -6,6 +6,7 @@ import { honourTitle } from '../dossiers/dossier.ts'
 import { seats, votesNeeded, type Seat } from './council.ts'
 import type { Sitting } from './council.store.ts'
 
+/** What the minutes tell (biên bản họp hội đồng). */
 export interface MinutesFacts {
   sitting: Sitting
   conclusion: string

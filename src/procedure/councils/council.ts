@@ -6,9 +6,11 @@ import { optionalText, text } from '../../base/text.ts'
 import { honour } from '../../registry/awards/award.ts'
 import { dayInput } from '../../registry/organisations/organisation.ts'
 
+/** Vị trí trong hội đồng. */
 export const seats = { chair: 'Chủ tịch', viceChair: 'Phó Chủ tịch', member: 'Ủy viên', secretary: 'Thư ký' } as const
 export type Seat = keyof typeof seats
 
+/** Bước của phiên họp, in order; each follows only the one before. */
 export const sittingStages = {
   planned: 'Đang chuẩn bị',
   voting: 'Đang bỏ phiếu',
@@ -17,6 +19,7 @@ export const sittingStages = {
 } as const
 export type SittingStage = keyof typeof sittingStages
 
+/** Hội đồng as it is established: members, quorum and the shares of votes, each with its basis. */
 export const councilInput = z.object({
   bodyId: id,
   organisationId: id.nullable().default(null),
@@ -39,6 +42,7 @@ export const councilInput = z.object({
   ),
 })
 
+/** Phiên họp as it is prepared. */
 export const sittingInput = z.object({
   bodyId: id,
   title: text(300),
@@ -47,6 +51,7 @@ export const sittingInput = z.object({
   dossierIds: z.array(id).min(1, 'Chọn ít nhất một hồ sơ.').max(200),
 })
 
+/** Phiếu: a choice for every case on which the member votes. */
 export const ballotInput = z.object({
   sittingId: id,
   /** Made by the voter's own device and shown to nobody: the receipt comes from it, and it makes the ballot unguessable. */
@@ -54,6 +59,7 @@ export const ballotInput = z.object({
   choices: z.record(z.uuid(), z.enum(['for', 'against'])),
 })
 
+/** Kết luận của phiên họp; empty: the minutes say what the votes say. */
 export const conclusionInput = optionalText(10_000)
 
 /** Ngưỡng phiếu. The share is of all members of the council, in whole numbers, never rounded. */
@@ -63,7 +69,9 @@ export interface Threshold {
   strict: boolean
 }
 
+/** Đạt tỷ lệ phiếu. A council without members passes nothing. */
 export function isPassed(votesFor: number, members: number, threshold: Threshold): boolean {
+  if (members === 0) return false
   const have = votesFor * 100
   const need = members * threshold.percent
   return threshold.strict ? have > need : have >= need
@@ -75,13 +83,13 @@ export function votesNeeded(members: number, threshold: Threshold): number {
   return isPassed(least, members, threshold) ? least : least + 1
 }
 
-/** Đủ số thành viên để họp: a share of all members must be present. */
+/** Đủ số thành viên để họp: a share of all members must be present. A council without members cannot meet. */
 export function isQuorate(
   present: number,
   members: number,
   quorum: { numerator: number; denominator: number },
 ): boolean {
-  return present * quorum.denominator >= members * quorum.numerator
+  return members > 0 && present * quorum.denominator >= members * quorum.numerator
 }
 
 /** Số thành viên ít nhất phải có mặt: "cần ít nhất 8". */
@@ -96,6 +104,7 @@ const stageOf: Partial<Record<(typeof keeping)[number], readonly SittingStage[]>
   'sitting.conclude': ['counted'],
 }
 
+/** Ai được làm gì với hội đồng và phiên họp. */
 export const councilPolicy: PolicyRow[] = [
   { action: 'council.establish', role: 'operator', relation: 'any' },
   { action: 'council.establish', role: 'leader', relation: 'self' },

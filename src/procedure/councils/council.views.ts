@@ -15,17 +15,17 @@ import { dayInput } from '../../registry/organisations/organisation.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { year } from '../../registry/people/person.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
-import {
-  castBallot,
-  casesWithNames,
-  concludeSitting,
-  countBallots,
-  openSitting,
-  recuse,
-  rosterOf,
-} from './council.actions.ts'
+import { castBallot, concludeSitting, countBallots, openSitting, recuse } from './council.actions.ts'
 import { leastPresent, sittingStages, votesNeeded, type SittingStage } from './council.ts'
-import { councilOf, findSitting, seatsOn, sittingRelations, standingOfSitting } from './council.store.ts'
+import {
+  casesWithNames,
+  councilOf,
+  findSitting,
+  rosterOf,
+  seatsOn,
+  sittingRelations,
+  standingOfSitting,
+} from './council.store.ts'
 
 const stageNames = Object.keys(sittingStages) as [SittingStage, ...SittingStage[]]
 
@@ -142,20 +142,12 @@ export const showSitting = view({
       rosterOf(db, sitting.id),
       casesWithNames(db, sitting.id),
       nomineesOf(db, sitting.id),
-      db
-        .selectFrom('recusals as r')
-        .innerJoin('sitting_cases as c', 'c.id', 'r.case_id')
-        .select(['r.case_id', 'r.person_id', 'r.reason', 'r.declared_on'])
-        .where('c.sitting_id', '=', sitting.id)
-        .execute(),
+      recusalsOf(db, sitting.id),
       historyOf(db, sitting.id),
-      sitting.stage === 'voting'
-        ? []
-        : db.selectFrom('ballots').select('receipt').where('sitting_id', '=', sitting.id).orderBy('receipt').execute(),
+      sitting.stage === 'voting' ? [] : receiptsOf(db, sitting.id),
     ])
     const { public_key: _public, sealed_private_key: _private, ...facts } = sitting
-    const me = roster.find((member) => member.person_id === actor.personId)
-    const waiting = roster.filter((member) => !member.voted).length
+    const seat = roster.find((member) => member.person_id === actor.personId)
     return {
       sitting: facts,
       roster,
@@ -175,27 +167,9 @@ export const showSitting = view({
         counted: lastOf(history, 'sitting.count'),
         concluded: lastOf(history, 'sitting.conclude'),
       },
-      /** Mã kiểm phiếu of all ballots in the box, in no order of time: each voter looks for the own one. */
-      receipts: receipts.map((row) => row.receipt),
-      me: me
-        ? {
-            seat: me.seat,
-            voted: me.voted,
-            recused: recusals.filter((r) => r.person_id === me.person_id).map((r) => r.case_id),
-            recusals: recusals.filter((r) => r.person_id === me.person_id),
-          }
-        : null,
-      next: nextActs(office.policy, actor, standing, [
-        openSitting,
-        ...(me
-          ? [
-              { ...castBallot, blocked: me.voted && 'Đồng chí đã bỏ phiếu.' },
-              { ...recuse, blocked: me.voted && 'Đồng chí đã bỏ phiếu.' },
-            ]
-          : []),
-        { ...countBallots, blocked: waiting === roster.length && 'Chưa có ai bỏ phiếu.' },
-        concludeSitting,
-      ]),
+      receipts,
+      me: seat ? mine(seat, recusals) : null,
+      next: nextActs(office.policy, actor, standing, actsIn(roster, seat)),
       history: tell(
         history.filter((row) => row.action !== 'ballot.cast'),
         sittingSentences,
@@ -203,6 +177,50 @@ export const showSitting = view({
     }
   },
 })
+
+type Member = Awaited<ReturnType<typeof rosterOf>>[number]
+
+/** What a sitting offers: keeping it, and to a member the own vote. */
+function actsIn(roster: Member[], seat: Member | undefined) {
+  const over = seat?.voted && 'Đồng chí đã bỏ phiếu.'
+  return [
+    openSitting,
+    ...(seat
+      ? [
+          { ...castBallot, blocked: over },
+          { ...recuse, blocked: over },
+        ]
+      : []),
+    { ...countBallots, blocked: roster.every((member) => !member.voted) && 'Chưa có ai bỏ phiếu.' },
+    concludeSitting,
+  ]
+}
+
+/** Phiếu của tôi: whether I have voted, and the cases on which I do not. */
+function mine(seat: Member, recusals: Awaited<ReturnType<typeof recusalsOf>>) {
+  const own = recusals.filter((recusal) => recusal.person_id === seat.person_id)
+  return { seat: seat.seat, voted: seat.voted, recused: own.map((recusal) => recusal.case_id), recusals: own }
+}
+
+function recusalsOf(db: Db, sittingId: string) {
+  return db
+    .selectFrom('recusals as r')
+    .innerJoin('sitting_cases as c', 'c.id', 'r.case_id')
+    .select(['r.case_id', 'r.person_id', 'r.reason', 'r.declared_on'])
+    .where('c.sitting_id', '=', sittingId)
+    .execute()
+}
+
+/** Mã kiểm phiếu of all ballots in the box, in no order of time: each voter looks for the own one. */
+async function receiptsOf(db: Db, sittingId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('ballots')
+    .select('receipt')
+    .where('sitting_id', '=', sittingId)
+    .orderBy('receipt')
+    .execute()
+  return rows.map((row) => row.receipt)
+}
 
 /** Of each case: how to address the nominee, and which body decides. */
 function nomineesOf(db: Db, sittingId: string) {
@@ -240,7 +258,7 @@ export const readMinutes = view({
 const sittingSentences: Sentences = {
   'sitting.plan': (c) => told('Chuẩn bị phiên họp', `${c.cases} trường hợp`),
   'sitting.open': (c) => told('Mở bỏ phiếu kín', `có mặt ${c.present}/${c.members} thành viên`),
-  'sitting.recuse': (c) => told('Khai không bỏ phiếu một trường hợp', c.reason),
+  'sitting.recuse': () => told('Khai không bỏ phiếu một trường hợp'),
   'sitting.count': (c) => told('Đóng và kiểm phiếu', `${c.voted} phiếu`),
   'sitting.conclude': (c) => told('Kết luận, lập biên bản', c.conclusion),
 }

@@ -6,18 +6,18 @@ import { Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { showNumberOfPaper, takeNumber } from '../../base/numbers.ts'
 import { renderPaper } from '../../base/papers/render.ts'
+import { requirePerson } from '../../registry/accounts/account.ts'
 import { signerOf } from '../../registry/accounts/signer.store.ts'
+import { decisionBook } from '../../registry/awards/award.ts'
 import { insertAwards, newCertificateCode } from '../../registry/awards/award.store.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { requirePerson } from '../dossiers/dossier.actions.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
-import { lockDossiers, moveDossier } from '../dossiers/dossier.store.ts'
+import { lockDossiers, moveDossiers } from '../dossiers/dossier.store.ts'
 import { decisionInput, goldenBook } from './decision.ts'
-import { decisionBook } from '../../registry/awards/award.ts'
 import { decisionPaper } from './decision.papers.ts'
-import { itemsOf, lockDecision, standingOfDecision } from './decision.store.ts'
+import { itemsOf, lockDecision, standingOfDecision, type Decision } from './decision.store.ts'
 
 /** Soạn quyết định for dossiers that the council of the deciding body has recommended. */
 export const draftDecision = action({
@@ -53,16 +53,14 @@ export const draftDecision = action({
         drafted_on: today,
       })
       .execute()
-    for (const [position, dossier] of dossiers.entries()) {
-      await moveDossier(trx, dossier, 'drafted')
-      await trx
-        .insertInto('decision_items')
-        .values({ decision_id: decisionId, dossier_id: dossier.id, position })
-        .execute()
-    }
+    await moveDossiers(trx, dossiers, 'drafted')
+    await trx
+      .insertInto('decision_items')
+      .values(dossiers.map((dossier, position) => ({ decision_id: decisionId, dossier_id: dossier.id, position })))
+      .execute()
     record({
       subjects: [decisionId, ...input.dossierIds],
-      changes: { title: input.title, honour: input.honour, items: dossiers.length },
+      changes: { title: input.title, honour: input.honour, bases: input.bases, items: dossiers.length },
     })
     return { decisionId }
   },
@@ -88,13 +86,16 @@ export const cancelDecision = action({
       trx,
       items.map((item) => item.dossier_id),
     )
-    for (const dossier of dossiers) await moveDossier(trx, dossier, 'recommended')
+    await moveDossiers(trx, dossiers, 'recommended')
     await trx.deleteFrom('decision_items').where('decision_id', '=', decision.id).execute()
-    await trx
+    const cancelled = await trx
       .updateTable('decisions')
       .set({ stage: 'cancelled', version: decision.version + 1 })
       .where('id', '=', decision.id)
-      .execute()
+      .where('stage', '=', 'draft')
+      .returning('id')
+      .executeTakeFirst()
+    if (!cancelled) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
     record({ subjects: [decision.id, ...items.map((item) => item.dossier_id)], changes: { cancelled: true } })
     return { decisionId: decision.id }
   },
@@ -128,7 +129,7 @@ export const signDecision = action({
       { bytes, name: `${symbol.replace('/', '-')}.pdf`, type: 'application/pdf' },
       now,
     )
-    await trx
+    const signed = await trx
       .updateTable('decisions')
       .set({
         stage: 'signed',
@@ -143,64 +144,68 @@ export const signDecision = action({
       })
       .where('id', '=', decision.id)
       .where('stage', '=', 'draft')
-      .execute()
-    const goldenNumbers: number[] = []
-    for (const _ of items)
-      goldenNumbers.push(await takeNumber(trx, decision.body_id, goldenBook(decision.honour), today))
-    const awardIds = await insertAwards(
-      trx,
-      items.map((item, index) => ({
-        recipientKind: item.nominee_kind,
-        recipientId: item.nominee_id,
-        recipientName: item.nominee_name,
-        recipientLine: item.nominee_line,
-        organisationId: item.organisation_id,
-        honour: item.honour,
-        cycle: item.cycle,
-        from: item.achievement_from,
-        to: item.year,
-        achievement: honourTitle(item.honour, item.year),
-        decisionId: decision.id,
-        decisionSymbol: symbol,
-        decisionOn: today,
-        decider: head.bodyName,
-        deciderId: decision.body_id,
-        goldenNumber: goldenNumbers[index]!,
-      })),
-      today,
-    )
-    await trx
-      .insertInto('certificates')
-      .values(
-        items.map((item, index) => ({
-          code: newCertificateCode(),
-          award_id: awardIds[index]!,
-          award_year: item.year,
-          recipient_id: item.nominee_id,
-          issued_on: today,
-        })),
-      )
-      .execute()
-    for (const dossier of dossiers) await moveDossier(trx, dossier, 'awarded')
+      .returning('id')
+      .executeTakeFirst()
+    if (!signed) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
+    const awards = await confer(trx, decision, items, { symbol, on: today, decider: head.bodyName })
+    await moveDossiers(trx, dossiers, 'awarded')
     record({
-      subjects: [decision.id, ...awardIds, ...items.flatMap((item) => [item.dossier_id, item.nominee_id])],
-      changes: {
-        symbol,
-        signedOn: today,
-        signer: signer.name,
-        honour: decision.honour,
-        file: file_hash,
-        awards: items.map((item, index) => ({
-          award: awardIds[index]!,
-          recipient: item.nominee_name,
-          year: item.year,
-          goldenNumber: goldenNumbers[index]!,
-        })),
-      },
+      subjects: [
+        decision.id,
+        ...awards.map(({ award }) => award),
+        ...items.flatMap((item) => [item.dossier_id, item.nominee_id]),
+      ],
+      changes: { symbol, signedOn: today, signer: signer.name, honour: decision.honour, file: file_hash, awards },
     })
-    return { decisionId: decision.id, symbol, awards: awardIds.length }
+    return { decisionId: decision.id, symbol, awards: awards.length }
   },
 })
+
+/** Writes what a signed decision confers into the ledger: each award with its number in the golden book and a certificate code. */
+async function confer(
+  trx: Trx,
+  decision: Decision,
+  items: Awaited<ReturnType<typeof itemsOf>>,
+  signed: { symbol: string; on: Day; decider: string },
+) {
+  const goldenNumbers: number[] = []
+  for (const _ of items) {
+    goldenNumbers.push(await takeNumber(trx, decision.body_id, goldenBook(decision.honour), signed.on))
+  }
+  const awards = items.map((item, index) => ({
+    recipientKind: item.nominee_kind,
+    recipientId: item.nominee_id,
+    recipientName: item.nominee_name,
+    recipientLine: item.nominee_line,
+    organisationId: item.organisation_id,
+    honour: item.honour,
+    cycle: item.cycle,
+    from: item.achievement_from,
+    to: item.year,
+    achievement: honourTitle(item.honour, item.year),
+    decisionId: decision.id,
+    decisionSymbol: signed.symbol,
+    decisionOn: signed.on,
+    decider: signed.decider,
+    deciderId: decision.body_id,
+    goldenNumber: goldenNumbers[index]!,
+  }))
+  const awardIds = await insertAwards(trx, awards, signed.on)
+  const certificates = items.map((item, index) => ({
+    code: newCertificateCode(),
+    award_id: awardIds[index]!,
+    award_year: item.year,
+    recipient_id: item.nominee_id,
+    issued_on: signed.on,
+  }))
+  await trx.insertInto('certificates').values(certificates).execute()
+  return items.map((item, index) => ({
+    award: awardIds[index]!,
+    recipient: item.nominee_name,
+    year: item.year,
+    goldenNumber: goldenNumbers[index]!,
+  }))
+}
 
 /** Công bố quyết định trên cổng công khai. */
 export const publishDecision = action({

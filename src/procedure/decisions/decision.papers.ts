@@ -2,10 +2,10 @@ import type { Day } from '../../base/days.ts'
 import type { OfficialPaper } from '../../base/papers/paper.ts'
 import { honours } from '../../law/vocabulary.ts'
 import type { Signer } from '../../registry/accounts/signer.store.ts'
+import { decisionBook } from '../../registry/awards/award.ts'
 import type { Letterhead } from '../../registry/organisations/letterhead.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import { verbOf } from './decision.ts'
-import { decisionBook } from '../../registry/awards/award.ts'
 import type { Decision, itemsOf } from './decision.store.ts'
 
 type Item = Awaited<ReturnType<typeof itemsOf>>[number]

@@ -8,8 +8,10 @@ import { relatedTo, relationsOf } from '../../registry/organisations/organisatio
 import '../dossiers/dossier.store.ts'
 import type { DecisionStage } from './decision.ts'
 
+/** Quyết định khen thưởng with the name of its body. */
 export type Decision = Awaited<ReturnType<typeof findDecision>>
 
+/** Quyết định by its id; throws NotFound. */
 export async function findDecision(db: Db | Trx, decisionId: string) {
   const decision = await db
     .selectFrom('decisions as d')
@@ -22,6 +24,7 @@ export async function findDecision(db: Db | Trx, decisionId: string) {
   return decision
 }
 
+/** The same, locked until the action is over. */
 export async function lockDecision(trx: Trx, decisionId: string): Promise<Decision> {
   await trx.selectFrom('decisions').select('id').where('id', '=', decisionId).forUpdate().execute()
   return findDecision(trx, decisionId)
@@ -40,6 +43,7 @@ export async function standingOfDecision(db: Db | Trx, decision: Decision, today
   return { related: await relatedTo(db, decision.body_id, today, receivers), stage: decision.stage }
 }
 
+/** The same relations for lists; the table is called `d`. */
 export function decisionRelations(today: Day) {
   return relationsOf(
     sql`d.body_id`,
@@ -49,6 +53,7 @@ export function decisionRelations(today: Day) {
   )
 }
 
+/** Những hồ sơ trong quyết định, in the order of its annex; at most a thousand. */
 export function itemsOf(db: Db | Trx, decisionId: string) {
   return db
     .selectFrom('decision_items as i')

@@ -6,6 +6,7 @@ import { text } from '../../base/text.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { honour } from '../../registry/awards/award.ts'
 
+/** Bước của quyết định. A draft is signed or cancelled; neither comes back. */
 export const decisionStages = { draft: 'Dự thảo', signed: 'Đã ký', cancelled: 'Đã bỏ' } as const
 export type DecisionStage = keyof typeof decisionStages
 
@@ -14,6 +15,7 @@ export function goldenBook(honourCode: Honour): string {
   return `vang:${honourCode}`
 }
 
+/** Dự thảo quyết định as it is entered: one honour, its legal bases, its dossiers. */
 export const decisionInput = z.object({
   bodyId: id,
   honour,
@@ -27,6 +29,7 @@ export function verbOf(honourCode: Honour): string {
   return honours[honourCode].kind === 'emulationTitle' ? 'Công nhận' : 'Tặng'
 }
 
+/** Ai được làm gì với quyết định. */
 export const decisionPolicy: PolicyRow[] = [
   { action: 'decision.draft', role: 'standing', relation: 'self' },
   { action: 'decision.cancel', role: 'standing', relation: 'self', stages: ['draft'] },

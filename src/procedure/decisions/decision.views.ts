@@ -5,17 +5,17 @@ import type { Db } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
+import { showNumberOfPaper } from '../../base/numbers.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
-import { honour } from '../../registry/awards/award.ts'
+import { decisionBook, honour } from '../../registry/awards/award.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import { cancelDecision, publishDecision, signDecision } from './decision.actions.ts'
 import { decisionStages } from './decision.ts'
-import { decisionBook } from '../../registry/awards/award.ts'
 import { decisionPaper } from './decision.papers.ts'
 import { decisionRelations, findDecision, itemsOf, standingOfDecision } from './decision.store.ts'
 
@@ -114,7 +114,7 @@ export const showDecision = view({
         return { ...item, title: honourTitle(item.honour, item.year), award: award ?? null }
       }),
       /** What signing would take: "Lấy số tiếp theo của sổ". */
-      nextSymbol: `${String((book?.last_number ?? 0) + 1).padStart(2, '0')}/${decisionBook}-${head.symbol}`,
+      nextSymbol: `${showNumberOfPaper((book?.last_number ?? 0) + 1)}/${decisionBook}-${head.symbol}`,
       next: nextActs(office.policy, actor, standing, [
         signDecision,
         ...(decision.published_at ? [] : [publishDecision]),
@@ -155,4 +155,5 @@ const decisionSentences: Sentences = {
   'decision.cancel': () => told('Bỏ dự thảo', 'các hồ sơ trở lại bước hội đồng đề nghị'),
   'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, `người ký: ${c.signer}`),
   'decision.publish': () => told('Công bố trên cổng công khai'),
+  'award.revoke': (c) => told(`Thu hồi khen thưởng của ${c.recipient}`, c.reason),
 }

@@ -1,17 +1,39 @@
+import type { Insertable } from 'kysely'
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
-import type { Trx } from '../../base/database/database.ts'
+import type { Database, Trx } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { BadInput, Conflict, NotAllowed } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { takeNumber } from '../../base/numbers.ts'
 import { optionalText } from '../../base/text.ts'
+import { requirePerson } from '../../registry/accounts/account.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { findPerson } from '../../registry/people/person.store.ts'
-import { dossierCode, honourTitle, judgedInput, mayGoUp, nominateInput, partsOf, reasonInput } from './dossier.ts'
-import { lockDossier, moveDossier, routeOf, standingOfDossier, type Dossier } from './dossier.store.ts'
+import {
+  dossierBook,
+  dossierCode,
+  wholeOffice,
+  honourTitle,
+  judgedInput,
+  mayGoUp,
+  nominateInput,
+  partsOf,
+  reasonInput,
+} from './dossier.ts'
+import {
+  approvedOverride,
+  lockDossier,
+  moveDossier,
+  routeOf,
+  standingOfDossier,
+  type Dossier,
+} from './dossier.store.ts'
 import { checkDossier, judgementsFor, missingParts, ordinaryCycle, partsState } from './dossier.verdict.ts'
+
+// Letters import it from here still; it belongs to accounts.
+export { requirePerson }
 
 /** Đề nghị: opens the dossier of a person for an honour, at the unit of the person's present post. */
 export const nominate = action({
@@ -33,46 +55,61 @@ export const nominate = action({
     refuseFutureYear(input.year, today)
     const route = await routeOf(trx, organisationId, input.honour, today)
     const year = yearOf(today)
-    const code = dossierCode(year, await takeNumber(trx, route.receiver.id, 'HS', today))
-    const dossierId = newId()
-    const added = await trx
-      .insertInto('dossiers')
-      .values({
-        id: dossierId,
-        code,
-        honour: input.honour,
-        cycle: ordinaryCycle(input.honour),
-        year: input.year,
-        achievement_from: input.year,
-        nominee_kind: 'person',
-        nominee_id: nominee.id,
-        nominee_name: nominee.name,
-        nominee_line: `${nominee.post_title}, ${nominee.organisation_name}`,
-        organisation_id: organisationId,
-        line: route.line,
-        sender_id: organisationId,
-        receiver_id: route.receiver.id,
-        decider_id: route.decider.id,
-        stage: 'draft',
-        report: input.report,
-        opened_by: requirePerson(actor.personId),
-        opened_on: today,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!added) {
-      throw new Conflict(
-        `${nominee.name} đã có hồ sơ ${honourTitle(input.honour, input.year)} đang xử lý. Một thành tích chỉ đề nghị một lần.`,
-      )
-    }
+    const code = dossierCode(year, await takeNumber(trx, wholeOffice, dossierBook, today))
+    const dossierId = await openDossier(trx, {
+      id: newId(),
+      code,
+      honour: input.honour,
+      cycle: ordinaryCycle(input.honour),
+      year: input.year,
+      achievement_from: input.year,
+      nominee_kind: 'person',
+      nominee_id: nominee.id,
+      nominee_name: nominee.name,
+      nominee_line: `${nominee.post_title}, ${nominee.organisation_name}`,
+      organisation_id: organisationId,
+      line: route.line,
+      sender_id: organisationId,
+      receiver_id: route.receiver.id,
+      decider_id: route.decider.id,
+      stage: 'draft',
+      report: input.report,
+      opened_by: requirePerson(actor.personId),
+      opened_on: today,
+    })
     record({
       subjects: [dossierId, nominee.id],
-      changes: { code, honour: input.honour, year: input.year, receiver: route.receiver.name },
+      changes: {
+        code,
+        honour: input.honour,
+        year: input.year,
+        receiver: route.receiver.name,
+        decider: route.decider.name,
+      },
+      ...(input.report && { personal: { report: input.report } }),
     })
     return { dossierId, code }
   },
 })
+
+/** Stores a new dossier; a second live one for the same nominee, honour and year is a Conflict. */
+async function openDossier(trx: Trx, dossier: Insertable<Database['dossiers']>): Promise<string> {
+  const added = await trx
+    .insertInto('dossiers')
+    .values(dossier)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['nominee_id', 'honour', 'year'])
+        .where('stage', 'not in', ['withdrawn', 'notRecommended'])
+        .doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  if (added) return added.id
+  throw new Conflict(
+    `${dossier.nominee_name} đã có hồ sơ ${honourTitle(dossier.honour, dossier.year)} đang xử lý. Một thành tích chỉ đề nghị một lần.`,
+  )
+}
 
 const ofDossier = { dossierId: id, version: z.number().int() }
 const onlyDossier = { dossierId: id }
@@ -123,26 +160,15 @@ export const attachPart = action({
   may,
   run: async ({ office, trx, input, object: { dossier }, actor, today, now, record }) => {
     const part = partsOf(dossier.honour).find((p) => p.code === input.code && p.from === 'attachment')
-    if (!part)
-      throw new BadInput('Thành phần này không phải thêm bằng tay.', [
-        { path: 'code', message: 'Không có thành phần mang mã này.' },
-      ])
-    if (!input.file && !input.note)
-      throw new BadInput('Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.', [
-        { path: 'note', message: 'Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.' },
-      ])
-    const hash = input.file
-      ? await storeFile(
-          trx,
-          office.folder,
-          { bytes: Buffer.from(input.file.base64, 'base64'), name: input.file.name, type: input.file.type },
-          now,
-        )
-      : null
+    if (!part) throw wrongField('code', 'Hồ sơ này không có thành phần đính kèm mang mã này.')
+    if (!input.file && !input.note) throw wrongField('note', 'Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.')
+    const { file } = input
+    const hash =
+      file && (await storeFile(trx, office.folder, { ...file, bytes: Buffer.from(file.base64, 'base64') }, now))
     const values = {
       note: input.note,
-      file_hash: hash,
-      file_name: input.file?.name ?? null,
+      file_hash: hash ?? null,
+      file_name: file?.name ?? null,
       added_by: requirePerson(actor.personId),
       added_on: today,
     }
@@ -152,7 +178,10 @@ export const attachPart = action({
       .onConflict((conflict) => conflict.columns(['dossier_id', 'code']).doUpdateSet(values))
       .execute()
     await touch(trx, dossier, {})
-    record({ subjects: [dossier.id], changes: { part: part.code, name: part.name, note: input.note, file: hash } })
+    record({
+      subjects: [dossier.id],
+      changes: { part: part.code, name: part.name, note: input.note, file: hash ?? null },
+    })
     return { part: part.code }
   },
 })
@@ -311,6 +340,7 @@ export const returnDossier = action({
     await moveDossier(trx, dossier, 'returned', {
       return_reason: input.reason,
       received_on: null,
+      regime: null,
       appraisal_due_on: null,
       judged: '{}' as never,
     })
@@ -318,15 +348,6 @@ export const returnDossier = action({
     return { dossierId: dossier.id }
   },
 })
-
-export async function approvedOverride(trx: Trx, dossierId: string) {
-  const override = await trx
-    .selectFrom('dossier_overrides')
-    .selectAll()
-    .where('dossier_id', '=', dossierId)
-    .executeTakeFirst()
-  return override?.approved_by ? override : undefined
-}
 
 function whyNotUp(
   missing: { name: string }[],
@@ -338,8 +359,12 @@ function whyNotUp(
 }
 
 function refuseFutureYear(year: number, today: Day): void {
-  if (year > yearOf(today))
-    throw new BadInput(`Năm ${year} chưa đến.`, [{ path: 'year', message: `Năm ${year} chưa đến.` }])
+  if (year > yearOf(today)) throw wrongField('year', `Năm ${year} chưa đến.`)
+}
+
+/** One field is wrong, and that is all there is to say. */
+function wrongField(path: string, message: string): BadInput {
+  return new BadInput(message, [{ path, message }])
 }
 
 /** Saves a change that leaves the stage alone. */
@@ -349,10 +374,4 @@ async function touch(trx: Trx, dossier: Dossier, set: { report?: string }): Prom
     .set((value) => ({ ...set, version: value('version', '+', 1) }))
     .where('id', '=', dossier.id)
     .execute()
-}
-
-/** Acts on dossiers are done by people in the register: who answers for them must be known for life. */
-export function requirePerson(personId: string | null): string {
-  if (!personId) throw new NotAllowed('Tài khoản này chưa gắn với một người trong sổ nên không làm được việc này.')
-  return personId
 }

@@ -15,6 +15,7 @@ export const dossierSentences: Sentences = {
   'dossier.appraise': (c) => told('Thẩm định đạt', c.opinion),
   'dossier.return': (c) => told('Trả lại hồ sơ', c.reason),
   'letter.draft': (c) => told('Đưa vào dự thảo tờ trình', c.title),
+  'letter.edit': (c) => told('Sửa dự thảo tờ trình', c.title),
   'letter.sign': (c) => told(`Ký tờ trình ${c.symbol}`, `gửi ${c.receiver}`),
   'sitting.plan': (c) => told('Đưa vào phiên họp hội đồng', c.title),
   'sitting.count': () => told('Hội đồng bỏ phiếu, đã kiểm phiếu'),

@@ -17,14 +17,17 @@ import {
 import '../../registry/people/person.store.ts'
 import { nominable, stagesAfter, type DossierStage } from './dossier.ts'
 
+/** Hồ sơ as stored. */
 export type Dossier = Awaited<ReturnType<typeof findDossier>>
 
+/** Hồ sơ by its id; throws NotFound. */
 export async function findDossier(db: Db | Trx, dossierId: string) {
   const dossier = await db.selectFrom('dossiers').selectAll().where('id', '=', dossierId).executeTakeFirst()
   if (!dossier) throw new NotFound('Không có hồ sơ này.')
   return dossier
 }
 
+/** The same, locked until the action is over. */
 export async function lockDossier(trx: Trx, dossierId: string): Promise<Dossier> {
   const dossier = await trx
     .selectFrom('dossiers')
@@ -38,6 +41,8 @@ export async function lockDossier(trx: Trx, dossierId: string): Promise<Dossier>
 
 /** Locks several dossiers in the order of their ids, so that two letters over the same dossiers wait and do not deadlock. */
 export async function lockDossiers(trx: Trx, dossierIds: readonly string[]): Promise<Dossier[]> {
+  if (new Set(dossierIds).size < dossierIds.length)
+    throw new BadInput('Có hồ sơ được chọn hai lần. Bỏ bớt rồi làm lại.')
   const rows = await trx
     .selectFrom('dossiers')
     .selectAll()
@@ -45,7 +50,8 @@ export async function lockDossiers(trx: Trx, dossierIds: readonly string[]): Pro
     .orderBy('id')
     .forUpdate()
     .execute()
-  if (rows.length !== new Set(dossierIds).size) throw new NotFound('Có hồ sơ trong danh sách không còn.')
+  if (rows.length < dossierIds.length)
+    throw new NotFound('Có hồ sơ trong danh sách không tìm thấy. Tải lại trang rồi chọn lại.')
   return dossierIds.map((dossierId) => rows.find((row) => row.id === dossierId)!)
 }
 
@@ -69,22 +75,63 @@ export function dossierConflict(personId: string) {
 }
 
 /** Moves a dossier from one stage to the next; a dossier that is no longer where it was is a Conflict. */
-export async function moveDossier(
+export function moveDossier(
   trx: Trx,
   dossier: Dossier,
   to: DossierStage,
   set: Partial<DossierUpdate> = {},
 ): Promise<void> {
-  if (!stagesAfter[dossier.stage].includes(to))
-    throw new Conflict(`Hồ sơ ${dossier.code} không còn ở bước cho phép việc này.`)
-  const moved = await trx
-    .updateTable('dossiers')
-    .set((value) => ({ ...set, stage: to, version: value('version', '+', 1) }))
-    .where('id', '=', dossier.id)
-    .where('stage', '=', dossier.stage)
-    .returning('id')
+  return moveDossiers(trx, [dossier], to, set)
+}
+
+/** Moves dossiers together; all of them or, with a Conflict that names one, none. */
+export async function moveDossiers(
+  trx: Trx,
+  dossiers: readonly Dossier[],
+  to: DossierStage,
+  set: Partial<DossierUpdate> = {},
+): Promise<void> {
+  const stuck = dossiers.find((dossier) => !stagesAfter[dossier.stage].includes(to))
+  if (stuck) throw new Conflict(`Hồ sơ ${stuck.code} không còn ở bước cho phép việc này.`)
+  for (const [stage, alike] of Map.groupBy(dossiers, (dossier) => dossier.stage)) {
+    const moved = await trx
+      .updateTable('dossiers')
+      .set((value) => ({ ...set, stage: to, version: value('version', '+', 1) }))
+      .where('id', '=', sql<string>`any(${alike.map((dossier) => dossier.id)}::uuid[])`)
+      .where('stage', '=', stage)
+      .returning('id')
+      .execute()
+    const left = alike.find((dossier) => !moved.some((row) => row.id === dossier.id))
+    if (left) throw new Conflict(`Hồ sơ ${left.code} vừa được người khác xử lý.`)
+  }
+}
+
+/** Giải trình để trình vượt điều kiện, once a second person has approved it. */
+export async function approvedOverride(db: Db | Trx, dossierId: string) {
+  return db
+    .selectFrom('dossier_overrides')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .where('approved_by', 'is not', null)
     .executeTakeFirst()
-  if (!moved) throw new Conflict(`Hồ sơ ${dossier.code} vừa được người khác xử lý.`)
+}
+
+/** A paper that comes into dossiers by itself: the signed letter (TTR), the council's minutes (BB). */
+export async function recordPart(
+  trx: Trx,
+  dossierIds: readonly string[],
+  code: 'TTR' | 'BB',
+  note: string,
+  file_hash: string,
+  added_by: string,
+  added_on: Day,
+): Promise<void> {
+  const values = { note, file_hash, file_name: `${note}.pdf`, added_by, added_on }
+  await trx
+    .insertInto('dossier_parts')
+    .values(dossierIds.map((dossier_id) => ({ dossier_id, code, ...values })))
+    .onConflict((conflict) => conflict.columns(['dossier_id', 'code']).doUpdateSet(values))
+    .execute()
 }
 
 /** Where a nomination goes: the first body with a council above (or at) the unit, and who decides in the end. */
@@ -101,7 +148,10 @@ export async function routeOf(db: Db | Trx, organisationId: string, honour: Hono
     ['administrative', [organisationId, ...above.administrative]],
     ['sector', above.sector],
   ]
-  const councils = new Set((await db.selectFrom('councils').select('body_id').execute()).map((row) => row.body_id))
+  const councils = await bodiesWithCouncil(
+    db,
+    chains.flatMap(([, chain]) => chain),
+  )
   for (const [line, chain] of chains) {
     const receiverId = chain.find((body) => councils.has(body))
     if (receiverId)
@@ -117,12 +167,18 @@ export async function routeOf(db: Db | Trx, organisationId: string, honour: Hono
 /** The body above that takes a recommended dossier further: the decider itself, or the nearest with a council on the way. */
 export async function nextReceiver(db: Db | Trx, dossier: Dossier, today: Day): Promise<string> {
   const { administrative } = await authoritiesOf(db, dossier.receiver_id, today)
-  const councils = await db
+  const councils = await bodiesWithCouncil(db, administrative)
+  return administrative.find((body) => councils.has(body)) ?? dossier.decider_id
+}
+
+/** Which of these bodies have a council. */
+async function bodiesWithCouncil(db: Db | Trx, bodyIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db
     .selectFrom('councils')
     .select('body_id')
-    .where('body_id', 'in', [...administrative, dossier.decider_id])
+    .where('body_id', '=', sql<string>`any(${[...bodyIds]}::uuid[])`)
     .execute()
-  return administrative.find((body) => councils.some((council) => council.body_id === body)) ?? dossier.decider_id
+  return new Set(rows.map((row) => row.body_id))
 }
 
 async function deciderOf(db: Db | Trx, receiverId: string, honour: Honour, today: Day): Promise<Organisation> {

@@ -83,6 +83,7 @@ export const appraisalDays = { unit: 20, ministryProvince: 25 } as const
 /** A report shorter than this says nothing that a council could judge. */
 export const shortestReport = 80
 
+/** Đề nghị as it is entered. */
 export const nominateInput = z.object({
   nomineeId: id,
   honour: honour.refine((code) => code in nominable, {
@@ -93,14 +94,21 @@ export const nominateInput = z.object({
   report: optionalText(50_000),
 })
 
+/** Nội dung cần người đánh giá: code → met or not. */
 export const judgedInput = z.record(z.string().max(60), z.boolean())
 
+/** Lý do. */
 export const reasonInput = text(2000)
 
 /** What the verdict allows: a dossier goes up when nothing fails and nothing is unknown; what a council must judge may wait for it. */
 export function mayGoUp(state: VerdictState): boolean {
   return state === 'eligible' || state === 'awaitsCouncil'
 }
+
+/** Sổ lấy số of dossiers. One for the whole office, because a code names a dossier among those of all its bodies. */
+export const dossierBook = 'HS'
+/** Stands for no single body where a number book asks whose it is. */
+export const wholeOffice = '00000000-0000-0000-0000-000000000000'
 
 /** Mã hồ sơ: `HS-2021-0187`. */
 export function dossierCode(year: number, number: number): string {
@@ -123,6 +131,7 @@ const seeing: PolicyRow[] = (['dossier.list', 'dossier.show', 'dossier.part'] as
 
 const editable = ['draft', 'returned'] as const
 
+/** Ai được làm gì với hồ sơ. */
 export const dossierPolicy: PolicyRow[] = [
   ...seeing,
   { action: 'dossier.nominate', role: 'officer', relation: 'self' },

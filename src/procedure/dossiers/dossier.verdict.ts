@@ -46,6 +46,7 @@ export async function checkCandidate(db: Db | Trx, candidate: Candidate, today: 
   })
 }
 
+/** The same for a stored dossier, with what has been judged of it. */
 export function checkDossier(db: Db | Trx, dossier: Dossier, today: Day): Promise<Verdict> {
   return checkCandidate(db, { ...dossier, appraised: Object.keys(dossier.judged).length > 0 }, today)
 }

@@ -6,8 +6,9 @@ import type { Db } from '../../base/database/database.ts'
 import { BadInput, NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
-import { nextActs } from '../../base/policy.ts'
+import { nextActs, type Actor } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
+import type { Verdict } from '../../law/verdict.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell } from '../../registry/accounts/history.ts'
@@ -29,8 +30,15 @@ import {
 } from './dossier.actions.ts'
 import { dossierStages, honourTitle, mayGoUp, nominable, type DossierStage } from './dossier.ts'
 import { dossierSentences } from './dossier.sentences.ts'
-import { dossierRelations, findDossier, routeOf, standingOfDossier } from './dossier.store.ts'
-import { checkCandidate, checkDossier, judgementsFor, missingParts, partsState } from './dossier.verdict.ts'
+import { dossierRelations, findDossier, routeOf, standingOfDossier, type Dossier } from './dossier.store.ts'
+import {
+  checkCandidate,
+  checkDossier,
+  judgementsFor,
+  missingParts,
+  partsState,
+  type PartState,
+} from './dossier.verdict.ts'
 
 const stageNames = Object.keys(dossierStages) as [DossierStage, ...DossierStage[]]
 
@@ -68,34 +76,7 @@ export const listDossiers = view({
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
     const stages = input.stage ? [input.stage] : savedViews[input.view]
-    let query = db
-      .selectFrom('dossiers as d')
-      .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
-      .innerJoin('organisations as r', 'r.id', 'd.receiver_id')
-      .select([
-        'd.id',
-        'd.code',
-        'd.honour',
-        'd.year',
-        'd.nominee_id',
-        'd.nominee_name',
-        'd.nominee_line',
-        'd.stage',
-        'd.verdict_state',
-      ])
-      .select([
-        'd.appraisal_due_on',
-        'd.received_on',
-        'd.opened_on',
-        'd.organisation_id',
-        'd.receiver_id',
-        'd.decider_id',
-      ])
-      .select([
-        'o.name as organisation_name',
-        'r.name as receiver_name',
-        sql<string | null>`d.verdict ->> 'heading'`.as('verdict_heading'),
-      ])
+    let query = dossiersWithBodies(db)
       .where(visible(dossierRelations(today), sql`d.stage`))
       .where('d.stage', 'in', stages)
     if (input.q) {
@@ -126,10 +107,7 @@ export const listDossiers = view({
       rows: page.rows.map((row) => ({
         ...row,
         title: honourTitle(row.honour, row.year),
-        daysLeft:
-          row.stage === 'received' && row.appraisal_due_on
-            ? workingDaysLeft(today, row.appraisal_due_on, officeCalendar)
-            : null,
+        daysLeft: daysLeftOf(row, today),
       })),
     }
   },
@@ -149,17 +127,58 @@ export const listDossiers = view({
   },
 })
 
+/** Hồ sơ as the list shows them, with the unit that nominates and the body that was sent them. */
+function dossiersWithBodies(db: Db) {
+  return db
+    .selectFrom('dossiers as d')
+    .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
+    .innerJoin('organisations as r', 'r.id', 'd.receiver_id')
+    .select([
+      'd.id',
+      'd.code',
+      'd.honour',
+      'd.year',
+      'd.nominee_id',
+      'd.nominee_name',
+      'd.nominee_line',
+      'd.stage',
+      'd.verdict_state',
+    ])
+    .select([
+      'd.appraisal_due_on',
+      'd.received_on',
+      'd.opened_on',
+      'd.organisation_id',
+      'd.receiver_id',
+      'd.decider_id',
+    ])
+    .select([
+      'o.name as organisation_name',
+      'r.name as receiver_name',
+      sql<string | null>`d.verdict ->> 'heading'`.as('verdict_heading'),
+    ])
+}
+
+/** Working days left for the appraisal; null when it is not under appraisal. */
+function daysLeftOf(row: { stage: DossierStage; appraisal_due_on: Day | null }, today: Day): number | null {
+  if (row.stage !== 'received' || !row.appraisal_due_on) return null
+  return workingDaysLeft(today, row.appraisal_due_on, officeCalendar)
+}
+
+async function load({ db, input, today }: { db: Db; input: { dossierId: string }; today: Day }) {
+  const dossier = await findDossier(db, input.dossierId)
+  return { dossier, standing: await standingOfDossier(db, dossier, today) }
+}
+
 /** Một hồ sơ: verdict with reasons, parts, what the actor can do, timeline. */
 export const showDossier = view({
   name: 'dossier.show',
   title: 'Hồ sơ',
   input: z.object({ dossierId: id }),
-  load: async ({ db, input, today }) => {
-    const dossier = await findDossier(db, input.dossierId)
-    return { dossier, standing: await standingOfDossier(db, dossier, today) }
-  },
+  load,
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, object: { dossier, standing }, today }) => {
+    // What is still before the law is judged as the register stands today; from the appraisal on, as it was judged then.
     const live = ['draft', 'returned', 'received', 'submitted'].includes(dossier.stage)
     const [verdict, parts, added, override, history, bodies] = await Promise.all([
       live ? checkDossier(db, dossier, today) : dossier.verdict,
@@ -167,71 +186,67 @@ export const showDossier = view({
       whoAddedParts(db, dossier.id),
       readOverride(db, dossier.id),
       historyOf(db, dossier.id),
-      db
-        .selectFrom('organisations')
-        .select(['id', 'name'])
-        .where('id', 'in', [dossier.organisation_id, dossier.sender_id, dossier.receiver_id, dossier.decider_id])
-        .execute(),
+      bodiesOf(db, dossier),
     ])
-    const nameOf = (organisationId: string) => bodies.find((body) => body.id === organisationId)?.name ?? ''
-    const missing = missingParts(parts)
-    const lawful = verdict !== null && mayGoUp(verdict.state)
-    const cleared = override?.approved_by != null
-    const notYet = [
-      ...missing.map((part) => `còn thiếu ${part.name.toLocaleLowerCase('vi')}`),
-      ...(lawful ? [] : [verdict?.heading.toLocaleLowerCase('vi') ?? '']),
-    ].join('; ')
-    const acts = nextActs(office.policy, actor, standing, [
-      { ...submitDossier, blocked: notYet && !cleared && `Chưa được: ${notYet}.` },
-      editDossier,
-      attachPart,
-      ...(notYet && !override ? [requestOverride] : []),
-      ...(override && !cleared
-        ? [
-            {
-              ...approveOverride,
-              blocked: override.asked_by === actor.personId && 'Cần một người thứ hai: bạn là người xin.',
-            },
-          ]
-        : []),
-      { ...appraiseDossier, blocked: !lawful && !cleared && `Chưa được: ${verdict?.heading.toLocaleLowerCase('vi')}.` },
-      returnDossier,
-      withdrawDossier,
-    ])
-    const { verdict: _, report, ...facts } = dossier
     return {
       dossier: {
-        ...facts,
-        report,
+        ...withoutVerdict(dossier),
         title: honourTitle(dossier.honour, dossier.year),
-        organisation_name: nameOf(dossier.organisation_id),
-        sender_name: nameOf(dossier.sender_id),
-        receiver_name: nameOf(dossier.receiver_id),
-        decider_name: nameOf(dossier.decider_id),
+        organisation_name: bodies.get(dossier.organisation_id) ?? '',
+        sender_name: bodies.get(dossier.sender_id) ?? '',
+        receiver_name: bodies.get(dossier.receiver_id) ?? '',
+        decider_name: bodies.get(dossier.decider_id) ?? '',
       },
       verdict,
       parts: parts.map((part) => ({ ...part, added: added.find((row) => row.code === part.code) ?? null })),
       override,
       judgements: dossier.stage === 'received' ? await judgementsFor(db, dossier, today) : [],
-      daysLeft:
-        dossier.stage === 'received' && dossier.appraisal_due_on
-          ? workingDaysLeft(today, dossier.appraisal_due_on, officeCalendar)
-          : null,
-      next: acts,
+      daysLeft: daysLeftOf(dossier, today),
+      next: nextActs(office.policy, actor, standing, actsOn(actor, verdict, parts, override)),
       history: tell(history, dossierSentences),
     }
   },
 })
+
+/** The verdict is told once, beside the dossier, and not as it was stored. */
+function withoutVerdict(dossier: Dossier) {
+  const { verdict: _, ...facts } = dossier
+  return facts
+}
+
+/** What a dossier offers, each with what stands in its way; the policy takes away what is not the actor's. */
+function actsOn(
+  actor: Actor,
+  verdict: Verdict | null,
+  parts: PartState[],
+  override: { asked_by: string; approved_by: string | null } | undefined,
+) {
+  const lawful = verdict !== null && mayGoUp(verdict.state)
+  const cleared = override?.approved_by != null
+  const heading = verdict?.heading.toLocaleLowerCase('vi') ?? ''
+  const notYet = [
+    ...missingParts(parts).map((part) => `còn thiếu ${part.name.toLocaleLowerCase('vi')}`),
+    ...(lawful ? [] : [heading]),
+  ].join('; ')
+  const alone = override?.asked_by === actor.personId && 'Cần một người thứ hai: bạn là người xin.'
+  return [
+    { ...submitDossier, blocked: notYet && !cleared && `Chưa được: ${notYet}.` },
+    editDossier,
+    attachPart,
+    ...(notYet && !override ? [requestOverride] : []),
+    ...(override && !cleared ? [{ ...approveOverride, blocked: alone }] : []),
+    { ...appraiseDossier, blocked: !lawful && !cleared && `Chưa được: ${heading}.` },
+    returnDossier,
+    withdrawDossier,
+  ]
+}
 
 /** Tệp của một thành phần hồ sơ. */
 export const readPart = view({
   name: 'dossier.part',
   title: 'Tệp trong hồ sơ',
   input: z.object({ dossierId: id, code: z.string().max(20) }),
-  load: async ({ db, input, today }) => {
-    const dossier = await findDossier(db, input.dossierId)
-    return { dossier, standing: await standingOfDossier(db, dossier, today) }
-  },
+  load,
   may: ({ standing }) => standing,
   show: async ({ db, office, input, object: { dossier } }): Promise<Download> => {
     const part = (await partsState(db, dossier)).find((p) => p.code === input.code)
@@ -240,15 +255,17 @@ export const readPart = view({
   },
 })
 
+async function loadPerson({ db, input, today }: { db: Db; input: { personId: string }; today: Day }) {
+  const person = await findPerson(db, input.personId, today)
+  return { person, standing: await standingOfPerson(db, person, today) }
+}
+
 /** Xem trước: the verdict for a person and an honour before a dossier is opened. */
 export const previewVerdict = view({
   name: 'dossier.preview',
   title: 'Xem trước điều kiện',
   input: z.object({ personId: id, honour, year }),
-  load: async ({ db, input, today }) => {
-    const person = await findPerson(db, input.personId, today)
-    return { person, standing: await standingOfPerson(db, person, today) }
-  },
+  load: loadPerson,
   may: ({ standing }) => standing,
   show: async ({ db, input, object: { person }, today }) => {
     if (!person.organisation_id) throw new NotFound(`${person.name} hiện không giữ vị trí nào.`)
@@ -281,10 +298,7 @@ export const showLadder = view({
   name: 'dossier.ladder',
   title: 'Bậc tiếp theo',
   input: z.object({ personId: id, year: year.optional() }),
-  load: async ({ db, input, today }) => {
-    const person = await findPerson(db, input.personId, today)
-    return { person, standing: await standingOfPerson(db, person, today) }
-  },
+  load: loadPerson,
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, input, object: { person, standing }, today }) => {
     const considered = input.year ?? yearOf(today)
@@ -326,7 +340,17 @@ function unlessUnplaced(error: unknown): null {
   throw error
 }
 
-function whoAddedParts(db: Parameters<typeof findDossier>[0], dossierId: string) {
+/** Names of the bodies on a dossier's way, by id. */
+async function bodiesOf(db: Db, dossier: Dossier): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('organisations')
+    .select(['id', 'name'])
+    .where('id', 'in', [dossier.organisation_id, dossier.sender_id, dossier.receiver_id, dossier.decider_id])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+function whoAddedParts(db: Db, dossierId: string) {
   return db
     .selectFrom('dossier_parts as x')
     .innerJoin('people as p', 'p.id', 'x.added_by')
@@ -335,7 +359,7 @@ function whoAddedParts(db: Parameters<typeof findDossier>[0], dossierId: string)
     .execute()
 }
 
-async function readOverride(db: Parameters<typeof findDossier>[0], dossierId: string) {
+function readOverride(db: Db, dossierId: string) {
   return db
     .selectFrom('dossier_overrides as v')
     .innerJoin('people as a', 'a.id', 'v.asked_by')

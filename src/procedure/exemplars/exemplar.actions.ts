@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
-import { Conflict } from '../../base/errors.ts'
+import type { Trx } from '../../base/database/database.ts'
+import { showDay, yearOf, type Day } from '../../base/days.ts'
+import { BadInput, Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { exemplarInput } from './exemplar.ts'
-import { findExemplar } from './exemplar.store.ts'
+import { exemplarInput, type ExemplarInput } from './exemplar.ts'
+import { findExemplar, isKnown, nextCode } from './exemplar.store.ts'
 
 /** Giới thiệu một gương điển hình. */
 export const enterExemplar = action({
@@ -13,13 +15,15 @@ export const enterExemplar = action({
   input: exemplarInput,
   load: async ({ trx, input, today }) => ({ related: await relatedTo(trx, input.organisationId, today) }),
   may: ({ related }) => ({ related }),
-  run: async ({ trx, input, record }) => {
+  run: async ({ trx, input, today, record }) => {
+    await refuseWrong(trx, input, today)
     const exemplarId = newId()
-    await trx
+    const code = input.code || (await nextCode(trx, yearOf(today)))
+    const added = await trx
       .insertInto('exemplars')
       .values({
         id: exemplarId,
-        code: input.code,
+        code,
         subject_kind: input.subjectKind,
         subject_id: input.subjectId,
         organisation_id: input.organisationId,
@@ -34,9 +38,12 @@ export const enterExemplar = action({
         stage: 'found',
         published_at: null,
       })
-      .execute()
-    record({ subjects: [exemplarId, input.subjectId], changes: { code: input.code, title: input.title } })
-    return { exemplarId }
+      .onConflict((conflict) => conflict.column('code').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!added) throw wrong('code', `Mã ${code} đã dùng cho một gương điển hình khác.`)
+    record({ subjects: [exemplarId, input.subjectId], changes: { code, title: input.title } })
+    return { exemplarId, code }
   },
 })
 
@@ -63,3 +70,19 @@ export const publishExemplar = action({
     return { exemplarId: exemplar.id }
   },
 })
+
+/** What the database would refuse in its own words, or could not notice: who is told of, where found, on which day. */
+async function refuseWrong(trx: Trx, input: ExemplarInput, today: Day): Promise<void> {
+  const subjects = input.subjectKind === 'person' ? 'people' : 'organisations'
+  if (!(await isKnown(trx, subjects, input.subjectId))) {
+    throw wrong('subjectId', 'Không có người hoặc tập thể này trong sổ.')
+  }
+  if (input.movementId !== null && !(await isKnown(trx, 'movements', input.movementId))) {
+    throw wrong('movementId', 'Không có phong trào này.')
+  }
+  if (input.foundOn > today) throw wrong('foundOn', `Ngày ${showDay(input.foundOn)} chưa đến.`)
+}
+
+function wrong(path: string, message: string): BadInput {
+  return new BadInput(message, [{ path, message }])
+}

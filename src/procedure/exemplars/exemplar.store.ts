@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
-import type { ExemplarStage, ExemplarStory } from './exemplar.ts'
+import '../../registry/people/person.store.ts'
+import '../movements/movement.store.ts'
+import { exemplarCode, type ExemplarStage, type ExemplarStory } from './exemplar.ts'
 
 export async function findExemplar(db: Db | Trx, exemplarId: string) {
   const exemplar = await db
@@ -13,6 +16,24 @@ export async function findExemplar(db: Db | Trx, exemplarId: string) {
     .executeTakeFirst()
   if (!exemplar) throw new NotFound('Không có gương điển hình này.')
   return exemplar
+}
+
+export async function isKnown(
+  trx: Trx,
+  table: 'people' | 'organisations' | 'movements',
+  rowId: string,
+): Promise<boolean> {
+  return (await trx.selectFrom(table).select('id').where('id', '=', rowId).executeTakeFirst()) !== undefined
+}
+
+/** The next free code of the year. The book is one for the whole office; who asks at the same time waits. */
+export async function nextCode(trx: Trx, year: number): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtext('exemplars.code'))`.execute(trx)
+  const { rows } = await sql<{ last: number }>`
+    select coalesce(max(substring(code from ${`^DH-${year}-(\\d{1,6})$`}::text)::int), 0) as last from exemplars`.execute(
+    trx,
+  )
+  return exemplarCode(year, rows[0]!.last + 1)
 }
 
 declare module '../../base/database/database.ts' {

@@ -34,8 +34,14 @@ export const exemplarStory = z.object({
 })
 export type ExemplarStory = z.output<typeof exemplarStory>
 
+/** Mã gương điển hình: `DH-2021-04`. */
+export function exemplarCode(year: number, number: number): string {
+  return `DH-${year}-${String(number).padStart(2, '0')}`
+}
+
 export const exemplarInput = z.object({
-  code: text(40),
+  /** Mã in the office's own book; empty: the next one of the year. */
+  code: optionalText(40),
   subjectKind: z.enum(['person', 'collective']),
   subjectId: id,
   organisationId: id,
@@ -49,6 +55,8 @@ export const exemplarInput = z.object({
   foundOn: dayInput,
   story: exemplarStory,
 })
+
+export type ExemplarInput = z.output<typeof exemplarInput>
 
 export const exemplarPolicy: PolicyRow[] = [
   ...(['officer', 'standing'] as const).map((role): PolicyRow => ({

@@ -17,7 +17,7 @@ import { appraisalDays } from '../dossiers/dossier.ts'
 import { lockDossiers, moveDossier } from '../dossiers/dossier.store.ts'
 import { letterBook, letterInput } from './letter.ts'
 import { letterPaper } from './letter.papers.ts'
-import { dossierIdsOf, lockLetter, receiverOf, standingOfLetter } from './letter.store.ts'
+import { dossierIdsOf, lockLetter, receiverOf, refuseInOtherDraft, standingOfLetter } from './letter.store.ts'
 
 /** Soạn tờ trình carrying dossiers that wait for one. */
 export const draftLetter = action({
@@ -30,6 +30,7 @@ export const draftLetter = action({
     const dossiers = await lockDossiers(trx, input.dossierIds)
     const { receiverId, line } = await receiverOf(trx, input.organisationId, dossiers, today)
     const letterId = newId()
+    await refuseInOtherDraft(trx, letterId, dossiers)
     await trx
       .insertInto('letters')
       .values({
@@ -70,6 +71,7 @@ export const editLetter = action({
   run: async ({ trx, input, object: { letter }, today, record }) => {
     const dossiers = await lockDossiers(trx, input.dossierIds)
     const { receiverId } = await receiverOf(trx, letter.organisation_id, dossiers, today)
+    await refuseInOtherDraft(trx, letter.id, dossiers)
     await trx
       .updateTable('letters')
       .set({ title: input.title, content: input.content, receiver_id: receiverId, version: letter.version + 1 })

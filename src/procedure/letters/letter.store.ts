@@ -65,6 +65,29 @@ export async function receiverOf(
   return { receiverId: [...receivers][0]!, line: dossiers[0]!.line }
 }
 
+/**
+ * A dossier stands in one draft at a time: signed in one of two, it would leave the other with a row that can never go. The
+ * dossiers are locked by the caller, so two drafts made at once cannot both pass.
+ */
+export async function refuseInOtherDraft(trx: Trx, letterId: string, dossiers: readonly Dossier[]): Promise<void> {
+  const dossierIds = dossiers.map((dossier) => dossier.id)
+  const other = await trx
+    .selectFrom('letter_dossiers as i')
+    .innerJoin('letters as l', 'l.id', 'i.letter_id')
+    .innerJoin('dossiers as d', 'd.id', 'i.dossier_id')
+    .select(['l.title', 'd.code'])
+    .where('l.stage', '=', 'draft')
+    .where('l.id', '<>', letterId)
+    .where('d.id', '=', sql<string>`any(${dossierIds}::uuid[])`)
+    .orderBy('d.code')
+    .limit(1)
+    .executeTakeFirst()
+  if (!other) return
+  throw new Conflict(
+    `Hồ sơ ${other.code} đã nằm trong dự thảo tờ trình “${other.title}”. Hãy ký dự thảo ấy, hoặc bỏ hồ sơ khỏi một trong hai tờ trình.`,
+  )
+}
+
 declare module '../../base/database/database.ts' {
   interface Database {
     letters: {

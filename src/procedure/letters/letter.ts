@@ -4,9 +4,11 @@ import { id } from '../../base/ids.ts'
 import type { PolicyRow } from '../../base/policy.ts'
 import { text } from '../../base/text.ts'
 
+/** Bước của tờ trình. */
 export const letterStages = { draft: 'Dự thảo', signed: 'Đã ký, đã gửi' } as const
 export type LetterStage = keyof typeof letterStages
 
+/** Tờ trình as it is written. */
 export const letterInput = z.object({
   organisationId: id,
   title: text(300),
@@ -17,6 +19,7 @@ export const letterInput = z.object({
 /** Loại văn bản in the numbers of letters: `05/TTr-STNMT` (NĐ 30/2020 Phụ lục III). */
 export const letterBook = 'TTr'
 
+/** Ai được làm gì với tờ trình. */
 export const letterPolicy: PolicyRow[] = [
   ...(['letter.draft', 'letter.edit'] as const).flatMap((action): PolicyRow[] => [
     { action, role: 'officer', relation: 'self', ...(action === 'letter.edit' && { stages: ['draft'] }) },

@@ -4,7 +4,7 @@ import { nothing, view, type Download } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
-import { onePage, pageInput } from '../../base/lists.ts'
+import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
@@ -48,9 +48,7 @@ export const listLetters = view({
     if (input.year)
       query = query.where(sql<boolean>`extract(year from coalesce(l.signed_on, l.drafted_on)) = ${input.year}`)
     if (input.q)
-      query = query.where(
-        sql<boolean>`fold(l.title || ' ' || coalesce(l.symbol, '')) like '%' || fold(${input.q}) || '%'`,
-      )
+      query = query.where(sql<boolean>`fold(l.title || ' ' || coalesce(l.symbol, '')) like ${containing(input.q)}`)
     return onePage(db, query, input, { drafted: sql`l.drafted_on`, signed: sql`l.signed_on` }, sql`l.id`)
   },
   sheet: {

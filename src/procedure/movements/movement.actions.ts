@@ -106,7 +106,10 @@ export const acknowledgeMovement = action({
   },
 })
 
-/** Nộp kế hoạch đáp lại. A later plan takes the place of the earlier one; both stay in the timeline. */
+/**
+ * Nộp kế hoạch đáp lại. A later plan takes the place of the earlier one; both stay in the timeline. The day of the first
+ * receipt stays: a unit that was in time does not become late by mending its plan.
+ */
 export const answerMovement = action({
   name: 'movement.answer',
   title: 'Gửi kế hoạch thực hiện',
@@ -122,13 +125,14 @@ export const answerMovement = action({
         { path: 'issuedOn', message: `Ngày ${showDay(input.issuedOn)} chưa đến. Kiểm tra lại ngày ký kế hoạch.` },
       ])
     }
+    const receivedOn = recipient.plan_received_on ?? today
     await trx
       .updateTable('movement_recipients')
       .set({
         plan_symbol: input.symbol,
         plan_issued_on: input.issuedOn,
         plan_summary: input.summary,
-        plan_received_on: today,
+        plan_received_on: receivedOn,
         acknowledged_on: recipient.acknowledged_on ?? today,
       })
       .where('movement_id', '=', recipient.movement_id)
@@ -136,9 +140,14 @@ export const answerMovement = action({
       .execute()
     record({
       subjects: [recipient.movement_id, recipient.organisation_id],
-      changes: { symbol: input.symbol, issuedOn: input.issuedOn, summary: input.summary },
+      changes: {
+        symbol: input.symbol,
+        issuedOn: input.issuedOn,
+        summary: input.summary,
+        again: recipient.plan_received_on !== null,
+      },
     })
-    return { receivedOn: today }
+    return { receivedOn }
   },
 })
 
@@ -186,7 +195,10 @@ export const registerInMovement = action({
   },
 })
 
-/** Gửi báo cáo sơ kết, tổng kết kèm số liệu. Sending again for the same period replaces the figures; the timeline keeps both. */
+/**
+ * Gửi báo cáo sơ kết, tổng kết kèm số liệu. Sending again for the same period replaces the figures; the timeline keeps both.
+ * The day on which it was first sent stays, because that day is held against the deadline.
+ */
 export const reportOnMovement = action({
   name: 'movement.report',
   title: 'Gửi báo cáo',
@@ -227,7 +239,6 @@ export const reportOnMovement = action({
       summary: input.summary,
       difficulties: input.difficulties,
       headcount: input.headcount,
-      sent_on: today,
       period_to: input.periodTo,
     }
     const report = await trx
@@ -238,6 +249,7 @@ export const reportOnMovement = action({
         organisation_id: recipient.organisation_id,
         kind: input.kind,
         period_from: input.periodFrom,
+        sent_on: today,
         ...values,
       })
       .onConflict((conflict) =>
@@ -268,6 +280,7 @@ export const reportOnMovement = action({
         periodFrom: input.periodFrom,
         periodTo: input.periodTo,
         figures: Object.fromEntries(input.figures.map((figure) => [figure.indicatorId, figure.value])),
+        again: report.version > 1,
       },
     })
     return { reportId: report.id, version: report.version }

@@ -6,6 +6,7 @@ import type { Line } from '../../registry/organisations/organisation.ts'
 import '../../registry/organisations/organisation.store.ts'
 import type { DocumentType, MovementBody, ReportKind } from './movement.ts'
 
+/** Phong trào by its id, with the name of its issuer; throws NotFound. */
 export async function findMovement(db: Db | Trx, movementId: string) {
   const movement = await db
     .selectFrom('movements as m')

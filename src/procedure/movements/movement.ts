@@ -57,6 +57,7 @@ export const recipientInput = z.object({
   reportDueOn: dayInput.nullable().default(null),
 })
 
+/** Phong trào as it is launched or entered from its document. */
 export const movementInput = z.object({
   issuerId: id,
   documentType: z.enum(['decision', 'plan', 'directive', 'officialLetter']),
@@ -104,6 +105,7 @@ export const reportFigure = z.object({
 const atRecipient = ['officer', 'standing', 'leader'] as const
 const answers = ['movement.acknowledge', 'movement.answer', 'movement.register', 'movement.report'] as const
 
+/** Ai được làm gì với phong trào. */
 export const movementPolicy: PolicyRow[] = [
   ...(['officer', 'standing', 'leader'] as const).map((role): PolicyRow => ({
     action: 'movement.launch',

@@ -169,9 +169,11 @@ const movementSentences: Sentences = {
     ),
   'movement.publish': () => told('Đăng lên cổng công khai'),
   'movement.acknowledge': () => told('Xác nhận đã phổ biến'),
-  'movement.answer': ({ symbol }) => told('Gửi kế hoạch thực hiện', symbol),
+  'movement.answer': ({ symbol, again }) =>
+    told(again === true ? 'Gửi lại kế hoạch thực hiện' : 'Gửi kế hoạch thực hiện', symbol),
   'movement.register': ({ late }) => told(late === true ? 'Đăng ký sau hạn' : 'Đăng ký cá nhân, tập thể'),
-  'movement.report': ({ kind }) => told(`Gửi báo cáo ${reportKinds[kind as ReportKind] ?? ''}`.trim()),
+  'movement.report': ({ kind, again }) =>
+    told(`${again === true ? 'Gửi lại' : 'Gửi'} báo cáo ${reportKinds[kind as ReportKind] ?? ''}`.trim()),
 }
 
 /** Bảng tổng hợp: recipients × indicators for one reporting period, every figure traceable to the unit that gave it. */
@@ -301,7 +303,8 @@ async function readCascade(db: Db, movementIds: string[]) {
       .select((select) => [
         select
           .selectFrom('reports as p')
-          .select((max) => max.fn.max('p.sent_on').as('sent'))
+          // The first report is the one held against the deadline; a later one of another period makes nobody late.
+          .select((first) => first.fn.min('p.sent_on').as('sent'))
           .whereRef('p.movement_id', '=', 'r.movement_id')
           .whereRef('p.organisation_id', '=', 'r.organisation_id')
           .as('report_sent_on'),

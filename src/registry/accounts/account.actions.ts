@@ -18,51 +18,56 @@ export const openAccount = action({
   may: () => noStanding,
   run: async ({ trx, input, now, record }) => {
     const accountId = newId()
-    const taken = await trx
-      .selectFrom('accounts')
-      .select('name')
-      .where('username', '=', input.username)
-      .executeTakeFirst()
-    if (taken) throw new Conflict(`Tên đăng nhập ${input.username} đã có người dùng.`)
-    const password_hash = await hash(input.password, argon2id)
-    const { username, name } = input
-    await trx
+    const { username, name, personId } = input
+    const added = await trx
       .insertInto('accounts')
       .values({
         id: accountId,
         username,
         name,
-        person_id: input.personId,
-        password_hash,
+        person_id: personId,
+        password_hash: await hash(input.password, argon2id),
         created_at: now,
         disabled_at: null,
       })
-      .execute()
-    for (const grant of input.grants) {
-      await trx
-        .insertInto('grants')
-        .values({
-          id: newId(),
-          account_id: accountId,
-          role: grant.role,
-          organisation_id: grant.organisationId,
-          from_on: grant.from,
-          to_on: grant.to,
-          basis: grant.basis,
-        })
-        .execute()
-    }
-    const grants = input.grants.map(({ role, organisationId, from, to, basis }) => ({
-      role,
-      organisationId,
-      from,
-      to,
-      basis,
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!added) throw await alreadyOpen(trx, username)
+    const grants = input.grants.map((grant) => ({
+      id: newId(),
+      account_id: accountId,
+      role: grant.role,
+      organisation_id: grant.organisationId,
+      from_on: grant.from,
+      to_on: grant.to,
+      basis: grant.basis,
     }))
-    record({ subjects: [accountId, ...(input.personId ? [input.personId] : [])], changes: { username, name, grants } })
+    if (grants.length) await trx.insertInto('grants').values(grants).execute()
+    record({
+      subjects: [accountId, ...(personId ? [personId] : [])],
+      changes: {
+        username,
+        name,
+        grants: input.grants.map(({ role, organisationId, from, to, basis }) => ({
+          role,
+          organisationId,
+          from,
+          to,
+          basis,
+        })),
+      },
+    })
     return { accountId }
   },
 })
+
+/** Which of the two was taken: the name, or the person. */
+async function alreadyOpen(trx: Trx, name: string): Promise<Conflict> {
+  const taken = await trx.selectFrom('accounts').select('id').where('username', '=', name).executeTakeFirst()
+  if (taken) return new Conflict(`Tên đăng nhập ${name} đã có người dùng.`)
+  return new Conflict('Người này đã có tài khoản. Mỗi người dùng một tài khoản.')
+}
 
 /** Đăng nhập. The answer holds the session token, which the server puts into a cookie. */
 export async function signIn(
@@ -91,6 +96,7 @@ export async function signIn(
   return { token }
 }
 
+/** Đăng xuất: the session is over at once. */
 export async function signOut(db: Db, token: string): Promise<void> {
   await db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
 }

@@ -40,6 +40,7 @@ export async function openSession(trx: Trx, accountId: string, now: Date, hours:
   return token
 }
 
+/** What is stored of a session token. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import '../../base/events.ts'
 
+/** One event of an object, with the names that people know. */
 export interface HistoryRow {
   seq: number
   action: string

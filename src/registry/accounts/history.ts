@@ -7,8 +7,10 @@ export interface Told {
   detail: string | null
 }
 
+/** How a noun tells its events, by the name of the action. */
 export type Sentences = Record<string, (changes: HistoryRow['changes']) => Told>
 
+/** One line of a timeline: what happened, when, who did it. */
 export interface ToldEvent extends Told {
   seq: number
   /** Name of the action, for screens that look for one step among the others. */

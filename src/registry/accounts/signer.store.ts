@@ -4,6 +4,7 @@ import type { Day } from '../../base/days.ts'
 import { findPerson } from '../people/person.store.ts'
 import '../organisations/organisation.store.ts'
 
+/** Who signs, as the paper says it. */
 export interface Signer {
   personId: string
   name: string

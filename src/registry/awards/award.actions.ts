@@ -46,7 +46,14 @@ export const enterOldDecision = action({
       await noteUsedNumber(trx, input.deciderId, decisionBook, number, input.signedOn)
     record({
       subjects: input.awards.map((award) => award.recipientId),
-      changes: { symbol: input.symbol, signedOn: input.signedOn, honour: input.honour, awards: awardIds },
+      changes: {
+        symbol: input.symbol,
+        signedOn: input.signedOn,
+        decider: input.decider,
+        honour: input.honour,
+        cycle: input.cycle,
+        awards: awardIds,
+      },
     })
     return { awards: awardIds.length }
   },
@@ -67,7 +74,7 @@ export const revokeAward = action({
   load: async ({ trx, input, today }) => {
     const award = await trx
       .selectFrom('awards')
-      .select(['id', 'honour', 'recipient_name', 'decider_id'])
+      .select(['id', 'honour', 'recipient_name', 'decider_id', 'decision_id'])
       .where('recipient_id', '=', input.recipientId)
       .where('year', '=', input.year)
       .where('id', '=', input.awardId)
@@ -92,9 +99,10 @@ export const revokeAward = action({
       .executeTakeFirst()
     if (!added) throw new Conflict('Khen thưởng này đã được thu hồi.')
     record({
-      subjects: [award.id, input.recipientId],
+      subjects: [award.id, input.recipientId, ...(award.decision_id ? [award.decision_id] : [])],
       changes: {
         honour: award.honour,
+        recipient: award.recipient_name,
         decisionSymbol: input.decisionSymbol,
         decidedOn: input.decidedOn,
         reason: input.reason,

@@ -49,7 +49,13 @@ export async function insertAwards(trx: Trx, awards: NewAward[], today: Day): Pr
     golden_number: award.goldenNumber,
     entered_on: today,
   }))
-  await trx.insertInto('awards').values(rows).execute()
+  // A statement of PostgreSQL takes at most 65,535 values, and a decision of former years may honour thousands.
+  for (let from = 0; from < rows.length; from += 1000) {
+    await trx
+      .insertInto('awards')
+      .values(rows.slice(from, from + 1000))
+      .execute()
+  }
   return rows.map((row) => row.id)
 }
 

@@ -7,10 +7,12 @@ import { cycles, honours, type Cycle, type Honour } from '../../law/vocabulary.t
 import { dayInput } from '../organisations/organisation.ts'
 import { year } from '../people/person.ts'
 
+/** Danh hiệu, hình thức khen thưởng, by its code. */
 export const honour = z.enum(
   Object.keys(honours) as [Honour, ...Honour[]],
   'Chọn một danh hiệu hoặc hình thức khen thưởng.',
 )
+/** Loại hình khen thưởng: by merit, yearly, ad hoc. */
 export const cycle = z.enum(Object.keys(cycles) as [Cycle, ...Cycle[]])
 
 /** Một quyết định đã có trước khi dùng phần mềm, with those whom it honoured. */
@@ -51,6 +53,7 @@ export function numberOfDecision(symbol: string): number | null {
   return found ? Number(found[1]) : null
 }
 
+/** Ai được làm gì với sổ khen thưởng. */
 export const awardPolicy: PolicyRow[] = [
   { action: 'award.enterOld', role: 'operator', relation: 'any' },
   { action: 'award.enterOld', role: 'standing', relation: 'any' },

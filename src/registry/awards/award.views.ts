@@ -1,15 +1,16 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
+import type { Database } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { honours } from '../../law/vocabulary.ts'
-import { isWithin, relationsOf } from '../organisations/organisation.store.ts'
 import { year } from '../people/person.ts'
+import { organisationsInReach, ownedWithin } from '../people/person.store.ts'
 import { honour } from './award.ts'
 import './award.store.ts'
 
-/** Sổ khen thưởng: every award in reach. A year narrows it to one partition; without one the newest come first. */
+/** Sổ khen thưởng: every award in reach. A year narrows it to one part of the ledger; without one the newest come first. */
 export const listAwards = view({
   name: 'award.list',
   title: 'Sổ khen thưởng',
@@ -26,10 +27,9 @@ export const listAwards = view({
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
+    const reach = organisationsInReach(visible, today, input.organisationId)
     let query = db
       .selectFrom('awards as a')
-      .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
-      .leftJoin('certificates as c', 'c.award_id', 'a.id')
       .select([
         'a.id',
         'a.year',
@@ -48,14 +48,14 @@ export const listAwards = view({
         'a.decision_symbol',
         'a.decision_on',
       ])
-      .select([
-        'a.decider',
-        'a.golden_number',
-        'c.code',
-        'r.decision_symbol as revoked_by',
-        'r.decided_on as revoked_on',
+      .select(['a.decider', 'a.golden_number'])
+      // Asked one by one, so that they are looked up for the rows of the page only, after sorting.
+      .select((row) => [
+        row.selectFrom('certificates').select('code').whereRef('award_id', '=', 'a.id').as('code'),
+        revocationOf(row).select('decision_symbol').as('revoked_by'),
+        revocationOf(row).select('decided_on').as('revoked_on'),
       ])
-      .where(visible(relationsOf(sql`a.organisation_id`, today)))
+      .where(ownedWithin(sql`a.organisation_id`, reach))
     if (input.q) {
       query = query.where((where) =>
         where.or([
@@ -67,17 +67,17 @@ export const listAwards = view({
     if (input.year) query = query.where('a.year', '=', input.year)
     if (input.honour) query = query.where('a.honour', '=', input.honour)
     if (input.recipientId) query = query.where('a.recipient_id', '=', input.recipientId)
-    if (input.organisationId) query = query.where(isWithin(sql`a.organisation_id`, input.organisationId, today))
     if (input.recipientKind) query = query.where('a.recipient_kind', '=', input.recipientKind)
-    if (input.standing) query = query.where('r.award_id', input.standing === 'revoked' ? 'is not' : 'is', null)
+    if (input.standing) query = query.where((row) => standingIs(row, input.standing!))
     const sorts = {
-      year: sql`a.year`,
+      year: { neverNull: sql`a.year` },
       decisionOn: sql`a.decision_on`,
-      recipient: sql`a.recipient_name collate vietnamese`,
+      recipient: { neverNull: sql`a.recipient_name collate vietnamese` },
       golden: sql`a.golden_number`,
     }
     // Ids grow with time: within a year the latest entry comes first, too.
-    return onePage(db, query, input, sorts, input.dir === 'desc' ? sql`a.id desc` : sql`a.id`)
+    const tie = input.dir === 'desc' ? sql`a.id desc` : sql`a.id`
+    return onePage(db, query, input, sorts, tie, sql`a.organisation_id = any(array${reach})`)
   },
   sheet: {
     name: 'Sổ khen thưởng',
@@ -94,3 +94,14 @@ export const listAwards = view({
     ],
   },
 })
+
+type AwardRow = ExpressionBuilder<Database & { a: Database['awards'] }, 'a'>
+
+function revocationOf(row: AwardRow) {
+  return row.selectFrom('award_revocations').whereRef('award_id', '=', 'a.id')
+}
+
+function standingIs(row: AwardRow, standing: 'inForce' | 'revoked') {
+  const revoked = row.exists(revocationOf(row).select('award_id'))
+  return standing === 'revoked' ? revoked : row.not(revoked)
+}

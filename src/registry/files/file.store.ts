@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import type { Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 
+/** Tệp as it was stored. */
 export interface StoredFile {
   hash: string
   name: string

@@ -3,6 +3,7 @@ import type { Db, Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { authoritiesOf, findOrganisation } from './organisation.store.ts'
 
+/** What stands at the head of a body's papers. */
 export interface Letterhead {
   /** Cơ quan chủ quản, in capitals; none for a ministry or a provincial People's Committee. */
   governingBody: string | undefined
@@ -14,6 +15,7 @@ export interface Letterhead {
   place: string
 }
 
+/** Phần đầu văn bản of a body as of a day. */
 export async function letterheadOf(db: Db | Trx, organisationId: string, today: Day): Promise<Letterhead> {
   const body = await findOrganisation(db, organisationId)
   const [parentId] = (await authoritiesOf(db, organisationId, today)).administrative

@@ -1,23 +1,16 @@
 import { sql, type Expression } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Db, Trx } from '../../base/database/database.ts'
+import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 import type { RelationSql } from '../../base/policy.ts'
 import type { Line, OrganisationKind } from './organisation.ts'
 
-/** Tổ chức as other nouns meet it. */
-export interface Organisation {
-  id: string
-  code: string
-  kind: OrganisationKind
-  name: string
-  short_name: string | null
-  symbol: string | null
-  place: string | null
-  from_on: Day | null
-  to_on: Day | null
-}
+const columns = ['id', 'code', 'kind', 'name', 'short_name', 'symbol', 'place', 'from_on', 'to_on'] as const
 
+/** Tổ chức as other nouns meet it. */
+export type Organisation = Pick<Database['organisations'], (typeof columns)[number]>
+
+/** Tổ chức by its id; throws NotFound. */
 export async function findOrganisation(db: Db | Trx, id: string): Promise<Organisation> {
   const row = await db.selectFrom('organisations').select(columns).where('id', '=', id).executeTakeFirst()
   if (!row) throw new NotFound('Không có đơn vị này.')
@@ -70,8 +63,6 @@ export function isWithin(owner: Expression<unknown>, organisationId: string, tod
     union all select organisation_id from organisation_authority
     where authority_id = ${organisationId} and in_force(from_on, to_on, ${today}))`
 }
-
-const columns = ['id', 'code', 'kind', 'name', 'short_name', 'symbol', 'place', 'from_on', 'to_on'] as const
 
 declare module '../../base/database/database.ts' {
   interface Database {

@@ -34,12 +34,16 @@ export const organisationKinds = {
   emulationBlock: 'Khối thi đua',
 } as const
 
+/** Loại tổ chức, by its code. */
 export type OrganisationKind = keyof typeof organisationKinds
+/** Schema of a kind. */
 export const organisationKind = z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]])
 
 /** Tuyến: hành chính (tỉnh) hoặc ngành (bộ). A department answers on both. */
 export const lines = { administrative: 'tuyến hành chính', sector: 'tuyến ngành' } as const
+/** Tuyến, by its code. */
 export type Line = keyof typeof lines
+/** Schema of a line. */
 export const line = z.enum(['administrative', 'sector'])
 
 /** Hình thức kế thừa giữa hai tổ chức. */
@@ -79,6 +83,7 @@ export const organisationInput = z.object({
   members: z.array(z.object({ code, ...period })).default([]),
 })
 
+/** One succession (kế thừa) as it is entered. `recordPolicy`: whose record the successor carries on. */
 export const successionInput = z.object({
   predecessor: code,
   successor: code,
@@ -89,10 +94,12 @@ export const successionInput = z.object({
   confidence: z.enum(['quoted', 'recalled', 'assumed', 'entered']).default('entered'),
 })
 
+/** Ai được làm gì với danh mục tổ chức. */
 export const organisationPolicy: PolicyRow[] = [
   { action: 'organisation.enterBook', role: 'operator', relation: 'any' },
   { action: 'organisation.list', role: 'signedIn', relation: 'any' },
   { action: 'organisation.show', role: 'signedIn', relation: 'any' },
 ]
 
+/** Schema of an organisation's identity. */
 export const organisationId = id

@@ -24,9 +24,7 @@ export const enterPerson = action({
   may: (standing) => standing,
   run: async ({ trx, input, record }) => {
     const personId = newId()
-    const taken = await trx.selectFrom('people').select('name').where('code', '=', input.code).executeTakeFirst()
-    if (taken) throw new Conflict(`Mã ${input.code} đã ghi cho ${taken.name}.`)
-    await trx
+    const added = await trx
       .insertInto('people')
       .values({
         id: personId,
@@ -36,14 +34,26 @@ export const enterPerson = action({
         birth_year: input.birthYear,
         recruited_on: input.recruitedOn,
       })
-      .execute()
+      .onConflict((conflict) => conflict.column('code').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!added) throw await alreadyEntered(trx, input.code)
+    await refuseKnownInitiatives(
+      trx,
+      input.initiatives.map((initiative) => initiative.code),
+    )
     await insertCareer(trx, personId, input)
     record({
       subjects: [personId, ...new Set(input.posts.map((post) => post.organisationId))],
       changes: { code: input.code, name: input.name, posts: input.posts.length, initiatives: input.initiatives.length },
       personal: {
+        gender: input.gender,
         birthYear: input.birthYear,
+        recruitedOn: input.recruitedOn,
+        posts: input.posts,
         ratings: input.ratings,
+        registrations: input.registrations,
+        initiatives: input.initiatives,
         disciplines: input.disciplines,
         proceedings: input.proceedings,
       },
@@ -57,11 +67,10 @@ export const ratePerson = action({
   name: 'person.rate',
   title: 'Ghi kết quả xếp loại',
   input: z.object({ personId: id, year, rating, basis: optionalText(300) }),
-  load: ({ trx, input, today }) =>
-    findPerson(trx, input.personId, today).then(async (person) => ({
-      person,
-      standing: await standingOfPerson(trx, person, today),
-    })),
+  load: async ({ trx, input, today }) => {
+    const person = await findPerson(trx, input.personId, today)
+    return { person, standing: await standingOfPerson(trx, person, today) }
+  },
   may: ({ standing }) => standing,
   run: async ({ trx, input, object: { person }, record }) => {
     await trx
@@ -79,6 +88,19 @@ export const ratePerson = action({
     return { personId: person.id, year: input.year, rating: ratings[input.rating] }
   },
 })
+
+async function alreadyEntered(trx: Trx, code: string): Promise<Conflict> {
+  const { name } = await trx.selectFrom('people').select('name').where('code', '=', code).executeTakeFirstOrThrow()
+  return new Conflict(`Mã ${code} đã ghi cho ${name}.`)
+}
+
+/** Refuses initiatives whose code is already in the register: one initiative has one author, and counts once. */
+async function refuseKnownInitiatives(trx: Trx, codes: string[]): Promise<void> {
+  if (codes.length === 0) return
+  const known = await trx.selectFrom('initiatives').select('code').where('code', 'in', codes).executeTakeFirst()
+  const twice = known?.code ?? codes.find((code, index) => codes.indexOf(code) < index)
+  if (twice) throw new Conflict(`Sáng kiến mã ${twice} đã ghi trong sổ. Mỗi sáng kiến ghi một lần.`)
+}
 
 async function insertCareer(trx: Trx, personId: string, input: z.output<typeof personInput>): Promise<void> {
   const rows = {

@@ -6,8 +6,10 @@ import { optionalText, text } from '../../base/text.ts'
 import { disciplines, initiativeKinds, initiativeScopes, pendingKinds, ratings } from '../../law/vocabulary.ts'
 import { dayInput } from '../organisations/organisation.ts'
 
+/** Xếp loại, by its code. */
 export const rating = z.enum(keys(ratings), 'Chọn một mức xếp loại.')
 
+/** Năm of law: of a rating, an achievement, a registration. */
 export const year = z.coerce.number().int().min(1945, 'Năm phải từ 1945.').max(2100, 'Năm phải đến 2100.')
 
 /** One person as entered, with the whole career known so far. */
@@ -28,8 +30,8 @@ export const personInput = z.object({
       }),
     )
     .default([]),
-  ratings: z.array(z.object({ year, rating, basis: optionalText(300) })).default([]),
-  registrations: z.array(z.object({ year, registered: z.boolean() })).default([]),
+  ratings: onePerYear(z.object({ year, rating, basis: optionalText(300) }), 'xếp loại'),
+  registrations: onePerYear(z.object({ year, registered: z.boolean() }), 'đăng ký thi đua'),
   initiatives: z
     .array(
       z.object({
@@ -65,6 +67,7 @@ export const personInput = z.object({
     .default([]),
 })
 
+/** Ai được làm gì với hồ sơ cá nhân. */
 export const personPolicy: PolicyRow[] = [
   { action: 'person.enter', role: 'officer', relation: 'self' },
   { action: 'person.enter', role: 'standing', relation: 'ancestor' },
@@ -82,6 +85,14 @@ export const personPolicy: PolicyRow[] = [
     ]),
   ]),
 ]
+
+/** A list with at most one entry a year: what is entered twice has one of the two wrong. */
+function onePerYear<Entry extends z.ZodType<{ year: number }>>(entry: Entry, what: string) {
+  return z
+    .array(entry)
+    .refine((list) => new Set(list.map((one) => one.year)).size === list.length, `Có năm ghi ${what} hai lần.`)
+    .default([])
+}
 
 function keys<Key extends string>(list: Record<Key, unknown>): [Key, ...Key[]] {
   return Object.keys(list) as [Key, ...Key[]]

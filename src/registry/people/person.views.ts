@@ -2,10 +2,9 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import { id } from '../../base/ids.ts'
-import { containing, onePage, pageInput } from '../../base/lists.ts'
-import { isWithin, relationsOf } from '../organisations/organisation.store.ts'
+import { containing, isFew, onePage, pageInput } from '../../base/lists.ts'
 import { year } from './person.ts'
-import { peopleToday } from './person.store.ts'
+import { organisationsInReach, ownedWithin, peopleToday } from './person.store.ts'
 
 /** Danh sách người, with the post held today. */
 export const listPeople = view({
@@ -22,7 +21,8 @@ export const listPeople = view({
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
-    let query = peopleToday(db, today).where(visible(relationsOf(sql`post.organisation_id`, today)))
+    const reach = organisationsInReach(visible, today, input.organisationId)
+    let query = peopleToday(db, today).where(ownedWithin(sql`post.organisation_id`, reach))
     if (input.q) {
       query = query.where((where) =>
         where.or([
@@ -31,7 +31,6 @@ export const listPeople = view({
         ]),
       )
     }
-    if (input.organisationId) query = query.where(isWithin(sql`post.organisation_id`, input.organisationId, today))
     if (input.leader) query = query.where('post.leader', '=', input.leader === 'yes')
     if (input.unratedYear) {
       query = query.where(
@@ -39,13 +38,16 @@ export const listPeople = view({
       )
     }
     const sorts = {
-      // Vietnamese lists stand by given name: the last word first.
-      name: sql`(regexp_replace(p.name, '^.*\\s', '') || ' ' || p.name) collate vietnamese`,
-      code: sql`p.code`,
-      organisation: sql`post.organisation_name collate vietnamese`,
+      name: { neverNull: sql`p.name_order` },
+      code: { neverNull: sql`p.code` },
+      organisation: sql`o.name collate vietnamese`,
       recruited: sql`p.recruited_on`,
     }
-    return onePage(db, query, input, sorts, sql`p.id`)
+    // A search leads through its own index. Without one, who serves under few people is led through their posts.
+    const posts = db.selectFrom('posts').where(sql<boolean>`organisation_id = any(array${reach})`)
+    const throughPosts = !input.q && (await isFew(db, posts))
+    const narrow = throughPosts ? sql`p.id = any(array(${posts.select('person_id')}))` : undefined
+    return onePage(db, query, input, sorts, sql`p.id`, narrow)
   },
   sheet: {
     name: 'Người',

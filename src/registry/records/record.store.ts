@@ -12,14 +12,13 @@ export async function recordOfPerson(
   personId: string,
   year: number,
 ): Promise<{ subject: Subject; history: History }> {
-  const of = { column: 'person_id', id: personId } as const
   const [person, ratings, registrations, initiatives, disciplines, proceedings, awards] = await Promise.all([
     db.selectFrom('people').select(['gender', 'recruited_on']).where('id', '=', personId).executeTakeFirstOrThrow(),
     db.selectFrom('ratings').select(['year', 'rating']).where('subject_id', '=', personId).execute(),
     db.selectFrom('yearly_registrations').select(['year', 'registered']).where('subject_id', '=', personId).execute(),
-    db.selectFrom('initiatives').selectAll().where(of.column, '=', of.id).execute(),
-    db.selectFrom('disciplines').selectAll().where(of.column, '=', of.id).execute(),
-    db.selectFrom('proceedings').selectAll().where(of.column, '=', of.id).execute(),
+    db.selectFrom('initiatives').selectAll().where('person_id', '=', personId).execute(),
+    db.selectFrom('disciplines').selectAll().where('person_id', '=', personId).execute(),
+    db.selectFrom('proceedings').selectAll().where('person_id', '=', personId).execute(),
     awardsInForce(db, personId),
   ])
   const years = new Map<number, YearRecord>()

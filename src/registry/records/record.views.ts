@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { view } from '../../base/action.ts'
+import type { Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../accounts/history.store.ts'
@@ -20,76 +22,72 @@ export const showPerson = view({
   },
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, object: { person, standing }, today }) => {
-    const ofPerson = person.id
-    const [posts, ratings, registrations, initiatives, disciplines, proceedings, awards, history] = await Promise.all([
-      db
-        .selectFrom('posts as t')
-        .innerJoin('organisations as o', 'o.id', 't.organisation_id')
-        .select([
-          't.title',
-          't.leader',
-          't.from_on',
-          't.to_on',
-          'o.id as organisation_id',
-          'o.name as organisation_name',
-        ])
-        .where('t.person_id', '=', ofPerson)
-        .orderBy('t.from_on')
-        .execute(),
-      db
-        .selectFrom('ratings')
-        .select(['year', 'rating', 'basis'])
-        .where('subject_id', '=', ofPerson)
-        .orderBy('year')
-        .execute(),
-      db
-        .selectFrom('yearly_registrations')
-        .select(['year', 'registered'])
-        .where('subject_id', '=', ofPerson)
-        .orderBy('year')
-        .execute(),
-      db.selectFrom('initiatives').selectAll().where('person_id', '=', ofPerson).orderBy('year').execute(),
-      db.selectFrom('disciplines').selectAll().where('person_id', '=', ofPerson).orderBy('decided_on').execute(),
-      db.selectFrom('proceedings').selectAll().where('person_id', '=', ofPerson).orderBy('since_on').execute(),
-      db
-        .selectFrom('awards as a')
-        .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
-        .leftJoin('certificates as c', 'c.award_id', 'a.id')
-        .select([
-          'a.id',
-          'a.year',
-          'a.honour',
-          'a.cycle',
-          'a.achievement_from',
-          'a.achievement_to',
-          'a.decision_id',
-          'a.decision_symbol',
-        ])
-        .select(['a.decision_on', 'a.decider', 'a.golden_number', 'c.code', 'r.decision_symbol as revoked_by'])
-        .where('a.recipient_id', '=', ofPerson)
-        .orderBy('a.year')
-        .orderBy(sql`a.decision_on`)
-        .execute(),
-      historyOf(db, ofPerson),
+    const [career, awards, history, authority] = await Promise.all([
+      careerOf(db, person.id),
+      awardsOf(db, person.id),
+      historyOf(db, person.id),
+      authorityOver(db, person.organisation_id, today),
     ])
-    const authorityId =
-      person.organisation_id && (await authoritiesOf(db, person.organisation_id, today)).administrative[0]
     return {
       person,
       /** The body right above the unit of today's post: "Phòng Quản lý đất đai" alone says too little. */
-      authority: authorityId ? (await findOrganisation(db, authorityId)).name : null,
-      posts,
-      ratings,
-      registrations,
-      initiatives,
-      disciplines,
-      proceedings,
+      authority,
+      ...career,
       awards,
       next: nextActs(office.policy, actor, standing, [ratePerson]),
       history: tell(history, personSentences),
     }
   },
 })
+
+/** Quá trình: posts, ratings, registrations, initiatives, disciplines and what is being looked into, each in order of time. */
+async function careerOf(db: Db, personId: string) {
+  const [posts, ratings, registrations, initiatives, disciplines, proceedings] = await Promise.all([
+    db
+      .selectFrom('posts as t')
+      .innerJoin('organisations as o', 'o.id', 't.organisation_id')
+      .select(['t.title', 't.leader', 't.from_on', 't.to_on', 'o.id as organisation_id', 'o.name as organisation_name'])
+      .where('t.person_id', '=', personId)
+      .orderBy('t.from_on')
+      .execute(),
+    db
+      .selectFrom('ratings')
+      .select(['year', 'rating', 'basis'])
+      .where('subject_id', '=', personId)
+      .orderBy('year')
+      .execute(),
+    db
+      .selectFrom('yearly_registrations')
+      .select(['year', 'registered'])
+      .where('subject_id', '=', personId)
+      .orderBy('year')
+      .execute(),
+    db.selectFrom('initiatives').selectAll().where('person_id', '=', personId).orderBy('year').execute(),
+    db.selectFrom('disciplines').selectAll().where('person_id', '=', personId).orderBy('decided_on').execute(),
+    db.selectFrom('proceedings').selectAll().where('person_id', '=', personId).orderBy('since_on').execute(),
+  ])
+  return { posts, ratings, registrations, initiatives, disciplines, proceedings }
+}
+
+/** Mọi khen thưởng của một người, revoked ones too, which say so. */
+function awardsOf(db: Db, personId: string) {
+  return db
+    .selectFrom('awards as a')
+    .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
+    .leftJoin('certificates as c', 'c.award_id', 'a.id')
+    .select(['a.id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
+    .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
+    .select(['c.code', 'r.decision_symbol as revoked_by'])
+    .where('a.recipient_id', '=', personId)
+    .orderBy('a.year')
+    .orderBy(sql`a.decision_on`)
+    .execute()
+}
+
+async function authorityOver(db: Db, organisationId: string | null, today: Day): Promise<string | null> {
+  const [authorityId] = organisationId ? (await authoritiesOf(db, organisationId, today)).administrative : []
+  return authorityId ? (await findOrganisation(db, authorityId)).name : null
+}
 
 const personSentences: Sentences = {
   'person.enter': () => told('Ghi vào sổ'),
@@ -100,4 +98,6 @@ const personSentences: Sentences = {
   'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
   'account.open': () => told('Mở tài khoản'),
   'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),
+  'exemplar.enter': (c) => told('Được giới thiệu là gương điển hình', c.title),
+  'exemplar.publish': () => told('Được nêu gương trên cổng công khai'),
 }

@@ -16,4 +16,5 @@ export interface Task {
   daysLeft: number | null
 }
 
+/** Everyone signed in has an inbox; what lies in it the policy of each noun says. */
 export const inboxPolicy: PolicyRow[] = [{ action: 'inbox.mine', role: 'signedIn', relation: 'any' }]

@@ -16,6 +16,9 @@ import type { Task } from './inbox.ts'
 /** No more of one kind is read: an inbox is to be worked off, longer lists are found under their own heading. */
 const most = 100
 
+/** Stands where an account has no person behind it: no row bears this id. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
 /** Việc của tôi. Each kind of task is exactly what the policy lets this actor do next. */
 export const myTasks = view({
   name: 'inbox.mine',
@@ -104,8 +107,9 @@ async function overrideTasks(desk: Desk): Promise<Found[]> {
     .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
     .select(['d.id', 'd.code', 'd.honour', 'd.year', 'd.nominee_name', 'v.reason', 'o.name as unit'])
     .where('v.approved_by', 'is', null)
-    .where('v.asked_by', '<>', desk.actor.personId ?? '00000000-0000-0000-0000-000000000000')
+    .where('v.asked_by', '<>', desk.actor.personId ?? nobody)
     .where(mayDo(desk, 'dossier.approveOverride', dossierRelations(desk.today), sql`d.stage`, dossierConflict))
+    .orderBy('d.code')
     .limit(most)
     .execute()
   return rows.map((row) => ({
@@ -126,6 +130,8 @@ async function letterTasks(desk: Desk): Promise<Found[]> {
     .select(['l.id', 'l.title', 'r.name as receiver', 'o.name as unit'])
     .select(sql<number>`(select count(*) from letter_dossiers x where x.letter_id = l.id)`.as('dossiers'))
     .where(mayDo(desk, 'letter.sign', letterRelations(desk.today), sql`l.stage`))
+    .orderBy('l.drafted_on')
+    .orderBy('l.id')
     .limit(most)
     .execute()
   return rows.map((row) => ({
@@ -151,10 +157,12 @@ async function sittingTasks(desk: Desk): Promise<Found[]> {
         sql<number>`(select count(*) from sitting_roster x where x.sitting_id = s.id and x.voted)`.as('voted'),
         sql<number>`(select count(*) from sitting_roster x where x.sitting_id = s.id)`.as('members'),
       ])
+      .orderBy('s.held_on')
+      .orderBy('s.id')
       .limit(most)
   const toVote = await sitting()
     .innerJoin('sitting_roster as me', 'me.sitting_id', 's.id')
-    .where('me.person_id', '=', actor.personId ?? '00000000-0000-0000-0000-000000000000')
+    .where('me.person_id', '=', actor.personId ?? nobody)
     .where('me.voted', '=', false)
     .where(mayDo(desk, 'ballot.cast', relations, sql`s.stage`))
     .execute()
@@ -194,6 +202,8 @@ async function decisionTasks(desk: Desk): Promise<Found[]> {
       .innerJoin('organisations as o', 'o.id', 'd.body_id')
       .select(['d.id', 'd.title', 'd.symbol', 'o.name as body'])
       .select(sql<number>`(select count(*) from decision_items x where x.decision_id = d.id)`.as('items'))
+      .orderBy('d.drafted_on')
+      .orderBy('d.id')
       .limit(most)
   const [toSign, toPublish] = await Promise.all([
     decision()
@@ -215,7 +225,10 @@ async function decisionTasks(desk: Desk): Promise<Found[]> {
   return [...toSign.map(task('Ký')), ...toPublish.map(task('Công bố'))]
 }
 
-/** What my organisations owe to movements: acknowledgement, plan, report. */
+/**
+ * What my organisations owe to movements: acknowledgement, plan, report. A leader may do these too, but a unit's papers are
+ * written by its officers: the leader is asked to sign, not reminded to write.
+ */
 async function movementTasks({ db, actor }: Desk): Promise<Found[]> {
   const mine = actor.grants
     .filter((grant) => ['officer', 'standing'].includes(grant.role))
@@ -225,50 +238,37 @@ async function movementTasks({ db, actor }: Desk): Promise<Found[]> {
     .selectFrom('movement_recipients as r')
     .innerJoin('movements as m', 'm.id', 'r.movement_id')
     .innerJoin('organisations as i', 'i.id', 'm.issuer_id')
-    .leftJoin('reports as p', (join) =>
-      join.onRef('p.movement_id', '=', 'r.movement_id').onRef('p.organisation_id', '=', 'r.organisation_id'),
-    )
-    .leftJoin('movement_parents as a', (join) =>
-      join
-        .onRef('a.parent_id', '=', 'm.id')
-        .on(
-          sql<boolean>`exists (select from movements answer where answer.id = a.movement_id and answer.issuer_id = r.organisation_id)`,
-        ),
-    )
+    .select(['m.id', 'm.name', 'm.symbol', 'i.name as issuer'])
+    .select(['r.plan_due_on', 'r.report_due_on', 'r.acknowledged_on', 'r.plan_received_on'])
     .select([
-      'm.id',
-      'm.name',
-      'm.symbol',
-      'i.name as issuer',
-      'r.plan_due_on',
-      'r.report_due_on',
-      'r.acknowledged_on',
-      'r.plan_received_on',
+      sql<boolean>`exists (select from reports p
+        where p.movement_id = r.movement_id and p.organisation_id = r.organisation_id)`.as('reported'),
+      // A movement of its own is a plan too: the body has answered by it.
+      sql<boolean>`exists (select from movement_parents a join movements answer on answer.id = a.movement_id
+        where a.parent_id = r.movement_id and answer.issuer_id = r.organisation_id)`.as('answered'),
     ])
-    .select(['p.id as report_id', 'a.movement_id as answer_id'])
     .where('m.stage', '=', 'launched')
     .where('r.organisation_id', '=', sql<string>`any(${mine}::uuid[])`)
+    .orderBy(sql`least(r.plan_due_on, r.report_due_on)`)
+    .orderBy('m.id')
     .limit(most)
     .execute()
-  return rows.flatMap((row): Found[] => {
-    const task = (verb: string, title: string, dueOn: Day | null): Found => ({
-      verb,
-      title,
-      detail: [row.symbol, row.name].filter(Boolean).join(' · '),
-      from: row.issuer,
-      link: `/phong-trao/${row.id}`,
-      dueOn,
-    })
-    return [
-      ...(row.plan_due_on && !row.plan_received_on && !row.answer_id
-        ? [task('Gửi kế hoạch', 'Kế hoạch thực hiện phong trào', row.plan_due_on)]
-        : []),
-      ...(row.report_due_on && !row.report_id
-        ? [task('Báo cáo', 'Báo cáo kết quả phong trào', row.report_due_on)]
-        : []),
-      ...(!row.acknowledged_on && !row.plan_received_on && !row.answer_id
-        ? [task('Xác nhận', 'Xác nhận đã phổ biến văn bản', null)]
-        : []),
+  return rows.flatMap((row) => {
+    const hasPlan = row.plan_received_on !== null || row.answered
+    const owed: [verb: string, title: string, dueOn: Day | null, isOwed: boolean][] = [
+      ['Gửi kế hoạch', 'Kế hoạch thực hiện phong trào', row.plan_due_on, row.plan_due_on !== null && !hasPlan],
+      ['Báo cáo', 'Báo cáo kết quả phong trào', row.report_due_on, row.report_due_on !== null && !row.reported],
+      ['Xác nhận', 'Xác nhận đã phổ biến văn bản', null, row.acknowledged_on === null && !hasPlan],
     ]
+    return owed
+      .filter(([, , , isOwed]) => isOwed)
+      .map(([verb, title, dueOn]) => ({
+        verb,
+        title,
+        detail: [row.symbol, row.name].filter(Boolean).join(' · '),
+        from: row.issuer,
+        link: `/phong-trao/${row.id}`,
+        dueOn,
+      }))
   })
 }

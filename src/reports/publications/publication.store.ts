@@ -222,6 +222,7 @@ export function publishedExemplars(portal: Db, limit = publishedPageSize, offset
     .execute()
 }
 
+/** Một gương điển hình đã nêu; throws NotFound for any other. */
 export async function readPublishedExemplar(portal: Db, exemplarId: string) {
   const exemplar = await portal
     .selectFrom('portal.exemplars')

@@ -6,28 +6,49 @@ import { NoRight, Problem } from '../kit/problem.tsx'
 import { messageOf, Refused } from './api.ts'
 import { useSession } from './session.tsx'
 
+export interface AskedProps<Data> {
+  query: UseQueryResult<Data>
+  children: (data: Data) => ReactNode
+  /** Stands under a title that the page already shows; else what is shown on failure is the whole page, with its own h1. */
+  isPart?: boolean
+}
+
 /** Shows the page once its data are there; till then still bars, and on failure what happened and what to do. */
-export function Asked<Data>({ query, children }: { query: UseQueryResult<Data>; children: (data: Data) => ReactNode }) {
-  const { me } = useSession()
+export function Asked<Data>({ query, children, isPart = false }: AskedProps<Data>) {
   const { data, error, refetch } = query
   if (data !== undefined) return children(data)
-  if (error instanceof Refused && error.answer.code === 'notAllowed') {
+  if (error) return <Unanswered error={error} onRetry={() => void refetch()} isPage={!isPart} />
+  return <Loading rows={6} />
+}
+
+function Unanswered({ error, onRetry, isPage }: { error: Error; onRetry: () => void; isPage: boolean }) {
+  const { me } = useSession()
+  const code = error instanceof Refused ? error.answer.code : null
+  const message = error.message
+  // The refusal says both who may and what the own role is.
+  if (code === 'notAllowed') {
+    const told = message.includes('Vai trò của bạn')
     return (
-      <NoRight ownRole={[...new Set(me.grants.map((grant) => grant.role_name))].join(', ')}>{error.message}</NoRight>
+      <NoRight
+        isPage={isPage}
+        {...(!told && { ownRole: [...new Set(me.grants.map((grant) => grant.role_name))].join(', ') })}
+      >
+        {message}
+      </NoRight>
     )
   }
-  if (error) {
-    const missing = error instanceof Refused && error.answer.code === 'notFound'
+  if (code === 'notFound') {
     return (
-      <Problem
-        title={missing ? 'Không tìm thấy' : 'Chưa mở được trang'}
-        {...(!missing && { retry: { label: 'Thử lại', onRetry: () => void refetch() } })}
-      >
-        {messageOf(error)}
+      <Problem isPage={isPage} title="Không tìm thấy">
+        {message}
       </Problem>
     )
   }
-  return <Loading rows={6} />
+  return (
+    <Problem isPage={isPage} title="Chưa mở được trang" retry={{ label: 'Thử lại', onRetry }}>
+      {messageOf(error)}
+    </Problem>
+  )
 }
 
 /** The same for `ListPage`, which has its own places for loading and failure. */

@@ -37,7 +37,7 @@ export function OfficeFrame() {
   if (me.error instanceof Refused && me.error.answer.code === 'unauthenticated') return <SignIn />
   if (me.error)
     return (
-      <Problem title="Chưa mở được trang" retry={{ label: 'Thử lại', onRetry: () => void me.refetch() }}>
+      <Problem isPage title="Chưa mở được trang" retry={{ label: 'Thử lại', onRetry: () => void me.refetch() }}>
         {messageOf(me.error)}
       </Problem>
     )
@@ -56,6 +56,7 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
   const go = useGo()
   const { pathname } = useLocation()
   const tasks = useView('/api/tasks', {})
+  const place = placeOf(pathname)
   const places = placesOf(me.grants)
   const organisationId = places.find((place) => place.key === chosen)?.key ?? places[0]?.key ?? ''
   const session = useMemo<Session>(() => {
@@ -65,7 +66,8 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
   }, [me, organisationId])
   const leave = async () => {
     await signOut()
-    sessionStorage.removeItem(chosenKey)
+    // The chosen organisation, drafts: nothing of mine stays for the next person at this browser.
+    sessionStorage.clear()
     await navigate({ to: '/' })
     client.clear()
     await client.invalidateQueries()
@@ -74,7 +76,7 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
     <SessionContext value={session}>
       <Shell
         nav={officeNav({ inbox: tasks.data?.tasks.length ?? 0 })}
-        current={placeOf(pathname)}
+        {...(place !== undefined && { current: place })}
         organisations={places}
         organisation={organisationId}
         onOrganisation={(key) => {
@@ -107,17 +109,19 @@ function placesOf(grants: Grant[]) {
   }))
 }
 
-/** Key of the place in the nav that a path belongs to. */
-function placeOf(pathname: string): string {
+/** Key of the place in the nav that a path belongs to; an unknown address belongs to none. */
+function placeOf(pathname: string): string | undefined {
   const first =
     pathname
       .replace(/^\/can-bo/, '')
       .split('/')
       .find(Boolean) ?? ''
-  return places[first] ?? 'inbox'
+  return places[first]
 }
 
 const places: Record<string, string> = {
+  '': 'inbox',
+  viec: 'inbox',
   'phong-trao': 'movements',
   'ho-so': 'dossiers',
   'to-trinh': 'submissions',

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
+import { useCrumbs } from './crumbs.tsx'
+
 export interface ProblemProps {
   /** What happened: "Chưa trình được hồ sơ". */
   title: string
@@ -10,13 +12,15 @@ export interface ProblemProps {
   retry?: { label: string; onRetry: () => void }
   /** To tell the administrator. */
   code?: string
+  /** Nothing else is on the page: the title is its h1. */
+  isPage?: boolean
 }
 
 /** Lỗi: what happened, what was kept, what to do, a code. */
-export function Problem({ title, children, retry, code }: ProblemProps) {
+export function Problem({ title, children, retry, code, isPage = false }: ProblemProps) {
   return (
     <section className="sheet notice notice-red" role="alert">
-      <h2>{title}</h2>
+      {isPage ? <PageTitle>{title}</PageTitle> : <h2>{title}</h2>}
       <p>{children}</p>
       <div className="notice-acts">
         {retry && <Button onClick={retry.onRetry}>{retry.label}</Button>}
@@ -33,12 +37,15 @@ export interface NoRightProps {
   ownRole?: string
   /** A link, e.g. to the members. */
   action?: ReactNode
+  /** Nothing else is on the page: then it has a title of its own. */
+  isPage?: boolean
 }
 
 /** Không có quyền: who has it, what your role is. */
-export function NoRight({ children, ownRole, action }: NoRightProps) {
+export function NoRight({ children, ownRole, action, isPage = false }: NoRightProps) {
   return (
     <section className="sheet notice">
+      {isPage && <PageTitle>Bạn không có quyền xem trang này</PageTitle>}
       <p>
         {children}{' '}
         {ownRole !== undefined && (
@@ -50,4 +57,10 @@ export function NoRight({ children, ownRole, action }: NoRightProps) {
       </p>
     </section>
   )
+}
+
+/** Title of a page that is only a notice: its h1, and the words in the top bar, where the last page's would stand else. */
+export function PageTitle({ children }: { children: string }) {
+  useCrumbs([{ text: children }])
+  return <h1>{children}</h1>
 }

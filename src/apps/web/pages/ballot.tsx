@@ -77,7 +77,7 @@ function newSecret(): string {
 
 function Stranger({ answer: { sitting } }: { answer: SittingAnswer }) {
   return (
-    <NoRight action={<Link href={`/can-bo/hoi-dong/${sitting.id}`}>Ai là thành viên?</Link>}>
+    <NoRight isPage action={<Link href={`/can-bo/hoi-dong/${sitting.id}`}>Ai là thành viên?</Link>}>
       Chỉ thành viên có tên trong danh sách của phiên họp mới mở được phiếu.
     </NoRight>
   )

@@ -31,9 +31,9 @@ export function DecisionDraft(props: DecisionDraftProps) {
   const council = useView('/api/councils/:bodyId', { bodyId })
   const sittings = useView('/api/sittings', { dossierId: first.id })
   return (
-    <Asked query={council}>
+    <Asked query={council} isPart>
       {(found) => (
-        <Asked query={sittings}>
+        <Asked query={sittings} isPart>
           {({ rows }) => (
             <Draft
               {...props}

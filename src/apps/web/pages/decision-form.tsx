@@ -20,7 +20,7 @@ export function DecisionForm() {
   const [bodyId, setBodyId] = useState(first)
   if (bodyId === undefined) {
     return (
-      <NoRight ownRole={[...new Set(me.grants.map((grant) => grant.role_name))].join(', ')}>
+      <NoRight isPage ownRole={[...new Set(me.grants.map((grant) => grant.role_name))].join(', ')}>
         Quyết định do thường trực hội đồng của cơ quan có thẩm quyền soạn.
       </NoRight>
     )
@@ -64,7 +64,7 @@ function Recommended({ bodyId }: { bodyId: string }) {
     dir: 'asc',
   })
   return (
-    <Asked query={query}>
+    <Asked query={query} isPart>
       {({ rows }) => {
         const kinds = [...new Set(rows.map((row) => row.honour))]
         const honour = picked ?? rows.find((row) => asked.includes(row.id))?.honour ?? kinds[0]

@@ -1,30 +1,33 @@
 /** Báo cáo thành tích: read, write, and settle it when two people wrote at once. */
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { dayAt, showTime } from '../../../base/clock.ts'
+import { dayAt, showTime, systemClock } from '../../../base/clock.ts'
 import { showDay } from '../../../base/days.ts'
 import { shortestReport } from '../../../procedure/dossiers/dossier.ts'
 import { messageOf, Refused, useAct } from '../app/api.ts'
+import { useSession } from '../app/session.tsx'
 import { ConflictPanel } from '../kit/conflict-panel.tsx'
 import { TextField } from '../kit/form.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { places } from './dossier-acts.tsx'
+import {
+  dropReport,
+  keepReport,
+  keptWhen,
+  readReport,
+  type KeptReport,
+  type ReportDraft,
+} from './dossier-report-draft.ts'
 import type { DossierAnswer } from './dossier-words.ts'
-
-/** What is being written, and what it began from. */
-interface Draft {
-  text: string
-  from: string
-  version: number
-}
 
 export function DossierReport({ data }: { data: DossierAnswer }) {
   const { dossier } = data
   const mayEdit = data.next.some((act) => act.action === 'dossier.edit')
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const { save, conflict, settle, isBusy, error } = useSaving(dossier.id, () => setDraft(null))
-  const start = () => setDraft({ text: dossier.report, from: dossier.report, version: dossier.version })
+  const { draft, kept, write, giveUp, resume } = useDraft(dossier)
+  const { save, conflict, settle, isBusy, error } = useSaving(dossier.id, giveUp)
+  const start = () => write({ text: dossier.report, from: dossier.report, version: dossier.version })
+  const offered = mayEdit && !draft ? kept : null
   return (
     <div id={places.report} className="object-main">
       {conflict && draft && (
@@ -36,7 +39,7 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
           ]}
           onResolve={({ report }) => {
             settle()
-            if (report === 'theirs') setDraft(null)
+            if (report === 'theirs') giveUp()
             else save({ ...draft, version: conflict.version })
           }}
         />
@@ -44,8 +47,13 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
       <Section
         title="Báo cáo thành tích"
         note={draft ? undefined : lengthInWords(dossier.report)}
-        action={mayEdit && !draft && <Button onClick={start}>{dossier.report ? 'Sửa báo cáo' : 'Viết báo cáo'}</Button>}
+        action={
+          mayEdit &&
+          !draft &&
+          !offered && <Button onClick={start}>{dossier.report ? 'Sửa báo cáo' : 'Viết báo cáo'}</Button>
+        }
       >
+        {offered && <Offer kept={offered} onResume={resume} onDrop={giveUp} />}
         {draft ? (
           <form
             onSubmit={(event) => {
@@ -59,14 +67,14 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
               hint={`Việc đã làm, kết quả đo được, tác dụng; mỗi ý một đoạn. Ít nhất ${shortestReport} ký tự, nay có ${draft.text.trim().length}.`}
               rows={14}
               value={draft.text}
-              onChange={(text) => setDraft({ ...draft, text })}
+              onChange={(text) => write({ ...draft, text })}
               error={error && !conflict ? messageOf(error) : undefined}
             />
             <div className="form-acts">
               <Button type="submit" variant="filled" loading={isBusy}>
                 Lưu báo cáo
               </Button>
-              <Button onClick={() => setDraft(null)}>Bỏ phần vừa sửa</Button>
+              <Button onClick={giveUp}>Bỏ phần vừa sửa</Button>
             </div>
           </form>
         ) : (
@@ -75,6 +83,46 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
       </Section>
     </div>
   )
+}
+
+/** Bản viết dở: what was left when the page was last closed or gone from. */
+function Offer({ kept, onResume, onDrop }: { kept: KeptReport; onResume: () => void; onDrop: () => void }) {
+  return (
+    <p className="report-kept">
+      Bản đang viết dở {keptWhen(kept.at, systemClock.now())}
+      <span aria-hidden="true"> · </span>
+      <button type="button" className="link" onClick={onResume}>
+        Dùng lại
+      </button>
+      <span aria-hidden="true"> · </span>
+      <button type="button" className="link" onClick={onDrop}>
+        Bỏ
+      </button>
+    </p>
+  )
+}
+
+/** What is being written; kept at each change, dropped when it is saved or given up. */
+function useDraft({ id: dossierId, report }: DossierAnswer['dossier']) {
+  const { me } = useSession()
+  const place = { personId: me.personId ?? '', dossierId }
+  const [draft, setDraft] = useState<ReportDraft | null>(null)
+  const [kept, setKept] = useState(() => readReport(place, report))
+  return {
+    draft,
+    kept,
+    write: (next: ReportDraft) => {
+      setDraft(next)
+      if (next.text === next.from) dropReport(place)
+      else keepReport(place, next)
+    },
+    giveUp: () => {
+      dropReport(place)
+      setDraft(null)
+      setKept(null)
+    },
+    resume: () => setDraft(kept),
+  }
 }
 
 function ReportText({ text, mayEdit }: { text: string; mayEdit: boolean }) {
@@ -113,7 +161,7 @@ function useSaving(dossierId: string, onSaved: () => void) {
     tell({ text: 'Đã lưu báo cáo thành tích' })
     onSaved()
   })
-  const save = ({ text, from, version }: Draft) =>
+  const save = ({ text, from, version }: ReportDraft) =>
     act.mutate(
       { dossierId, version, report: text },
       {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 
 import { showDay } from '../../../base/days.ts'
@@ -6,10 +7,13 @@ import { useView, type GetAnswer, type GetInput } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
 import { listFrame, useListSearch } from '../app/list-state.ts'
+import { useSession } from '../app/session.tsx'
 import { Empty, NothingFound } from '../kit/empty.tsx'
+import { useGo } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import { Mark } from '../kit/mark.tsx'
 import type { Column } from '../kit/register-table.tsx'
+import { tellersOf } from './exemplar-draft.ts'
 import { dropHint } from './movement-words.tsx'
 
 type Row = GetAnswer<'/api/exemplars'>['rows'][number]
@@ -27,10 +31,18 @@ export function Exemplars() {
     change({ q: undefined, ...Object.fromEntries(filters.tokens.map(({ key }) => [key, undefined])) })
   }
   const last = filters.tokens.at(-1)
+  const { me } = useSession()
+  const go = useGo()
+  const enter = tellersOf(me.grants).length > 0 && (
+    <Button variant="filled" onClick={() => go('/can-bo/dien-hinh/moi')}>
+      Giới thiệu gương điển hình
+    </Button>
+  )
   return (
     <ListPage
       title="Điển hình"
       lead="Người và tập thể có cách làm nơi khác học được."
+      actions={enter}
       search={{
         value: typed,
         onChange: (q) => {

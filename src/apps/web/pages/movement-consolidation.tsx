@@ -24,7 +24,11 @@ export function Consolidation({ movementId }: { movementId: string }) {
   const { search } = useListSearch()
   const kind: ReportKind = search.ky === 'year' ? 'year' : 'halfYear'
   const query = useView('/api/movements/:movementId/consolidation', { movementId, kind })
-  return <Asked query={query}>{(answer) => <Report answer={answer} kind={kind} />}</Asked>
+  return (
+    <Asked query={query} isPart>
+      {(answer) => <Report answer={answer} kind={kind} />}
+    </Asked>
+  )
 }
 
 function Report({ answer, kind }: { answer: Answer; kind: ReportKind }) {

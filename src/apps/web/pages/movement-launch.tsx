@@ -64,7 +64,7 @@ function WizardFor({ movementId, line }: { movementId: string | undefined; line:
   )
   if (movementId === undefined) return <Wizard parent={null} />
   return (
-    <Asked query={parent}>
+    <Asked query={parent} isPart>
       {({ movement }) => {
         const name = `${movement.symbol ?? movement.name}, ${movement.issuer_name}`
         return <Wizard parent={{ movementId: movement.id, name, line }} />

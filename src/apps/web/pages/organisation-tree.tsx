@@ -42,7 +42,7 @@ export function OrganisationTree({ on, hrefOf }: { on: Day; hrefOf: (id: string)
   const go = useGo()
   const columns = columnsOf(hrefOf)
   return (
-    <Asked query={roots}>
+    <Asked query={roots} isPart>
       {({ rows }) =>
         rows.length === 0 ? (
           <Empty title={`Chưa ghi đơn vị nào có vào ngày ${showDay(on)}`}>Chọn một ngày khác để xem.</Empty>

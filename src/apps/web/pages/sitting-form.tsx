@@ -23,7 +23,7 @@ export function SittingForm() {
   const [bodyId, setBodyId] = useState(first)
   if (bodyId === undefined) {
     return (
-      <NoRight ownRole={[...new Set(me.grants.map((grant) => grant.role_name))].join(', ')}>
+      <NoRight isPage ownRole={[...new Set(me.grants.map((grant) => grant.role_name))].join(', ')}>
         Phiên họp do thường trực hội đồng của cơ quan chuẩn bị.
       </NoRight>
     )
@@ -57,9 +57,9 @@ function PlanForm({ bodyId }: { bodyId: string }) {
   const council = useView('/api/councils/:bodyId', { bodyId, ...(heldOn && { on: heldOn }) })
   const ready = useView('/api/dossiers', { view: 'toTable', receiverId: bodyId, size: 500, sort: 'code', dir: 'asc' })
   return (
-    <Asked query={council}>
+    <Asked query={council} isPart>
       {(found) => (
-        <Asked query={ready}>
+        <Asked query={ready} isPart>
           {({ rows }) =>
             found.members.length === 0 ? (
               <Empty title="Hội đồng này chưa có thành viên">
