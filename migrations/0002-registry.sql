@@ -45,13 +45,14 @@ create table organisation_members (
 -- Kế thừa: merge, split, rename, move, dissolve. record_policy: whose record the successor carries on.
 create table organisation_successions (
   predecessor_id uuid not null references organisations,
-  successor_id uuid not null references organisations,
+  -- None when the body was dissolved and nobody took its place.
+  successor_id uuid references organisations,
   kind text not null check (kind in ('merge', 'split', 'rename', 'move', 'dissolve')),
   on_day date not null,
   basis text,
   record_policy text not null check (record_policy in ('all', 'main', 'any', 'none')),
   confidence text not null,
-  primary key (predecessor_id, successor_id)
+  unique nulls not distinct (predecessor_id, successor_id)
 );
 
 -- Derived: for each organisation all bodies above it in each line, with the days on which that holds. Filled by

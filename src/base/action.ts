@@ -74,6 +74,8 @@ interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out>
   input: Schema
   /** Fields that must leave no trace, not even in the hash of the request: a password could be guessed from it. */
   unhashed?: readonly string[]
+  /** What a repeat of the same call is told, for an answer that must not be stored beside the caller's name. */
+  again?: (input: z.output<Schema>) => Out
   /** Fetches and locks what the action is about; throws NotFound. */
   load(at: { trx: Trx; input: z.output<Schema>; today: Day; actor: Actor }): Promise<Loaded>
   /** How the object stands in the policy table; the kit asks the table. */
@@ -181,7 +183,7 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
       const now = office.clock.now()
       const today = dayAt(now)
       const earlier = await claimKey(trx, key, plan.name, call.actor, without(raw, plan.unhashed), now)
-      if (earlier) return earlier.answer as Out
+      if (earlier) return plan.again ? plan.again(input) : (earlier.answer as Out)
       const object = await plan.load({ trx, input, today, actor: call.actor })
       const permission = can(office.policy, call.actor, plan.name, plan.may(object, input))
       if (!permission.allowed) throw refusal(call.actor, permission.reason)
@@ -215,12 +217,12 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
       await appendEvent(trx, head, entry)
       await trx
         .updateTable('idempotency_keys')
-        .set({ answer: JSON.stringify(answer ?? null) })
+        .set({ answer: JSON.stringify(plan.again ? null : (answer ?? null)) })
         .where('key', '=', key)
         .execute()
       return answer
     })
-  return retryWhenSerializationFails(attempt)
+  return retryWhenSerializationFails(attempt).catch(inWords)
 }
 
 async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
@@ -315,6 +317,14 @@ async function retryWhenSerializationFails<Out>(attempt: () => Promise<Out>, tri
       if (tried === tries || (code !== '40001' && code !== '40P01')) throw error
     }
   }
+}
+
+/** What the database refuses although the schema let it through: an id that names nothing, something that is there already. */
+function inWords(error: unknown): never {
+  const { code } = error as { code?: string }
+  if (code === '23503') throw new BadInput('Nội dung nhắc đến một người, đơn vị hoặc mục không có trong sổ.')
+  if (code === '23505') throw new Conflict('Mục này đã có trong sổ, có thể người khác vừa ghi.')
+  throw error
 }
 
 const vietnameseLocale = z.locales.vi().localeError

@@ -97,8 +97,10 @@ function requireActor(given: Given): void {
 
 /** The first account ends the rule of the first operator: were it not an operator's, nobody could ever entrust a role. */
 function refuseLockingOut(verb: Verb, input: unknown): void {
-  const { grants } = (input ?? {}) as { grants?: { role?: unknown }[] }
-  if (verb.name !== 'account.open' || (Array.isArray(grants) && grants.some((grant) => grant?.role === 'operator'))) return
+  if (verb.name !== 'account.open') return
+  const read = verb.input.safeParse(input)
+  const { grants } = (read.success ? read.data : {}) as { grants?: { role: string }[] }
+  if (!grants || grants.some((grant) => grant.role === 'operator')) return
   throw new Problem(
     'Tài khoản đầu tiên phải có vai trò quản trị hệ thống (operator) tại một cơ quan, nếu không sẽ không ai giao quyền được nữa.',
   )

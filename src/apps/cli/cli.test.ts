@@ -260,6 +260,14 @@ test('an office is begun by its first operator, and from then on everyone acts u
     JSON.parse(refused.out).fields.map((field: { path: string }) => field.path),
     ['username', 'name', 'password'],
   )
+  const locking = await sovang([
+    'action',
+    'account.open',
+    JSON.stringify({ ...account, grants: [] }),
+    '--first-operator',
+  ])
+  assert.equal(locking.code, 1)
+  assert.match(locking.err, /^Tài khoản đầu tiên phải có vai trò quản trị hệ thống/)
   const opened = await sovang(['action', 'account.open', JSON.stringify(account), '--first-operator'])
   assert.equal(opened.code, 0, opened.err)
   assert.deepEqual(await sovang(['action', 'organisation.list', '--first-operator']), {

@@ -40,12 +40,10 @@ export function registerScenes(): Scene[] {
 }
 
 async function enterBook(stage: Stage, operator: Actor): Promise<void> {
-  // A unit that was dissolved without anybody in its place has no edge to another.
-  const edges = successions.filter((succession) => succession.successor !== null)
   await stage.perform(
     operator,
     enterOrganisationBook,
-    { organisations, successions: edges },
+    { organisations, successions },
     ({ organisations, successions }) => `${organisations} tổ chức, ${successions} quan hệ kế thừa`,
   )
   const rows = await stage.office.db.selectFrom('organisations').select(['id', 'code']).execute()
@@ -243,13 +241,16 @@ async function enterDecision(stage: Stage, { reference, awards }: OldDecision): 
   )
 }
 
-/** Kết quả xếp loại năm 2021, as far as it has been decided; each by who keeps the register of the unit. */
+/** Kết quả xếp loại năm 2021, as far as it has been decided; each by who keeps the register of the unit, nobody the own. */
 async function rateEveryone(stage: Stage): Promise<void> {
   for (const person of people) {
     const rating = person.ratings[thisYear]
     if (!rating) continue
     const unit = person.posts.at(-1)!.organisation
-    const actor = unit.startsWith('PTNMT') ? await stage.deskOf(unit) : await stage.user('ngoc.anh')
+    const ownUnit = unit.startsWith('PTNMT')
+    const keeper = ownUnit ? await stage.deskOf(unit) : await stage.user('ngoc.anh')
+    const isOwn = keeper.personId === stage.ids.of('person', person.code)
+    const actor = isOwn ? await otherKeeper(stage, unit) : keeper
     await stage.perform(
       actor,
       ratePerson,
@@ -263,6 +264,12 @@ async function rateEveryone(stage: Stage): Promise<void> {
     )
   }
   stage.tell('Tập thể', 'xếp loại hằng năm của tập thể chưa có chỗ nhập, bản dùng thử bỏ qua')
+}
+
+/** Nobody rates themselves: the head of the unit or another of the standing body does; where neither has an account, the operator. */
+async function otherKeeper(stage: Stage, unit: string): Promise<Actor> {
+  if (!unit.startsWith('PTNMT')) return stage.user('van.thinh')
+  return unit === 'PTNMT-615' ? stage.user('duc.trong') : installer()
 }
 
 function showDecision({ symbol, issuedOn }: DecisionReference): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,13 +60,19 @@ test('a web that cannot be built is told in one sentence', async () => {
   })
 })
 
-test('a server that is closed gives back its port and its lock, and leaves the office open', async () => {
+test('a server that is closed gives back its port and its lock, and leaves the office open', async (context) => {
   const house = copyOfTheHouse()
   mkdirSync(join(house, 'dist/web'), { recursive: true })
-  writeFileSync(join(house, 'dist/web/index.html'), '<!doctype html><style nonce="__NONCE__"></style>')
+  const index = join(house, 'dist/web/index.html')
+  writeFileSync(index, '<!doctype html><style nonce="__NONCE__"></style>')
+  // Newer than every source, also where the file system counts time coarsely.
+  const later = new Date(Date.now() + 60_000)
+  utimesSync(index, later, later)
   const settings = settingsOf({ PORT: '0' })
   const told: string[] = []
   const served = await (await serveOf(house))(open, settings, [], (line) => told.push(line))
+  let end: (() => Promise<void>) | undefined = served.close
+  context.after(() => end?.())
   const [page, health] = await Promise.all([fetch(`${served.address}/can-bo/`), fetch(`${served.address}/api/health`)])
   const nonce = /nonce="([^"]+)"/.exec(await page.text())![1]!
   assert.ok(page.headers.get('content-security-policy')!.includes(`'nonce-${nonce}'`))
@@ -74,6 +80,7 @@ test('a server that is closed gives back its port and its lock, and leaves the o
     [await health.json(), existsSync(join(settings.folder, 'server.lock')), told],
     [{ ok: true }, true, []],
   )
+  end = undefined
   await served.close()
   await assert.rejects(fetch(`${served.address}/api/health`))
   assert.deepEqual([existsSync(join(settings.folder, 'server.lock')), closed], [false, 0])

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { view, type Download } from '../../base/action.ts'
 import { showDay } from '../../base/days.ts'
-import { NotFound } from '../../base/errors.ts'
+import { Conflict, NotFound } from '../../base/errors.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { honours } from '../../law/vocabulary.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
@@ -30,6 +30,12 @@ export const readCertificate = view({
       .where('c.code', '=', input.code)
       .executeTakeFirst()
     if (!found?.decision_id) throw new NotFound('Không có bằng nào mang mã này.')
+    const revoked = await db
+      .selectFrom('award_revocations')
+      .select('decision_symbol')
+      .where('award_id', '=', found.id)
+      .executeTakeFirst()
+    if (revoked) throw new Conflict(`Khen thưởng này đã thu hồi theo ${revoked.decision_symbol}, không in bằng nữa.`)
     const receivers = found.organisation_id ? [found.organisation_id] : []
     return {
       award: found,

@@ -222,6 +222,8 @@ export const castBallot = action({
   name: 'ballot.cast',
   title: 'Bỏ phiếu',
   input: ballotInput,
+  // A stored receipt would stand beside the voter's name and lead to the ballot.
+  again: (input) => ({ receipt: receiptOf(input.secret) }),
   load: loadShared,
   may: ({ standing }) => standing,
   run: async ({ trx, input, object: { sitting }, actor, record }) => {

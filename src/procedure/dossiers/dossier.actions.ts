@@ -33,7 +33,6 @@ import {
 import { checkDossier, judgementsFor, missingParts, ordinaryCycle, partsState } from './dossier.verdict.ts'
 
 // Letters import it from here still; it belongs to accounts.
-export { requirePerson }
 
 /** Đề nghị: opens the dossier of a person for an honour, at the unit of the person's present post. */
 export const nominate = action({
@@ -336,8 +335,17 @@ export const returnDossier = action({
   input: z.object({ ...ofDossier, reason: reasonInput }),
   load,
   may,
-  run: async ({ trx, input, object: { dossier }, record }) => {
+  run: async ({ trx, input, object: { dossier }, today, record }) => {
+    // It starts again from the unit: the nearest council first, and an override must be approved anew.
+    const route = await routeOf(trx, dossier.organisation_id, dossier.honour, today)
+    await trx
+      .updateTable('dossier_overrides')
+      .set({ approved_by: null, approved_on: null })
+      .where('dossier_id', '=', dossier.id)
+      .execute()
     await moveDossier(trx, dossier, 'returned', {
+      sender_id: dossier.organisation_id,
+      receiver_id: route.receiver.id,
       return_reason: input.reason,
       received_on: null,
       regime: null,

@@ -121,10 +121,20 @@ export function honourTitle(honourCode: Honour, achievementYear: number): string
   return kind === 'emulationTitle' ? `${name} năm ${achievementYear}` : name
 }
 
+/** Before a letter carries it up, a dossier is the unit's own affair; the receiver sees it again when it has been sent back. */
+const sent = (Object.keys(dossierStages) as DossierStage[]).filter(
+  (stage) => !['draft', 'submitted', 'withdrawn'].includes(stage),
+)
+
 const seeing: PolicyRow[] = (['dossier.list', 'dossier.show', 'dossier.part'] as const).flatMap((action) => [
   { action, role: 'officer', relation: 'self' },
   { action, role: 'leader', relation: 'self' },
-  ...(['standing', 'member', 'leader'] as const).map((role): PolicyRow => ({ action, role, relation: 'receiver' })),
+  ...(['standing', 'member', 'leader'] as const).map((role): PolicyRow => ({
+    action,
+    role,
+    relation: 'receiver',
+    stages: sent,
+  })),
   ...(['standing', 'leader', 'auditor'] as const).map((role): PolicyRow => ({ action, role, relation: 'ancestor' })),
   { action, role: 'auditor', relation: 'sector' },
 ])

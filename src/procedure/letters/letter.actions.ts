@@ -7,14 +7,14 @@ import { showNumberOfPaper, takeNumber } from '../../base/numbers.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { addWorkingDays } from '../../base/working-days.ts'
 import { regimeOn } from '../../law/regimes.ts'
+import { requirePerson } from '../../registry/accounts/account.ts'
 import { signerOf } from '../../registry/accounts/signer.store.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { requirePerson } from '../dossiers/dossier.actions.ts'
 import { appraisalDays } from '../dossiers/dossier.ts'
-import { lockDossiers, moveDossier } from '../dossiers/dossier.store.ts'
+import { lockDossiers, moveDossiers, recordPart } from '../dossiers/dossier.store.ts'
 import { letterBook, letterInput } from './letter.ts'
 import { letterPaper } from './letter.papers.ts'
 import { dossierIdsOf, lockLetter, receiverOf, refuseInOtherDraft, standingOfLetter } from './letter.store.ts'
@@ -131,19 +131,18 @@ export const signLetter = action({
       receiver.kind === 'peoplesCommittee' || receiver.kind === 'ministry'
         ? appraisalDays.ministryProvince
         : appraisalDays.unit
-    for (const dossier of dossiers) {
-      await moveDossier(trx, dossier, 'received', {
-        sender_id: letter.organisation_id,
-        receiver_id: receiverId,
-        received_on: today,
-        regime: regimeOn(today),
-        appraisal_due_on: addWorkingDays(today, days, officeCalendar),
-        judged: '{}' as never,
-      })
-      await recordPart(trx, dossier.id, 'TTR', `Tờ trình số ${symbol}`, file_hash, signer.personId, today)
-    }
+    const dossierIds = dossiers.map((dossier) => dossier.id)
+    await moveDossiers(trx, dossiers, 'received', {
+      sender_id: letter.organisation_id,
+      receiver_id: receiverId,
+      received_on: today,
+      regime: regimeOn(today),
+      appraisal_due_on: addWorkingDays(today, days, officeCalendar),
+      judged: '{}' as never,
+    })
+    await recordPart(trx, dossierIds, 'TTR', `Tờ trình số ${symbol}`, file_hash, signer.personId, today)
     record({
-      subjects: [letter.id, ...dossiers.map((dossier) => dossier.id)],
+      subjects: [letter.id, ...dossierIds],
       changes: {
         symbol,
         signedOn: today,
@@ -156,24 +155,6 @@ export const signLetter = action({
     return { letterId: letter.id, symbol }
   },
 })
-
-/** A paper that comes into the dossier by itself: the signed letter, the council's minutes. */
-export async function recordPart(
-  trx: Trx,
-  dossierId: string,
-  code: 'TTR' | 'BB',
-  note: string,
-  file_hash: string,
-  added_by: string,
-  added_on: Day,
-): Promise<void> {
-  const values = { note, file_hash, file_name: `${note}.pdf`, added_by, added_on }
-  await trx
-    .insertInto('dossier_parts')
-    .values({ dossier_id: dossierId, code, ...values })
-    .onConflict((conflict) => conflict.columns(['dossier_id', 'code']).doUpdateSet(values))
-    .execute()
-}
 
 async function listDossiers(trx: Trx, letterId: string, dossierIds: string[]): Promise<void> {
   const rows = dossierIds.map((dossier_id, position) => ({ letter_id: letterId, dossier_id, position }))

@@ -192,11 +192,19 @@ export const consolidateReports = view({
       db
         .selectFrom('movement_recipients as r')
         .innerJoin('organisations as o', 'o.id', 'r.organisation_id')
-        .leftJoin('reports as p', (join) =>
-          join
-            .onRef('p.movement_id', '=', 'r.movement_id')
-            .onRef('p.organisation_id', '=', 'r.organisation_id')
-            .on('p.kind', '=', input.kind),
+        // One report a unit, the newest of its kind: an earlier half-year must not be added to the later one.
+        .leftJoinLateral(
+          (inner) =>
+            inner
+              .selectFrom('reports')
+              .selectAll()
+              .whereRef('movement_id', '=', 'r.movement_id')
+              .whereRef('organisation_id', '=', 'r.organisation_id')
+              .where('kind', '=', input.kind)
+              .orderBy('period_from', 'desc')
+              .limit(1)
+              .as('p'),
+          (join) => join.onTrue(),
         )
         .select(['r.organisation_id', 'o.name as organisation_name', 'r.report_due_on'])
         .select([

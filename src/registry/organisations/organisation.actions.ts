@@ -104,7 +104,7 @@ function memberRows(one: OrganisationInput, idOf: IdOf) {
 function successionRow(one: z.output<typeof successionInput>, idOf: IdOf) {
   return {
     predecessor_id: idOf(one.predecessor, 'kế thừa'),
-    successor_id: idOf(one.successor, 'kế thừa'),
+    successor_id: one.successor === null ? null : idOf(one.successor, 'kế thừa'),
     kind: one.kind,
     on_day: one.on,
     basis: one.basis || null,

@@ -93,7 +93,7 @@ declare module '../../base/database/database.ts' {
     organisation_members: { cluster_id: string; member_id: string; from_on: Day | null; to_on: Day | null }
     organisation_successions: {
       predecessor_id: string
-      successor_id: string
+      successor_id: string | null
       kind: string
       on_day: Day
       basis: string | null

@@ -86,7 +86,8 @@ export const organisationInput = z.object({
 /** One succession (kế thừa) as it is entered. `recordPolicy`: whose record the successor carries on. */
 export const successionInput = z.object({
   predecessor: code,
-  successor: code,
+  /** None when the body was dissolved and nobody took its place. */
+  successor: code.nullable(),
   kind: z.enum(['merge', 'split', 'rename', 'move', 'dissolve']),
   on: dayInput,
   basis: optionalText(500),

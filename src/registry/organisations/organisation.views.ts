@@ -115,7 +115,7 @@ export const showOrganisation = view({
     const successions = await db
       .selectFrom('organisation_successions as s')
       .innerJoin('organisations as before', 'before.id', 's.predecessor_id')
-      .innerJoin('organisations as after', 'after.id', 's.successor_id')
+      .leftJoin('organisations as after', 'after.id', 's.successor_id')
       .select(['s.kind', 's.on_day', 's.basis', 's.record_policy', 's.confidence'])
       .select([
         'before.id as predecessor_id',

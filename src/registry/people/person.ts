@@ -73,9 +73,11 @@ export const personPolicy: PolicyRow[] = [
   { action: 'person.enter', role: 'standing', relation: 'ancestor' },
   { action: 'person.enter', role: 'standing', relation: 'self' },
   { action: 'person.enter', role: 'operator', relation: 'any' },
-  { action: 'person.rate', role: 'officer', relation: 'self' },
-  { action: 'person.rate', role: 'standing', relation: 'ancestor' },
-  { action: 'person.rate', role: 'standing', relation: 'self' },
+  { action: 'person.rate', role: 'officer', relation: 'self', barredByConflict: true },
+  { action: 'person.rate', role: 'leader', relation: 'self', barredByConflict: true },
+  { action: 'person.rate', role: 'operator', relation: 'any' },
+  { action: 'person.rate', role: 'standing', relation: 'ancestor', barredByConflict: true },
+  { action: 'person.rate', role: 'standing', relation: 'self', barredByConflict: true },
   ...(['person.list', 'person.show'] as const).flatMap((action): PolicyRow[] => [
     { action, role: 'officer', relation: 'self' },
     ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role): PolicyRow[] => [

@@ -32,16 +32,19 @@ function successionColumns(ownId: string): Column<Succession>[] {
       key: 'other',
       head: 'Đơn vị',
       isName: true,
-      cell: (one) => (
-        <>
-          <span className="quiet">{isBefore(one) ? 'từ ' : 'thành '}</span>
-          <Link
-            href={`/can-bo/don-vi/${isBefore(one) ? one.predecessor_id : one.successor_id}?on=${dayOf(one, isBefore(one))}`}
-          >
-            {isBefore(one) ? one.predecessor : one.successor}
-          </Link>
-        </>
-      ),
+      cell: (one) =>
+        one.successor_id === null ? (
+          'không có đơn vị kế thừa'
+        ) : (
+          <>
+            <span className="quiet">{isBefore(one) ? 'từ ' : 'thành '}</span>
+            <Link
+              href={`/can-bo/don-vi/${isBefore(one) ? one.predecessor_id : one.successor_id}?on=${dayOf(one, isBefore(one))}`}
+            >
+              {isBefore(one) ? one.predecessor : one.successor}
+            </Link>
+          </>
+        ),
     },
     {
       key: 'kind',
