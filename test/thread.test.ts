@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { BadInput, Conflict, NotAllowed } from '../src/base/errors.ts'
 import { verifyChain } from '../src/base/events.ts'
+import { newId } from '../src/base/ids.ts'
 import type { Actor } from '../src/base/policy.ts'
 import { readCertificate } from '../src/procedure/certificates/certificate.views.ts'
 import {
@@ -382,7 +383,11 @@ describe('when several act at the same moment', () => {
       .select('answer')
       .where('action', '=', 'ballot.cast')
       .execute()
-    assert.equal(JSON.stringify(answers).includes('against'), false)
+    assert.deepEqual(
+      answers.map((row) => row.answer),
+      Array.from({ length: 10 }, () => null),
+      'not even the receipt stands beside a name',
+    )
     const sitting = await world.owner.selectFrom('sittings').select('sealed_private_key').executeTakeFirstOrThrow()
     assert.equal(sitting.sealed_private_key, null, 'after the count nobody can open a ballot again')
   })
@@ -444,6 +449,63 @@ describe('when several act at the same moment', () => {
       }),
       NotAllowed,
     )
+  })
+})
+
+describe('on the way up', () => {
+  let world: Province
+  before(async () => {
+    world = await smallProvince()
+  })
+
+  test('the receiving body reads a dossier only once a letter has brought it', async () => {
+    const dossierId = await readyDossier(world, 'thoai')
+    const receiver = actor('Ủy viên', world.person.uv3!, [{ role: 'member', organisationId: world.org.SO }])
+    await assert.rejects(look(world, receiver, showDossier, { dossierId }), NotAllowed)
+    assert.equal((await look(world, receiver, listDossiers, { view: 'all' })).total, 0)
+    await sendUp(world, [dossierId])
+    assert.equal((await look(world, receiver, showDossier, { dossierId })).dossier.stage, 'received')
+    assert.equal((await look(world, receiver, listDossiers, { view: 'all' })).total, 1)
+  })
+
+  test('an override must be approved anew after the dossier was sent back', async () => {
+    const { dossierId } = await act(world, world.officer, nominate, {
+      nomineeId: world.person.nghia!,
+      honour: 'CSTDCS',
+      year: 2021,
+      report,
+    })
+    await act(world, world.officer, requestOverride, { dossierId, reason: 'Đề tài đã nghiệm thu.' })
+    await act(world, world.divisionHead, approveOverride, { dossierId })
+    await sendUp(world, [dossierId])
+    const version = await versionOf(world, 'dossiers', dossierId)
+    await act(world, world.standing, returnDossier, { dossierId, version, reason: 'Chưa có quyết định công nhận.' })
+    const again = { dossierId, version: await versionOf(world, 'dossiers', dossierId) }
+    await assert.rejects(act(world, world.officer, submitDossier, again), BadInput)
+    await act(world, world.divisionHead, approveOverride, { dossierId })
+    await sendUp(world, [dossierId])
+    assert.equal(await stageOf(world, dossierId), 'received')
+  })
+
+  test('a ballot sent again under its key is told its receipt again, and is counted once', async () => {
+    const { id: dossierId } = await world.office.db
+      .selectFrom('dossiers')
+      .select('id')
+      .where('nominee_id', '=', world.person.thoai!)
+      .executeTakeFirstOrThrow()
+    await appraise(world, [dossierId])
+    const sittingId = await openBox(world, [dossierId])
+    const paper = ballot(sittingId, await caseIdsOf(world, sittingId), 'for')
+    const key = newId()
+    const first = await act(world, world.members[0]!, castBallot, paper, key)
+    const second = await act(world, world.members[0]!, castBallot, paper, key)
+    assert.deepEqual(second, first)
+    const { length } = await world.office.db
+      .selectFrom('ballots')
+      .select('id')
+      .where('sitting_id', '=', sittingId)
+      .execute()
+    assert.equal(length, 1)
   })
 })
 
