@@ -6,7 +6,7 @@ export function checkAddress(publicUrl: string, code: string): string {
   return `${publicUrl}/kiem-tra/${code}`
 }
 
-/** Forgives what people mistype: case, spaces, missing hyphens, O for 0 and I for 1 (neither is used in a code). */
+/** A code as it is printed, however it was typed: small letters, spaces, hyphens left out. */
 export function readCode(typed: string): string {
   const letters = typed
     .toUpperCase()
