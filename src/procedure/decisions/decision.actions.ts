@@ -1,20 +1,17 @@
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
-import { yearOf, type Day } from '../../base/days.ts'
+import type { Day } from '../../base/days.ts'
 import { Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
-import { showNumberOfPaper, takeNumber } from '../../base/numbers.ts'
-import { renderPaper } from '../../base/papers/render.ts'
+import { takeNumber } from '../../base/numbers.ts'
 import { requirePerson } from '../../registry/accounts/account.ts'
-import { signerOf } from '../../registry/accounts/signer.store.ts'
 import { decisionBook } from '../../registry/awards/award.ts'
 import { insertAwards, newCertificateCode } from '../../registry/awards/award.store.ts'
-import { storeFile } from '../../registry/files/file.store.ts'
-import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import { lockDossiers, moveDossiers } from '../dossiers/dossier.store.ts'
+import { signPaper } from '../signed-paper.store.ts'
 import { decisionInput, goldenBook } from './decision.ts'
 import { decisionPaper } from './decision.papers.ts'
 import { itemsOf, lockDecision, standingOfDecision, type Decision } from './decision.store.ts'
@@ -114,40 +111,26 @@ export const signDecision = action({
   run: async ({ office, trx, object: { decision }, actor, today, now, record }) => {
     const items = await itemsOf(trx, decision.id)
     if (items.length === 0) throw new Conflict('Dự thảo này không còn hồ sơ nào.')
-    const head = await letterheadOf(trx, decision.body_id, today)
-    const signer = await signerOf(trx, requirePerson(actor.personId), today)
     const dossiers = await lockDossiers(
       trx,
       items.map((item) => item.dossier_id),
     )
-    const number = await takeNumber(trx, decision.body_id, decisionBook, today)
-    const symbol = `${showNumberOfPaper(number)}/${decisionBook}-${head.symbol}`
-    const bytes = await renderPaper(decisionPaper(decision, head, items, { number, on: today, signer }, yearOf(today)))
-    const file_hash = await storeFile(
-      trx,
-      office.folder,
-      { bytes, name: `${symbol.replace('/', '-')}.pdf`, type: 'application/pdf' },
-      now,
+    const { head, signed } = await signPaper(
+      { office, trx, today, now },
+      decision.body_id,
+      decisionBook,
+      requirePerson(actor.personId),
+      (head, signature, year) => decisionPaper(decision, head, items, signature, year),
     )
-    const signed = await trx
+    const stored = await trx
       .updateTable('decisions')
-      .set({
-        stage: 'signed',
-        number,
-        symbol,
-        signed_on: today,
-        signed_by: signer.personId,
-        signer_name: signer.name,
-        signer_post: signer.post,
-        file_hash,
-        version: decision.version + 1,
-      })
+      .set({ ...signed, version: decision.version + 1 })
       .where('id', '=', decision.id)
       .where('stage', '=', 'draft')
       .returning('id')
       .executeTakeFirst()
-    if (!signed) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
-    const awards = await confer(trx, decision, items, { symbol, on: today, decider: head.bodyName })
+    if (!stored) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
+    const awards = await confer(trx, decision, items, { symbol: signed.symbol, on: today, decider: head.bodyName })
     await moveDossiers(trx, dossiers, 'awarded')
     record({
       subjects: [
@@ -155,9 +138,16 @@ export const signDecision = action({
         ...awards.map(({ award }) => award),
         ...items.flatMap((item) => [item.dossier_id, item.nominee_id]),
       ],
-      changes: { symbol, signedOn: today, signer: signer.name, honour: decision.honour, file: file_hash, awards },
+      changes: {
+        symbol: signed.symbol,
+        signedOn: today,
+        signer: signed.signer_name,
+        honour: decision.honour,
+        file: signed.file_hash,
+        awards,
+      },
     })
-    return { decisionId: decision.id, symbol, awards: awards.length }
+    return { decisionId: decision.id, symbol: signed.symbol, awards: awards.length }
   },
 })
 

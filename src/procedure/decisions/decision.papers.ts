@@ -1,10 +1,9 @@
-import type { Day } from '../../base/days.ts'
 import type { OfficialPaper } from '../../base/papers/paper.ts'
 import { honours } from '../../law/vocabulary.ts'
-import type { Signer } from '../../registry/accounts/signer.store.ts'
 import { decisionBook } from '../../registry/awards/award.ts'
 import type { Letterhead } from '../../registry/organisations/letterhead.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
+import { paperFrame, type Signature } from '../signed-paper.ts'
 import { verbOf } from './decision.ts'
 import type { Decision, itemsOf } from './decision.store.ts'
 
@@ -15,7 +14,7 @@ export function decisionPaper(
   decision: Pick<Decision, 'title' | 'bases' | 'honour'>,
   head: Letterhead,
   items: Item[],
-  signed: { number: number; on: Day; signer: Signer } | null,
+  signed: Signature | null,
   year: number,
 ): OfficialPaper {
   const one = items.length === 1 ? items[0]! : null
@@ -25,14 +24,7 @@ export function decisionPaper(
     : `${items.length} cá nhân có tên trong danh sách kèm theo`
   const post = signed?.signer.lines.at(-1) ?? 'THỦ TRƯỞNG'
   return {
-    layout: 'official',
-    ...(head.governingBody && { governingBody: head.governingBody }),
-    issuingBody: head.issuingBody,
-    number: signed?.number ?? null,
-    symbol: `${decisionBook}-${head.symbol}`,
-    place: head.place,
-    date: signed?.on ?? { year },
-    draft: signed === null,
+    ...paperFrame(decisionBook, head, signed, year),
     typeName: 'QUYẾT ĐỊNH',
     abstract: decision.title,
     authority: `${headOf(post)} ${head.issuingBody}`,
@@ -55,7 +47,6 @@ export function decisionPaper(
         text: 'Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này',
       },
     ],
-    signatures: [{ post: signed?.signer.lines ?? ['THỦ TRƯỞNG'], name: signed?.signer.name ?? '' }],
     recipients: ['Như Điều 3', 'Cổng thông tin điện tử', 'Lưu: VT'],
     ...(one
       ? {}

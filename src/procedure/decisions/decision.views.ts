@@ -5,7 +5,6 @@ import type { Db } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
-import { showNumberOfPaper } from '../../base/numbers.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
@@ -14,6 +13,7 @@ import { decisionBook, honour } from '../../registry/awards/award.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
+import { symbolOf } from '../signed-paper.ts'
 import { cancelDecision, publishDecision, signDecision } from './decision.actions.ts'
 import { decisionStages } from './decision.ts'
 import { decisionPaper } from './decision.papers.ts'
@@ -114,7 +114,7 @@ export const showDecision = view({
         return { ...item, title: honourTitle(item.honour, item.year), award: award ?? null }
       }),
       /** What signing would take: "Lấy số tiếp theo của sổ". */
-      nextSymbol: `${showNumberOfPaper((book?.last_number ?? 0) + 1)}/${decisionBook}-${head.symbol}`,
+      nextSymbol: symbolOf((book?.last_number ?? 0) + 1, decisionBook, head),
       next: nextActs(office.policy, actor, standing, [
         signDecision,
         ...(decision.published_at ? [] : [publishDecision]),

@@ -1,20 +1,16 @@
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
-import { yearOf, type Day } from '../../base/days.ts'
+import type { Day } from '../../base/days.ts'
 import { id, newId } from '../../base/ids.ts'
-import { showNumberOfPaper, takeNumber } from '../../base/numbers.ts'
-import { renderPaper } from '../../base/papers/render.ts'
 import { addWorkingDays } from '../../base/working-days.ts'
 import { regimeOn } from '../../law/regimes.ts'
 import { requirePerson } from '../../registry/accounts/account.ts'
-import { signerOf } from '../../registry/accounts/signer.store.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
-import { storeFile } from '../../registry/files/file.store.ts'
-import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { appraisalDays } from '../dossiers/dossier.ts'
 import { lockDossiers, moveDossiers, recordPart } from '../dossiers/dossier.store.ts'
+import { signPaper } from '../signed-paper.store.ts'
 import { letterBook, letterInput } from './letter.ts'
 import { letterPaper } from './letter.papers.ts'
 import { dossierIdsOf, lockLetter, receiverOf, refuseInOtherDraft, standingOfLetter } from './letter.store.ts'
@@ -94,36 +90,17 @@ export const signLetter = action({
   run: async ({ office, trx, object: { letter }, actor, today, now, record }) => {
     const dossiers = await lockDossiers(trx, await dossierIdsOf(trx, letter.id))
     const { receiverId } = await receiverOf(trx, letter.organisation_id, dossiers, today)
-    const [head, receiver, signer] = await Promise.all([
-      letterheadOf(trx, letter.organisation_id, today),
-      findOrganisation(trx, receiverId),
-      signerOf(trx, requirePerson(actor.personId), today),
-    ])
-    const number = await takeNumber(trx, letter.organisation_id, letterBook, today)
-    const symbol = `${showNumberOfPaper(number)}/${letterBook}-${head.symbol}`
-    const bytes = await renderPaper(
-      letterPaper(letter, head, receiver.name, dossiers, { number, on: today, signer }, yearOf(today)),
-    )
-    const file_hash = await storeFile(
-      trx,
-      office.folder,
-      { bytes, name: `${symbol.replace('/', '-')}.pdf`, type: 'application/pdf' },
-      now,
+    const receiver = await findOrganisation(trx, receiverId)
+    const { signed } = await signPaper(
+      { office, trx, today, now },
+      letter.organisation_id,
+      letterBook,
+      requirePerson(actor.personId),
+      (head, signature, year) => letterPaper(letter, head, receiver.name, dossiers, signature, year),
     )
     await trx
       .updateTable('letters')
-      .set({
-        stage: 'signed',
-        receiver_id: receiverId,
-        number,
-        symbol,
-        signed_on: today,
-        signed_by: signer.personId,
-        signer_name: signer.name,
-        signer_post: signer.post,
-        file_hash,
-        version: letter.version + 1,
-      })
+      .set({ ...signed, receiver_id: receiverId, version: letter.version + 1 })
       .where('id', '=', letter.id)
       .where('stage', '=', 'draft')
       .execute()
@@ -140,19 +117,19 @@ export const signLetter = action({
       appraisal_due_on: addWorkingDays(today, days, officeCalendar),
       judged: '{}' as never,
     })
-    await recordPart(trx, dossierIds, 'TTR', `Tờ trình số ${symbol}`, file_hash, signer.personId, today)
+    await recordPart(trx, dossierIds, 'TTR', `Tờ trình số ${signed.symbol}`, signed.file_hash, signed.signed_by, today)
     record({
       subjects: [letter.id, ...dossierIds],
       changes: {
-        symbol,
+        symbol: signed.symbol,
         signedOn: today,
-        signer: signer.name,
+        signer: signed.signer_name,
         receiver: receiver.name,
-        file: file_hash,
+        file: signed.file_hash,
         dossiers: dossiers.length,
       },
     })
-    return { letterId: letter.id, symbol }
+    return { letterId: letter.id, symbol: signed.symbol }
   },
 })
 

@@ -1,9 +1,8 @@
-import type { Day } from '../../base/days.ts'
 import type { OfficialPaper } from '../../base/papers/paper.ts'
-import type { Signer } from '../../registry/accounts/signer.store.ts'
 import type { Letterhead } from '../../registry/organisations/letterhead.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import type { Dossier } from '../dossiers/dossier.store.ts'
+import { paperFrame, type Signature } from '../signed-paper.ts'
 import type { Letter } from './letter.store.ts'
 import { letterBook } from './letter.ts'
 
@@ -13,18 +12,11 @@ export function letterPaper(
   head: Letterhead,
   receiverName: string,
   dossiers: Pick<Dossier, 'nominee_name' | 'nominee_line' | 'honour' | 'year'>[],
-  signed: { number: number; on: Day; signer: Signer } | null,
+  signed: Signature | null,
   year: number,
 ): OfficialPaper {
   return {
-    layout: 'official',
-    ...(head.governingBody && { governingBody: head.governingBody }),
-    issuingBody: head.issuingBody,
-    number: signed?.number ?? null,
-    symbol: `${letterBook}-${head.symbol}`,
-    place: head.place,
-    date: signed?.on ?? { year },
-    draft: signed === null,
+    ...paperFrame(letterBook, head, signed, year),
     typeName: 'TỜ TRÌNH',
     abstract: letter.title,
     addressees: [receiverName],
@@ -32,7 +24,6 @@ export function letterPaper(
       ...letter.content.split(/\n+/).map((text) => ({ kind: 'paragraph', text }) as const),
       { kind: 'paragraph', text: `Danh sách ${dossiers.length} trường hợp đề nghị kèm theo` },
     ],
-    signatures: [{ post: signed?.signer.lines ?? ['THỦ TRƯỞNG'], name: signed?.signer.name ?? '' }],
     recipients: ['Như trên', 'Lưu: VT'],
     annexes: [
       {
