@@ -3,11 +3,13 @@ import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { readXlsx } from 'hucre'
 import * as z from 'zod'
-import { nothing, view, type Sheet, type View } from '../../base/action.ts'
-import { noStanding } from '../../base/policy.ts'
+import { nothing, view, type Sheet, type SheetColumn, type View } from '../../base/action.ts'
+import { noStanding, type Actor } from '../../base/policy.ts'
+import { launchMovement, reportOnMovement } from '../../procedure/movements/movement.actions.ts'
 import { openAccount } from '../../registry/accounts/account.actions.ts'
 import { enterPerson } from '../../registry/people/person.actions.ts'
-import { smallProvince, type Province } from '../../../test/province.ts'
+import type { Role } from '../../registry/roles.ts'
+import { actor, smallProvince, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
 import { routes } from '../routes.ts'
 import { callerOf, type Caller } from './caller.ts'
@@ -48,11 +50,11 @@ describe('a list', () => {
       assert.deepEqual([csv.statusCode, xlsx.statusCode], [200, 200], path)
       assert.equal(csv.headers['content-type'], 'text/csv; charset=utf-8')
       assert.match(String(csv.headers['content-disposition']), /^attachment; /)
-      const fromCsv = csvRows(csv.body)
-      const fromXlsx = await xlsxRows(xlsx.rawPayload)
-      const heads = sheet.columns.map((column) => column.title)
-      assert.deepEqual([fromCsv[1], fromXlsx[1]], [heads, heads], path)
-      assert.deepEqual(fromXlsx.slice(2), fromCsv.slice(2), path)
+      const fromCsv = readCsv(csv.body)
+      const fromXlsx = await readSheet(xlsx.rawPayload)
+      const heads = (sheet.columns as SheetColumn<unknown>[]).map((column) => column.title)
+      assert.deepEqual([fromCsv.heads, fromXlsx.heads], [heads, heads], path)
+      assert.deepEqual(fromXlsx.rows, fromCsv.rows, path)
       assert.equal(heads.join('').normalize('NFC'), heads.join(''))
     }
   })
@@ -65,10 +67,10 @@ describe('a list', () => {
       `&organisationId=${world.org.DAT}`,
       `&organisationId=${world.org.DAT}&q=minh`,
     ]) {
-      const csv = csvRows((await standing.get(`/api/people?format=csv&size=1&page=2${query}`)).body)
-      const xlsx = await xlsxRows((await standing.get(`/api/people?format=xlsx${query}`)).rawPayload)
+      const csv = readCsv((await standing.get(`/api/people?format=csv&size=1&page=2${query}`)).body)
+      const xlsx = await readSheet((await standing.get(`/api/people?format=xlsx${query}`)).rawPayload)
       assert.deepEqual(xlsx, csv)
-      notes.push(csv[0]![0])
+      notes.push(csv.note)
     }
     assert.deepEqual(notes, [
       'Người, 20 dòng, xuất ngày 20/12/2021',
@@ -80,10 +82,17 @@ describe('a list', () => {
 
   test('names honours and steps in its note as the screen does', async () => {
     assert.deepEqual(
-      [await noteOf('/api/awards?format=csv&honour=LDTT'), await noteOf('/api/letters?format=csv&stage=draft')],
+      [
+        await noteOf('/api/awards?format=csv&honour=LDTT'),
+        await noteOf('/api/letters?format=csv&stage=draft'),
+        await noteOf('/api/organisations?format=csv&kind=subDepartment&on=2021-02-05'),
+        await noteOf('/api/movements?format=csv&mine=true&q=true'),
+      ],
       [
         'Sổ khen thưởng, 20 dòng, xuất ngày 20/12/2021; lọc theo danh hiệu, hình thức: Lao động tiên tiến',
         'Tờ trình, 0 dòng, xuất ngày 20/12/2021; lọc theo tình trạng: Dự thảo',
+        'Đơn vị, 1 dòng, xuất ngày 20/12/2021; lọc theo loại: Chi cục; ngày: 05/02/2021',
+        'Phong trào, 0 dòng, xuất ngày 20/12/2021; lọc theo của đơn vị mình: có; từ khoá: true',
       ],
     )
   })
@@ -96,8 +105,9 @@ describe('a list', () => {
         posts: [{ organisationId: world.org.DAT, title: '=HYPERLINK("http://a.example")' }],
       })
     }
-    const rows = csvRows((await standing.get('/api/people?format=csv')).body).filter((row) => row[0]!.startsWith('ct'))
-    assert.deepEqual(rows.map((row) => [row[1], row[3]]).toSorted(), [
+    const { rows } = readCsv((await standing.get('/api/people?format=csv')).body)
+    const typed = rows.filter((row) => row[0]!.startsWith('ct'))
+    assert.deepEqual(typed.map((row) => [row[1], row[3]]).toSorted(), [
       ["'+84", `'=HYPERLINK("http://a.example")`],
       ["'-2", `'=HYPERLINK("http://a.example")`],
       ["'=1+1", `'=HYPERLINK("http://a.example")`],
@@ -106,8 +116,128 @@ describe('a list', () => {
   })
 
   test('that has no sheet says so', async () => {
-    const answer = await standing.get('/api/tasks?format=csv')
+    const answer = await standing.get('/api/me?format=csv')
     assert.deepEqual([answer.statusCode, answer.json().message], [422, 'Trang này không xuất ra tệp được.'])
+  })
+
+  test('begins with its heads where a program reads it, and with its note where a person does', async () => {
+    const { body } = await standing.get('/api/people?format=csv&q=thoai')
+    const lines = body.slice(1).split('\r\n')
+    assert.deepEqual(
+      [lines[0], ...lines.slice(2)],
+      [
+        '"Mã","Họ và tên","Năm sinh","Chức vụ","Đơn vị","Tuyển dụng"',
+        '',
+        '"Người, 1 dòng, xuất ngày 20/12/2021; lọc theo từ khoá: thoai"',
+        '',
+      ],
+    )
+    const sheet = await sheetOf('/api/people?format=xlsx&q=thoai')
+    assert.deepEqual(sheet.rows.slice(0, 2), [
+      ['Người, 1 dòng, xuất ngày 20/12/2021; lọc theo từ khoá: thoai', null, null, null, null, null],
+      ['Mã', 'Họ và tên', 'Năm sinh', 'Chức vụ', 'Đơn vị', 'Tuyển dụng'],
+    ])
+    const isBold = (line: number) => sheet.rows[1]!.map((_, at) => sheet.cells!.get(`${line},${at}`)?.style?.font?.bold)
+    assert.deepEqual(new Set(isBold(1)), new Set([true]))
+    assert.deepEqual(new Set(isBold(2)), new Set([undefined]))
+    assert.deepEqual(sheet.freezePane?.rows, 2)
+  })
+})
+
+describe('the consolidated table of a movement', () => {
+  let movementId: string
+  const address = (query: string) => `/api/movements/${movementId}/consolidation?${query}`
+
+  before(async () => {
+    movementId = await launchWithReports()
+  })
+
+  test('goes out with a row for each unit, a column for each indicator, totals and targets below', async () => {
+    const table = readCsv((await standing.get(address('format=csv'))).body)
+    assert.deepEqual(
+      [table.heads, ...table.rows].map((cells) => cells.join('|')),
+      [
+        'Đơn vị|Báo cáo|Kỳ từ ngày|Kỳ đến ngày|Số, ký hiệu|Gửi ngày|Hạn gửi|Số người|' +
+          `'=Kinh phí ủng hộ (triệu đồng)|Tỷ lệ tiêm đủ mũi (%)|Vướng mắc, kiến nghị`,
+        'Chi cục Bảo vệ môi trường|sơ kết 6 tháng|2021-07-01|2021-12-31||2021-12-20|2021-12-25|30|0.2|98|',
+        'Phòng Quản lý đất đai|sơ kết 6 tháng|2021-07-01|2021-12-31|07/BC-QLĐĐ|2021-12-20|2021-12-25|10|0.1|91|Thiếu người.',
+        'Văn phòng Sở||||||2021-12-25||||',
+        'Tổng hợp 2 đơn vị đã báo cáo||||||||0.3|96.25|',
+        'Chỉ tiêu||||||||300||',
+      ],
+    )
+    assert.equal(
+      table.note,
+      'Tổng hợp báo cáo sơ kết 6 tháng, phong trào “Phòng, chống dịch” (Từ tháng 9/2021; số % tổng hợp là bình quân ' +
+        'theo số người của từng đơn vị), 3 dòng, xuất ngày 20/12/2021',
+    )
+    assert.deepEqual(await readSheet((await standing.get(address('format=xlsx'))).rawPayload), table)
+  })
+
+  test('holds figures as numbers, days as dates, and nothing where nothing was told', async () => {
+    const sheet = await sheetOf(address('format=xlsx'))
+    const [chiCuc, , vanPhong, totals] = sheet.rows.slice(2)
+    assert.deepEqual(chiCuc!.slice(5, 10), [new Date('2021-12-20'), new Date('2021-12-25'), 30, 0.2, 98])
+    assert.deepEqual(vanPhong!.slice(7), [null, null, null, null])
+    assert.deepEqual(totals!.slice(8, 10), [0.3, 96.25])
+    const styleOf = (line: number, at: number) => sheet.cells!.get(`${line},${at}`)?.style
+    assert.equal(styleOf(2, 5)?.numFmt, 'dd/mm/yyyy')
+    assert.deepEqual([styleOf(4, 0)?.font?.bold, styleOf(5, 8)?.font?.bold], [undefined, true])
+  })
+
+  test('says which units were asked for, and keeps the totals of all', async () => {
+    const table = readCsv((await standing.get(address('format=csv&sent=no'))).body)
+    assert.deepEqual(
+      table.rows.map((row) => [row[0], row[8]]),
+      [
+        ['Văn phòng Sở', ''],
+        ['Tổng hợp 2 đơn vị đã báo cáo', '0.3'],
+        ['Chỉ tiêu', '300'],
+      ],
+    )
+    assert.match(table.note, /1 dòng, xuất ngày 20\/12\/2021; lọc theo đã báo cáo: không$/)
+  })
+
+  test('of a year in which nobody has reported yet is empty, not zero', async () => {
+    const { rows, note } = readCsv((await standing.get(address('format=csv&kind=year'))).body)
+    assert.deepEqual(
+      rows.map((row) => row.slice(8, 10)),
+      [
+        ['', ''],
+        ['', ''],
+        ['', ''],
+        ['', ''],
+        ['300', ''],
+      ],
+    )
+    assert.match(note, /^Tổng hợp báo cáo tổng kết năm, phong trào “Phòng, chống dịch” /)
+  })
+
+  test('is not for who may not read it', async () => {
+    const lan = await callerFor('lan', 'officer', world.org.DAT)
+    assert.equal((await lan.get(address('format=csv'))).statusCode, 403)
+  })
+})
+
+describe('the inbox', () => {
+  test('goes out with what is shown of it', async () => {
+    const minh = await callerFor('minh', 'officer', world.org.VP)
+    const all = readCsv((await minh.get('/api/tasks?format=csv')).body)
+    assert.deepEqual(
+      [all.heads, ...all.rows, [all.note]].map((cells) => cells.join('|')),
+      [
+        'Hạn|Còn lại (ngày làm việc)|Việc|Nội dung|Chi tiết|Nơi gửi',
+        '2021-12-25|4|Báo cáo|Báo cáo kết quả phong trào|11/KH-STNMT · Phòng, chống dịch|Sở Tài nguyên và Môi trường',
+        '||Xác nhận|Xác nhận đã phổ biến văn bản|11/KH-STNMT · Phòng, chống dịch|Sở Tài nguyên và Môi trường',
+        'Việc của tôi, 2 dòng, xuất ngày 20/12/2021',
+      ],
+    )
+    const some = await readSheet((await minh.get('/api/tasks?format=xlsx&verb=Báo cáo&q=ket qua')).rawPayload)
+    assert.deepEqual(some, {
+      ...all,
+      rows: all.rows.slice(0, 1),
+      note: 'Việc của tôi, 1 dòng, xuất ngày 20/12/2021; lọc theo việc: Báo cáo; từ khoá: ket qua',
+    })
   })
 })
 
@@ -129,27 +259,121 @@ test('every mark that begins a formula is made plain, and figures stay figures',
     {},
     'csv',
   )
-  const cells = csvRows(Buffer.from(bytes).toString()).slice(2)
-  assert.deepEqual(cells.flat(), ["'=1", "'+1", "'-1", "'@a", "'\t=1", "'\r=1", "'\n=1", 'a=1', '', '-5', ''])
+  const { rows } = readCsv(Buffer.from(bytes).toString())
+  assert.deepEqual(rows.flat(), ["'=1", "'+1", "'-1", "'@a", "'\t=1", "'\r=1", "'\n=1", 'a=1', '', '-5', ''])
 })
 
-/** Reads our own CSV: every cell stands in quotation marks. */
-function csvRows(text: string): string[][] {
-  assert.ok(text.startsWith('\ufeff'), 'Excel reads Vietnamese only after a byte order mark')
-  return text
-    .slice(1)
-    .split(/\r\n(?=")|\r\n$/)
-    .filter(Boolean)
-    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"')))
+test('a list longer than a page goes out whole, and one without end says that it was cut', async () => {
+  assert.deepEqual(await exportNumbers(1000), [1000, '999', 'Thử, 1.000 dòng, xuất ngày 20/12/2021'])
+  assert.deepEqual(await exportNumbers(20_000), [
+    10_000,
+    '9999',
+    'Thử, 10.000 dòng đầu, có thể còn nữa: hãy lọc hẹp hơn, xuất ngày 20/12/2021',
+  ])
+})
+
+/** Exports a list of numbers: how many came, the last of them, the note. */
+async function exportNumbers(length: number) {
+  const list = view({
+    name: 'account.me',
+    title: 'Danh sách thử',
+    input: z.object({ page: z.number(), size: z.number() }),
+    load: nothing,
+    may: () => noStanding,
+    show: async ({ input: { page, size } }) => {
+      const first = (page - 1) * size
+      return { rows: Array.from({ length: Math.min(size, Math.max(length - first, 0)) }, (_, at) => first + at) }
+    },
+    sheet: { name: 'Thử', columns: [{ title: 'Giá trị', value: (row) => row }] },
+  }) as unknown as View & { sheet: Sheet }
+  const { bytes } = await exportSheet(world.office, world.standing, list, {}, 'csv')
+  const { rows, note } = readCsv(Buffer.from(bytes).toString())
+  return [rows.length, rows.at(-1)![0], note]
 }
 
-async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
+/** A movement that asks three units; two have reported: one without a symbol, one with a difficulty. */
+async function launchWithReports(): Promise<string> {
+  const { SO, DAT, MT, VP } = world.org
+  const { movementId, indicatorIds } = await act(world, world.director, launchMovement, {
+    issuerId: SO,
+    documentType: 'plan',
+    symbol: '11/KH-STNMT',
+    issuedOn: '2021-09-01',
+    name: 'Phòng, chống dịch',
+    title: 'Cả nước đoàn kết phòng, chống đại dịch COVID-19',
+    body: {},
+    periodText: 'Từ tháng 9/2021',
+    recipients: [DAT, MT, VP].map((organisationId) => ({
+      organisationId,
+      line: 'administrative',
+      reportDueOn: '2021-12-25',
+    })),
+    indicators: [
+      { name: '=Kinh phí ủng hộ', unit: 'triệu đồng', target: 300 },
+      { name: 'Tỷ lệ tiêm đủ mũi', unit: '%', consolidation: 'weightedMean' },
+    ],
+  })
+  const report = (who: Actor, organisationId: string, figures: number[], more: object) =>
+    act(world, who, reportOnMovement, {
+      movementId,
+      organisationId,
+      kind: 'halfYear',
+      periodFrom: '2021-07-01',
+      periodTo: '2021-12-31',
+      summary: 'Đã vận động ủng hộ.',
+      figures: figures.map((value, at) => ({ indicatorId: indicatorIds[at]!, value })),
+      ...more,
+    })
+  await report(world.officer, DAT!, [0.1, 91], { symbol: '07/BC-QLĐĐ', headcount: 10, difficulties: 'Thiếu người.' })
+  const environment = actor('Cán bộ Chi cục', world.person.uv1!, [{ role: 'officer', organisationId: MT! }])
+  await report(environment, MT!, [0.2, 98], { headcount: 30 })
+  return movementId
+}
+
+async function callerFor(code: string, role: Role, organisationId: string | undefined): Promise<Caller> {
+  await act(world, world.operator, openAccount, {
+    username: code,
+    name: code,
+    personId: world.person[code]!,
+    password,
+    grants: [{ role, organisationId, from: '2020-01-01', basis: 'Quyết định phân công' }],
+  })
+  return callerOf(server, code, password)
+}
+
+interface Told {
+  heads: string[]
+  rows: string[][]
+  note: string
+}
+
+/** Reads our own CSV: every cell stands in quotation marks; the note is the last line, after an empty one. */
+function readCsv(text: string): Told {
+  assert.ok(text.startsWith('\ufeff'), 'Excel reads Vietnamese only after a byte order mark')
+  const [table, last] = text.slice(1, -2).split(/\r\n\r\n(?=[^\r\n]*$)/)
+  const [heads, ...rows] = table!
+    .split(/\r\n(?=")/)
+    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"')))
+  return { heads: heads!, rows, note: last!.slice(1, -1) }
+}
+
+/** The same of a workbook: there the note is the first line. */
+async function readSheet(bytes: Uint8Array): Promise<Told> {
   const { sheets } = await readXlsx(bytes)
   const [note, heads, ...rows] = sheets[0]!.rows
-  const words = (row: readonly unknown[]) => Array.from({ length: heads!.length }, (_, at) => String(row[at] ?? ''))
-  return [[String(note![0])], words(heads!), ...rows.map(words)]
+  const words = (row: readonly unknown[]) => Array.from({ length: heads!.length }, (_, at) => inWords(row[at]))
+  return { heads: words(heads!), rows: rows.map(words), note: String(note![0]) }
+}
+
+function inWords(cell: unknown): string {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '')
+}
+
+async function sheetOf(address: string) {
+  const { sheets } = await readXlsx((await standing.get(address)).rawPayload, { readStyles: true })
+  return sheets[0]!
 }
 
 async function noteOf(address: string): Promise<string> {
-  return csvRows((await standing.get(address)).body)[0]![0]!
+  return readCsv((await standing.get(address)).body).note
 }

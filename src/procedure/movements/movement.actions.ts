@@ -6,8 +6,8 @@ import { id, newId } from '../../base/ids.ts'
 import { optionalText, text } from '../../base/text.ts'
 import { dayInput } from '../../registry/organisations/organisation.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { movementInput, reportFigure } from './movement.ts'
-import { findMovement, lockRecipient } from './movement.store.ts'
+import { checkReport, movementInput, reportInput } from './movement.ts'
+import { findMovement, lockRecipient, readIndicators, saveReport } from './movement.store.ts'
 
 /** Phát động (hoặc nhập văn bản phát động) một phong trào: document, cascade, recipients with deadlines, indicators. */
 export const launchMovement = action({
@@ -202,77 +202,19 @@ export const registerInMovement = action({
 export const reportOnMovement = action({
   name: 'movement.report',
   title: 'Gửi báo cáo',
-  input: z.object({
-    ...byRecipient,
-    kind: z.enum(['halfYear', 'year']),
-    periodFrom: dayInput,
-    periodTo: dayInput,
-    symbol: optionalText(60),
-    summary: text(5000),
-    difficulties: optionalText(5000),
-    headcount: z.number().int().positive().nullable().default(null),
-    figures: z.array(reportFigure).max(50),
-  }),
+  input: reportInput,
   load: async ({ trx, input, today }) => ({
     recipient: await lockRecipient(trx, input.movementId, input.organisationId),
     related: await relatedTo(trx, input.organisationId, today),
-    indicators: await trx
-      .selectFrom('indicators')
-      .select(['id', 'name'])
-      .where('movement_id', '=', input.movementId)
-      .execute(),
+    indicators: await readIndicators(trx, input.movementId),
   }),
   may: ({ related }) => ({ related }),
   run: async ({ trx, input, object: { recipient, indicators }, today, record }) => {
-    const known = new Set(indicators.map((indicator) => indicator.id))
-    const stranger = input.figures.findIndex((figure) => !known.has(figure.indicatorId))
-    if (stranger >= 0) {
-      throw new BadInput('Số liệu không thuộc chỉ tiêu của phong trào này.', [
-        { path: `figures.${stranger}.indicatorId`, message: 'Chỉ tiêu này không thuộc phong trào.' },
-      ])
-    }
-    if (input.periodTo < input.periodFrom) {
-      throw new BadInput('Kỳ báo cáo chưa đúng.', [{ path: 'periodTo', message: 'Ngày cuối kỳ phải sau ngày đầu kỳ.' }])
-    }
-    const values = {
-      symbol: input.symbol || null,
-      summary: input.summary,
-      difficulties: input.difficulties,
-      headcount: input.headcount,
-      period_to: input.periodTo,
-    }
-    const report = await trx
-      .insertInto('reports')
-      .values({
-        id: newId(),
-        movement_id: recipient.movement_id,
-        organisation_id: recipient.organisation_id,
-        kind: input.kind,
-        period_from: input.periodFrom,
-        sent_on: today,
-        ...values,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['movement_id', 'organisation_id', 'kind', 'period_from'])
-          .doUpdateSet((set) => ({ ...values, version: set('reports.version', '+', 1) })),
-      )
-      .returning(['id', 'version'])
-      .executeTakeFirstOrThrow()
-    await trx.deleteFrom('report_figures').where('report_id', '=', report.id).execute()
-    if (input.figures.length) {
-      await trx
-        .insertInto('report_figures')
-        .values(
-          input.figures.map((figure) => ({
-            report_id: report.id,
-            indicator_id: figure.indicatorId,
-            value: figure.value,
-            items: JSON.stringify(figure.items),
-          })),
-        )
-        .execute()
-    }
+    checkReport(
+      input,
+      indicators.map((indicator) => indicator.id),
+    )
+    const report = await saveReport(trx, input, today)
     record({
       subjects: [recipient.movement_id, recipient.organisation_id, report.id],
       changes: {

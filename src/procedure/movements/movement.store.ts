@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
+import { newId } from '../../base/ids.ts'
 import type { Line } from '../../registry/organisations/organisation.ts'
 import '../../registry/organisations/organisation.store.ts'
-import type { DocumentType, MovementBody, ReportKind } from './movement.ts'
+import type { DocumentType, MovementBody, ReportInput, ReportKind, SubjectKind } from './movement.ts'
 
 /** Phong trào by its id, with the name of its issuer; throws NotFound. */
 export async function findMovement(db: Db | Trx, movementId: string) {
@@ -34,19 +35,76 @@ export async function lockRecipient(trx: Trx, movementId: string, organisationId
   return recipient
 }
 
-/** All movements of the cascade to which one belongs: up to its heads, then down to the last answer. */
-export async function cascadeIds(db: Db, movementId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive up as (
-      select ${movementId}::uuid as id
-      union
-      select p.parent_id from up join movement_parents p on p.movement_id = up.id
-    ), down as (
-      select id from up
-      union
-      select p.movement_id from down join movement_parents p on p.parent_id = down.id
-    ) select id from down limit 2000`.execute(db)
-  return rows.map((row) => row.id)
+/** The recipient `r` has sent its plan, or has answered by a movement of its own, which is a plan too. */
+export const hasAnswered = sql<boolean>`(r.plan_received_on is not null or exists (select from movement_parents a
+  join movements answer on answer.id = a.movement_id
+  where a.parent_id = r.movement_id and answer.issuer_id = r.organisation_id))`
+
+/** Chỉ tiêu of a movement, in the order of its document. */
+export function readIndicators(db: Db | Trx, movementId: string) {
+  return db.selectFrom('indicators').selectAll().where('movement_id', '=', movementId).orderBy('position').execute()
+}
+
+/** The documents that this one answers, each with its line. */
+export function readParents(db: Db, movementId: string) {
+  return db
+    .selectFrom('movement_parents as a')
+    .innerJoin('movements as m', 'm.id', 'a.parent_id')
+    .innerJoin('organisations as o', 'o.id', 'm.issuer_id')
+    .select(['m.id', 'm.name', 'm.symbol', 'm.document_type', 'm.issued_on', 'a.line', 'o.name as issuer_name'])
+    .where('a.movement_id', '=', movementId)
+    .orderBy('m.issued_on')
+    .execute()
+}
+
+export async function countRegistrations(db: Db, movementId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('registrations')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('movement_id', '=', movementId)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/**
+ * Saves what a unit reports. Sent again for the same period it takes the place of the earlier one, figures and all; the day
+ * on which it was first sent stays.
+ */
+export async function saveReport(trx: Trx, report: ReportInput, sentOn: Day): Promise<{ id: string; version: number }> {
+  const { movementId, organisationId, kind, periodFrom, periodTo, symbol, summary, difficulties, headcount } = report
+  const values = { symbol: symbol || null, summary, difficulties, headcount, period_to: periodTo }
+  const saved = await trx
+    .insertInto('reports')
+    .values({
+      id: newId(),
+      movement_id: movementId,
+      organisation_id: organisationId,
+      kind,
+      period_from: periodFrom,
+      sent_on: sentOn,
+      ...values,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['movement_id', 'organisation_id', 'kind', 'period_from'])
+        .doUpdateSet((set) => ({ ...values, version: set('reports.version', '+', 1) })),
+    )
+    .returning(['id', 'version'])
+    .executeTakeFirstOrThrow()
+  await saveFigures(trx, saved.id, report.figures)
+  return saved
+}
+
+async function saveFigures(trx: Trx, reportId: string, figures: ReportInput['figures']): Promise<void> {
+  await trx.deleteFrom('report_figures').where('report_id', '=', reportId).execute()
+  if (figures.length === 0) return
+  const rows = figures.map(({ indicatorId, value, items }) => ({
+    report_id: reportId,
+    indicator_id: indicatorId,
+    value,
+    items: JSON.stringify(items),
+  }))
+  await trx.insertInto('report_figures').values(rows).execute()
 }
 
 declare module '../../base/database/database.ts' {
@@ -101,7 +159,7 @@ declare module '../../base/database/database.ts' {
       id: string
       movement_id: string
       organisation_id: string
-      subject_kind: 'person' | 'collective'
+      subject_kind: SubjectKind
       subject_id: string
       field: string | null
       pledge: string

@@ -4,10 +4,20 @@ import { actor, nextDay, smallProvince, type Province } from '../../../test/prov
 import { act, look } from '../../../test/world.ts'
 import { day, type Day } from '../../base/days.ts'
 import { Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
+import { newId } from '../../base/ids.ts'
 import type { Actor } from '../../base/policy.ts'
-import { acknowledgeMovement, answerMovement, launchMovement, reportOnMovement } from './movement.actions.ts'
+import {
+  acknowledgeMovement,
+  answerMovement,
+  launchMovement,
+  registerInMovement,
+  reportOnMovement,
+} from './movement.actions.ts'
+import { findDoubles, totalsOf } from './movement.consolidation.ts'
+import { consolidateReports } from './movement.consolidation.views.ts'
+import { lateness } from './movement.lateness.ts'
 import { buildCascade, type CascadeMovement, type CascadeRecipient } from './movement.tree.ts'
-import { consolidateReports, findDoubles, lateness, showMovement, totalsOf } from './movement.views.ts'
+import { listRegistrations, showMovement } from './movement.views.ts'
 
 describe('the cascade', () => {
   test('a body asked on both lines unfolds once and is a link the second time', () => {
@@ -260,6 +270,129 @@ describe('a movement of the department', () => {
     assert.equal((await shown()).owed[0]!.late.report, 0)
   })
 })
+
+describe('a movement of a thousand recipients', () => {
+  let world: Province
+  let movementId: string
+  let communes: { id: string; name: string }[]
+
+  before(async () => {
+    world = await smallProvince('2021-09-01')
+    communes = await enterCommunes(world, 1000)
+    movementId = await launch(world.org.SO!, communes, [])
+    for (const commune of communes.slice(0, 3)) await launch(commune.id, communes.slice(3, 403), [movementId])
+    for (const commune of communes.slice(0, 60)) await report(commune.id)
+  })
+
+  const leaderOf = (organisationId: string) =>
+    actor('Thủ trưởng', world.person.khanh!, [{ role: 'leader', organisationId }])
+  const launch = async (issuerId: string, recipients: { id: string }[], parents: string[]) => {
+    const launched = await act(world, leaderOf(issuerId), launchMovement, {
+      issuerId,
+      documentType: 'plan',
+      name: 'Xanh, sạch, đẹp',
+      title: 'Xây dựng xã xanh, sạch, đẹp',
+      body: {},
+      periodText: 'Năm 2021',
+      parents: parents.map((parentId) => ({ movementId: parentId, line: 'administrative' })),
+      recipients: recipients.map(({ id }) => ({
+        organisationId: id,
+        line: 'administrative',
+        planDueOn: '2021-08-02',
+        reportDueOn: '2021-09-30',
+      })),
+      indicators: [{ name: 'Cây xanh', unit: 'cây' }],
+    })
+    return launched.movementId
+  }
+  const consolidated = (more: object) => look(world, world.standing, consolidateReports, { movementId, ...more })
+  const report = async (organisationId: string) => {
+    const { indicators } = await consolidated({ size: 1 })
+    await act(world, leaderOf(organisationId), reportOnMovement, {
+      movementId,
+      organisationId,
+      kind: 'halfYear',
+      periodFrom: '2021-01-01',
+      periodTo: '2021-06-30',
+      summary: 'Đã trồng cây.',
+      difficulties: 'Thiếu đất.',
+      figures: [{ indicatorId: indicators[0]!.id, value: 10, items: [{ text: 'Đợt 1', value: 4, on: '2021-06-01' }] }],
+    })
+  }
+
+  const pageInBrief = async (more: object) => {
+    const { rows, total, totals, units } = await consolidated(more)
+    assert.deepEqual([Object.values(totals), units], [[600], { asked: 1000, reported: 60 }])
+    const reported = rows.filter((row) => row.report_id !== null).length
+    return [rows.length, reported, rows[0]?.organisation_name, rows[0]?.difficulties, total]
+  }
+
+  test('shows all its own recipients, and says that not all below them are there', async () => {
+    const { cascade, cascadeIsWhole, summary } = await look(world, world.standing, showMovement, { movementId })
+    assert.deepEqual([cascade[0]!.children.length, cascadeIsWhole], [1000, false])
+    assert.deepEqual(summary, { recipients: 1000, answered: 3, plansLate: 997, reportsLate: 0 })
+    assert.deepEqual(
+      cascade[0]!.children.slice(0, 4).map((node) => [node.organisationName, node.children.length]),
+      [
+        ['Xã 0001', 400],
+        ['Xã 0002', 400],
+        // Of its 400 only 200 would have found room: shown as none, not as half.
+        ['Xã 0003', 0],
+        ['Xã 0004', 0],
+      ],
+    )
+  })
+
+  test('brings its reports together by pages, with the totals of all', async () => {
+    assert.deepEqual(await pageInBrief({}), [50, 50, 'Xã 0001', 'Thiếu đất.', 1000])
+    assert.deepEqual(await pageInBrief({ page: 2 }), [50, 10, 'Xã 0051', 'Thiếu đất.', 1000])
+    assert.deepEqual(await pageInBrief({ sent: 'no' }), [50, 0, 'Xã 0061', null, 940])
+    assert.deepEqual(await pageInBrief({ q: 'xa 0060' }), [1, 1, 'Xã 0060', 'Thiếu đất.', 1])
+  })
+
+  test('tells a sum that sixty units share once, with the first of them', async () => {
+    const { doubles, doublesFound } = await consolidated({})
+    assert.deepEqual(
+      doubles.map((double) => [double.value, double.told, double.tellers.length, double.tellers[0]!.unit]),
+      [[4, 60, 10, 'Xã 0001']],
+    )
+    assert.equal(doublesFound, 1)
+  })
+
+  test('lists who is registered by pages, and finds one by name or unit', async () => {
+    for (const { id } of communes.slice(0, 60)) {
+      await act(world, leaderOf(id), registerInMovement, {
+        movementId,
+        organisationId: id,
+        subjectKind: 'collective',
+        subjectId: id,
+        pledge: 'Trồng 100 cây',
+      })
+    }
+    const ask = (more: object) =>
+      look(world, world.officer, listRegistrations, { movementId, sort: 'subject', ...more })
+    const names = async (more: object) => (await ask(more)).rows.map((row) => row.subject_name)
+    assert.deepEqual([(await names({})).length, (await ask({})).total], [50, 60])
+    assert.deepEqual((await names({ page: 2 })).slice(0, 2), ['Xã 0051', 'Xã 0052'])
+    assert.deepEqual(await names({ q: 'xa 0007' }), ['Xã 0007'])
+    assert.equal((await look(world, world.officer, showMovement, { movementId })).registrations, 60)
+  })
+})
+
+async function enterCommunes(world: Province, count: number): Promise<{ id: string; name: string }[]> {
+  const communes = Array.from({ length: count }, (_, at) => {
+    const number = String(at + 1).padStart(4, '0')
+    return {
+      id: newId(),
+      code: `XA${number}`,
+      kind: 'peoplesCommittee',
+      name: `Xã ${number}`,
+      confidence: 'entered',
+    } as const
+  })
+  await world.owner.insertInto('organisations').values(communes).execute()
+  return communes
+}
 
 const owes = {
   planDueOn: null,

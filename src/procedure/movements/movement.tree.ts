@@ -27,14 +27,28 @@ export interface CascadeRecipient {
 export function buildCascade(movements: CascadeMovement[], recipients: CascadeRecipient[]): CascadeNode[] {
   const known = new Set(movements.map((movement) => movement.id))
   const heads = movements.filter((movement) => !movement.parents.some((parent) => known.has(parent.parentId)))
-  return heads.map((head) => nodeOf(head, null, null, { movements, recipients, shown: new Set() }))
+  const rows = {
+    answers: answersByParent(movements),
+    asked: Map.groupBy(recipients, (recipient) => recipient.movementId),
+    shown: new Set<string>(),
+  }
+  return heads.map((head) => nodeOf(head, null, null, rows))
 }
 
+/** Sorted by what they belong to, because a cascade may have thousands. */
 interface Rows {
-  movements: CascadeMovement[]
-  recipients: CascadeRecipient[]
+  /** The movements that answer one, by its id. */
+  answers: Map<string, CascadeMovement[]>
+  /** The bodies that one asks, by its id. */
+  asked: Map<string, CascadeRecipient[]>
   /** Movements already unfolded; a second meeting (the other line) is only a link. */
   shown: Set<string>
+}
+
+function answersByParent(movements: CascadeMovement[]): Map<string, CascadeMovement[]> {
+  const pairs = movements.flatMap((answer) => answer.parents.map(({ parentId }) => ({ parentId, answer })))
+  const byParent = Map.groupBy(pairs, (pair) => pair.parentId)
+  return new Map([...byParent].map(([parentId, own]) => [parentId, own.map((pair) => pair.answer)]))
 }
 
 function nodeOf(movement: CascadeMovement, line: Line | null, state: RecipientState | null, rows: Rows): CascadeNode {
@@ -56,12 +70,15 @@ function nodeOf(movement: CascadeMovement, line: Line | null, state: RecipientSt
 
 /** Bodies asked by this movement (each with its own movement, if that was its answer), then answers nobody had asked for. */
 function childrenOf(movement: CascadeMovement, rows: Rows): CascadeNode[] {
-  const answers = rows.movements.filter((other) => other.parents.some((parent) => parent.parentId === movement.id))
-  const asked = rows.recipients.filter((recipient) => recipient.movementId === movement.id)
-  const unasked = answers.filter((answer) => !asked.some((recipient) => recipient.organisationId === answer.issuerId))
+  const answers = rows.answers.get(movement.id) ?? []
+  const asked = rows.asked.get(movement.id) ?? []
+  const askedIds = new Set(asked.map((recipient) => recipient.organisationId))
+  const unasked = answers.filter((answer) => !askedIds.has(answer.issuerId))
+  // Who has answered more than once stands with the first answer.
+  const answerOf = new Map(answers.toReversed().map((answer) => [answer.issuerId, answer]))
   return [
     ...asked.map((recipient) => {
-      const answer = answers.find((other) => other.issuerId === recipient.organisationId)
+      const answer = answerOf.get(recipient.organisationId)
       return answer ? nodeOf(answer, recipient.line, recipient.state, rows) : leafOf(recipient)
     }),
     ...unasked.map((answer) => nodeOf(answer, lineTo(answer, movement.id), null, rows)),

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { id } from '../../base/ids.ts'
 import type { Day } from '../../base/days.ts'
+import { BadInput } from '../../base/errors.ts'
 import type { PolicyRow } from '../../base/policy.ts'
 import { optionalText, text } from '../../base/text.ts'
 import { dayInput, line, type Line } from '../../registry/organisations/organisation.ts'
@@ -18,6 +19,10 @@ export type DocumentType = keyof typeof documentTypes
 /** Loại báo cáo. */
 export const reportKinds = { halfYear: 'sơ kết 6 tháng', year: 'tổng kết năm' } as const
 export type ReportKind = keyof typeof reportKinds
+
+/** Ai đăng ký. */
+export const subjectKinds = { person: 'Cá nhân', collective: 'Tập thể' } as const
+export type SubjectKind = keyof typeof subjectKinds
 
 const lines = (max: number) => z.array(text(max)).max(100).default([])
 
@@ -102,6 +107,35 @@ export const reportFigure = z.object({
     .default([]),
 })
 
+/** Báo cáo sơ kết, tổng kết of one unit, with its figures. */
+export const reportInput = z.object({
+  movementId: id,
+  organisationId: id,
+  kind: z.enum(['halfYear', 'year']),
+  periodFrom: dayInput,
+  periodTo: dayInput,
+  symbol: optionalText(60),
+  summary: text(5000),
+  difficulties: optionalText(5000),
+  headcount: z.number().int().positive().nullable().default(null),
+  figures: z.array(reportFigure).max(50),
+})
+export type ReportInput = z.output<typeof reportInput>
+
+/** Throws BadInput for a report whose figures are not of this movement, or whose period ends before it begins. */
+export function checkReport({ figures, periodFrom, periodTo }: ReportInput, indicatorIds: readonly string[]): void {
+  const known = new Set(indicatorIds)
+  const stranger = figures.findIndex((figure) => !known.has(figure.indicatorId))
+  if (stranger >= 0) {
+    throw new BadInput('Số liệu không thuộc chỉ tiêu của phong trào này.', [
+      { path: `figures.${stranger}.indicatorId`, message: 'Chỉ tiêu này không thuộc phong trào.' },
+    ])
+  }
+  if (periodTo < periodFrom) {
+    throw new BadInput('Kỳ báo cáo chưa đúng.', [{ path: 'periodTo', message: 'Ngày cuối kỳ phải sau ngày đầu kỳ.' }])
+  }
+}
+
 const atRecipient = ['officer', 'standing', 'leader'] as const
 const answers = ['movement.acknowledge', 'movement.answer', 'movement.register', 'movement.report'] as const
 
@@ -117,6 +151,7 @@ export const movementPolicy: PolicyRow[] = [
   ...answers.flatMap((action) => atRecipient.map((role): PolicyRow => ({ action, role, relation: 'self' }))),
   { action: 'movement.list', role: 'signedIn', relation: 'any' },
   { action: 'movement.show', role: 'signedIn', relation: 'any' },
+  { action: 'movement.registrations', role: 'signedIn', relation: 'any' },
   ...(['officer', 'standing', 'leader', 'auditor'] as const).flatMap((role): PolicyRow[] => [
     { action: 'movement.consolidation', role, relation: 'self' },
     { action: 'movement.consolidation', role, relation: 'ancestor' },

@@ -1,6 +1,7 @@
 /** Việc của tôi: what waits for this person, by deadline, each with its verb and a link. */
 import type { PolicyRow } from '../../base/policy.ts'
 import type { Day } from '../../base/days.ts'
+import { fold } from '../../base/text.ts'
 
 /** One thing to do. */
 export interface Task {
@@ -14,6 +15,18 @@ export interface Task {
   dueOn: Day | null
   /** Working days left; negative is overdue, null without a deadline. */
   daysLeft: number | null
+}
+
+/** What a person looks for among the tasks: words, and one kind of task by its verb. */
+export interface TaskFilter {
+  q: string
+  verb: string
+}
+
+/** The screen and the file keep the same tasks. */
+export function isSought(task: Task, { q, verb }: TaskFilter): boolean {
+  if (verb && task.verb !== verb) return false
+  return fold(`${task.title} ${task.detail} ${task.from}`).includes(fold(q))
 }
 
 /** Everyone signed in has an inbox; what lies in it the policy of each noun says. */

@@ -11,7 +11,8 @@ import { decisionRelations } from '../../procedure/decisions/decision.store.ts'
 import { honourTitle } from '../../procedure/dossiers/dossier.ts'
 import { dossierConflict, dossierRelations } from '../../procedure/dossiers/dossier.store.ts'
 import { letterRelations } from '../../procedure/letters/letter.store.ts'
-import type { Task } from './inbox.ts'
+import { hasAnswered } from '../../procedure/movements/movement.store.ts'
+import { isSought, type Task } from './inbox.ts'
 
 /** No more of one kind is read: an inbox is to be worked off, longer lists are found under their own heading. */
 const most = 100
@@ -23,25 +24,45 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export const myTasks = view({
   name: 'inbox.mine',
   title: 'Việc của tôi',
-  input: z.object({}),
+  input: z.object({ q: z.string().max(200).default(''), verb: z.string().max(60).default('') }),
   load: nothing,
   may: () => 'scoped',
-  show: async ({ db, office, actor, today }) => {
+  show: async ({ db, office, actor, input, today }) => {
     const desk: Desk = { db, policy: office.policy, actor, today }
-    const found = await Promise.all([
-      dossierTasks(desk),
-      letterTasks(desk),
-      sittingTasks(desk),
-      decisionTasks(desk),
-      movementTasks(desk),
-    ])
-    const tasks = found.flat().map((task) => ({
-      ...task,
-      daysLeft: task.dueOn ? workingDaysLeft(today, task.dueOn, officeCalendar) : null,
-    }))
-    return { today, tasks: tasks.sort((a, b) => (a.daysLeft ?? 1e9) - (b.daysLeft ?? 1e9)) }
+    const kinds = (await Promise.all(readers.map((read) => read(desk)))).flat()
+    const tasks = kinds
+      .flatMap((kind) => kind.tasks)
+      .map((task): Task => ({
+        ...task,
+        daysLeft: task.dueOn ? workingDaysLeft(today, task.dueOn, officeCalendar) : null,
+      }))
+    return {
+      today,
+      tasks: tasks.filter((task) => isSought(task, input)).sort((a, b) => (a.daysLeft ?? 1e9) - (b.daysLeft ?? 1e9)),
+      /** False when of some kind there are more than are read. */
+      isWhole: kinds.every((kind) => kind.isWhole),
+    }
+  },
+  sheet: {
+    name: 'Việc của tôi',
+    rows: (answer) => answer.tasks,
+    heading: {
+      tells: [],
+      of: ({ isWhole }) =>
+        isWhole ? 'Việc của tôi' : `Việc của tôi (mỗi loại nhiều nhất ${most} việc, có thể còn nữa)`,
+    },
+    columns: [
+      { title: 'Hạn', value: (task: Task) => task.dueOn },
+      { title: 'Còn lại (ngày làm việc)', value: (task: Task) => task.daysLeft },
+      { title: 'Việc', value: (task: Task) => task.verb },
+      { title: 'Nội dung', value: (task: Task) => task.title },
+      { title: 'Chi tiết', value: (task: Task) => task.detail },
+      { title: 'Nơi gửi', value: (task: Task) => task.from },
+    ],
   },
 })
+
+const readers = [dossierTasks, overrideTasks, letterTasks, sittingTasks, decisionTasks, movementTasks]
 
 interface Desk {
   db: Db
@@ -52,6 +73,16 @@ interface Desk {
 
 type Found = Omit<Task, 'daysLeft'>
 
+/** The tasks of one kind, and whether these are all. */
+interface Kind {
+  tasks: Found[]
+  isWhole: boolean
+}
+
+function kindOf<Row>(rows: Row[], tasksOf: (row: Row) => Found | Found[]): Kind {
+  return { tasks: rows.flatMap(tasksOf), isWhole: rows.length < most }
+}
+
 /** The condition under which the actor may do an action to the rows of a list. */
 function mayDo({ policy, actor }: Desk, action: string, ...rest: Rest) {
   return scope(policy, actor, action, ...rest)
@@ -59,14 +90,14 @@ function mayDo({ policy, actor }: Desk, action: string, ...rest: Rest) {
 
 type Rest = typeof scope extends (policy: Policy, actor: Actor, action: string, ...rest: infer R) => unknown ? R : never
 
-async function dossierTasks(desk: Desk): Promise<Found[]> {
+async function dossierTasks(desk: Desk): Promise<Kind[]> {
   const { db, today } = desk
   const relations = dossierRelations(today)
   const verbs = [
     { action: 'dossier.appraise', verb: 'Thẩm định' },
     { action: 'dossier.submit', verb: 'Hoàn thiện' },
   ]
-  const found = await Promise.all(
+  return Promise.all(
     verbs.map(async ({ action, verb }) => {
       const rows = await db
         .selectFrom('dossiers as d')
@@ -87,7 +118,7 @@ async function dossierTasks(desk: Desk): Promise<Found[]> {
         .orderBy('d.code')
         .limit(most)
         .execute()
-      return rows.map((row) => ({
+      return kindOf(rows, (row) => ({
         verb: row.stage === 'returned' ? 'Bổ sung' : verb,
         title: `Hồ sơ ${honourTitle(row.honour, row.year)}`,
         detail: `${row.nominee_name} · ${row.code}${row.return_reason ? ` · trả lại: ${row.return_reason}` : ''}`,
@@ -97,10 +128,9 @@ async function dossierTasks(desk: Desk): Promise<Found[]> {
       }))
     }),
   )
-  return [...found.flat(), ...(await overrideTasks(desk))]
 }
 
-async function overrideTasks(desk: Desk): Promise<Found[]> {
+async function overrideTasks(desk: Desk): Promise<Kind> {
   const rows = await desk.db
     .selectFrom('dossier_overrides as v')
     .innerJoin('dossiers as d', 'd.id', 'v.dossier_id')
@@ -112,7 +142,7 @@ async function overrideTasks(desk: Desk): Promise<Found[]> {
     .orderBy('d.code')
     .limit(most)
     .execute()
-  return rows.map((row) => ({
+  return kindOf(rows, (row) => ({
     verb: 'Chấp thuận',
     title: `Trình kèm giải trình: ${honourTitle(row.honour, row.year)}`,
     detail: `${row.nominee_name} · ${row.code} · ${row.reason}`,
@@ -122,7 +152,7 @@ async function overrideTasks(desk: Desk): Promise<Found[]> {
   }))
 }
 
-async function letterTasks(desk: Desk): Promise<Found[]> {
+async function letterTasks(desk: Desk): Promise<Kind> {
   const rows = await desk.db
     .selectFrom('letters as l')
     .innerJoin('organisations as r', 'r.id', 'l.receiver_id')
@@ -134,7 +164,7 @@ async function letterTasks(desk: Desk): Promise<Found[]> {
     .orderBy('l.id')
     .limit(most)
     .execute()
-  return rows.map((row) => ({
+  return kindOf(rows, (row) => ({
     verb: 'Ký',
     title: `Tờ trình: ${row.title}`,
     detail: `${row.dossiers} hồ sơ · gửi ${row.receiver}`,
@@ -144,7 +174,7 @@ async function letterTasks(desk: Desk): Promise<Found[]> {
   }))
 }
 
-async function sittingTasks(desk: Desk): Promise<Found[]> {
+async function sittingTasks(desk: Desk): Promise<Kind[]> {
   const { db, actor, today } = desk
   const relations = sittingRelations(today)
   const sitting = () =>
@@ -189,12 +219,12 @@ async function sittingTasks(desk: Desk): Promise<Found[]> {
     dueOn: row.held_on,
   })
   return [
-    ...toVote.map(task('Bỏ phiếu', '/hoi-dong/:id/phieu')),
-    ...toKeep.flatMap(({ verb, rows }) => rows.map(task(verb, '/hoi-dong/:id'))),
+    kindOf(toVote, task('Bỏ phiếu', '/hoi-dong/:id/phieu')),
+    ...toKeep.map(({ verb, rows }) => kindOf(rows, task(verb, '/hoi-dong/:id'))),
   ]
 }
 
-async function decisionTasks(desk: Desk): Promise<Found[]> {
+async function decisionTasks(desk: Desk): Promise<Kind[]> {
   const { db, today } = desk
   const decision = () =>
     db
@@ -222,43 +252,36 @@ async function decisionTasks(desk: Desk): Promise<Found[]> {
     link: `/quyet-dinh/${row.id}`,
     dueOn: null,
   })
-  return [...toSign.map(task('Ký')), ...toPublish.map(task('Công bố'))]
+  return [kindOf(toSign, task('Ký')), kindOf(toPublish, task('Công bố'))]
 }
 
 /**
  * What my organisations owe to movements: acknowledgement, plan, report. A leader may do these too, but a unit's papers are
  * written by its officers: the leader is asked to sign, not reminded to write.
  */
-async function movementTasks({ db, actor }: Desk): Promise<Found[]> {
+async function movementTasks({ db, actor }: Desk): Promise<Kind> {
   const mine = actor.grants
     .filter((grant) => ['officer', 'standing'].includes(grant.role))
     .map((grant) => grant.organisationId)
-  if (mine.length === 0) return []
+  if (mine.length === 0) return kindOf([], () => [])
   const rows = await db
     .selectFrom('movement_recipients as r')
     .innerJoin('movements as m', 'm.id', 'r.movement_id')
     .innerJoin('organisations as i', 'i.id', 'm.issuer_id')
-    .select(['m.id', 'm.name', 'm.symbol', 'i.name as issuer'])
-    .select(['r.plan_due_on', 'r.report_due_on', 'r.acknowledged_on', 'r.plan_received_on'])
-    .select([
-      sql<boolean>`exists (select from reports p
-        where p.movement_id = r.movement_id and p.organisation_id = r.organisation_id)`.as('reported'),
-      // A movement of its own is a plan too: the body has answered by it.
-      sql<boolean>`exists (select from movement_parents a join movements answer on answer.id = a.movement_id
-        where a.parent_id = r.movement_id and answer.issuer_id = r.organisation_id)`.as('answered'),
-    ])
+    .select(['m.id', 'm.name', 'm.symbol', 'i.name as issuer', 'r.plan_due_on', 'r.report_due_on'])
+    .select([owesPlan.as('owes_plan'), owesReport.as('owes_report'), owesWord.as('owes_word')])
     .where('m.stage', '=', 'launched')
     .where('r.organisation_id', '=', sql<string>`any(${mine}::uuid[])`)
+    .where((where) => where.or([owesPlan, owesReport, owesWord]))
     .orderBy(sql`least(r.plan_due_on, r.report_due_on)`)
     .orderBy('m.id')
     .limit(most)
     .execute()
-  return rows.flatMap((row) => {
-    const hasPlan = row.plan_received_on !== null || row.answered
+  return kindOf(rows, (row) => {
     const owed: [verb: string, title: string, dueOn: Day | null, isOwed: boolean][] = [
-      ['Gửi kế hoạch', 'Kế hoạch thực hiện phong trào', row.plan_due_on, row.plan_due_on !== null && !hasPlan],
-      ['Báo cáo', 'Báo cáo kết quả phong trào', row.report_due_on, row.report_due_on !== null && !row.reported],
-      ['Xác nhận', 'Xác nhận đã phổ biến văn bản', null, row.acknowledged_on === null && !hasPlan],
+      ['Gửi kế hoạch', 'Kế hoạch thực hiện phong trào', row.plan_due_on, row.owes_plan],
+      ['Báo cáo', 'Báo cáo kết quả phong trào', row.report_due_on, row.owes_report],
+      ['Xác nhận', 'Xác nhận đã phổ biến văn bản', null, row.owes_word],
     ]
     return owed
       .filter(([, , , isOwed]) => isOwed)
@@ -272,3 +295,9 @@ async function movementTasks({ db, actor }: Desk): Promise<Found[]> {
       }))
   })
 }
+
+/** What the recipient `r` still owes. */
+const owesPlan = sql<boolean>`(r.plan_due_on is not null and not ${hasAnswered})`
+const owesReport = sql<boolean>`(r.report_due_on is not null and not exists (select from reports p
+  where p.movement_id = r.movement_id and p.organisation_id = r.organisation_id))`
+const owesWord = sql<boolean>`(r.acknowledged_on is null and not ${hasAnswered})`

@@ -1,6 +1,7 @@
 /** Bộ lọc, sắp xếp và trang of a list live in the address: a list can be sent, kept and gone back to. */
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import type { Page } from '../../../base/lists.ts'
+import type { PagesProps } from '../kit/pages.tsx'
 import { address } from './api.ts'
 
 export type ListSearch = Record<string, string | undefined>
@@ -35,26 +36,37 @@ export function listFrame(
   const sort = search.sort
     ? ({ key: search.sort, direction: search.dir === 'desc' ? 'down' : 'up' } as const)
     : defaultSort
-  const frame = {
+  const page = pagesOf(answer, hrefWith)
+  return {
     sort,
     onSort: (to: { key: string; direction: 'up' | 'down' }) =>
       change({ sort: to.key, dir: to.direction === 'down' ? 'desc' : 'asc' }),
-    exports: [
-      { label: 'Excel (.xlsx)', href: address(path, { ...search, format: 'xlsx' }) },
-      { label: 'CSV', href: address(path, { ...search, format: 'csv' }) },
-    ],
+    exports: exportsOf(path, search),
+    ...(page && { page }),
   }
-  if (!answer || answer.rows.length === 0) return frame
+}
+
+/** Tệp của một danh sách: the same filter and order, all pages. */
+export function exportsOf(path: string, input: Record<string, unknown>) {
+  return [
+    { label: 'Excel (.xlsx)', href: address(path, { ...input, format: 'xlsx' }) },
+    { label: 'CSV', href: address(path, { ...input, format: 'csv' }) },
+  ]
+}
+
+/** Where a page of the list stands, and the addresses of its neighbours; undefined while nothing is shown. */
+export function pagesOf(
+  answer: Pick<Page<unknown>, 'page' | 'size' | 'total' | 'rows'> | undefined,
+  hrefWith: (patch: ListSearch) => string,
+): PagesProps | undefined {
+  if (!answer || answer.rows.length === 0) return undefined
   const first = (answer.page - 1) * answer.size + 1
   const last = first + answer.rows.length - 1
   return {
-    ...frame,
-    page: {
-      first,
-      last,
-      total: answer.total,
-      ...(answer.page > 1 && { previousHref: hrefWith({ page: String(answer.page - 1) }) }),
-      ...(last < answer.total && { nextHref: hrefWith({ page: String(answer.page + 1) }) }),
-    },
+    first,
+    last,
+    total: answer.total,
+    ...(answer.page > 1 && { previousHref: hrefWith({ page: String(answer.page - 1) }) }),
+    ...(last < answer.total && { nextHref: hrefWith({ page: String(answer.page + 1) }) }),
   }
 }

@@ -1,12 +1,13 @@
 import { useRef, useState, type ReactNode } from 'react'
 
 import { useCrumbs, type Crumb } from './crumbs.tsx'
-import { Dropdown } from './dropdown.tsx'
 import { Loading } from './empty.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { FilterTokens, type FilterTokensProps } from './filter-tokens.tsx'
-import { IconDownload, IconSearch } from './icons.ts'
+import { IconSearch } from './icons.ts'
 import { KeysLine, useKeys } from './keys.tsx'
-import { Link, useGo } from './link.tsx'
+import { useGo } from './link.tsx'
+import { Pages, type PagesProps } from './pages.tsx'
 import { Problem, type ProblemProps } from './problem.tsx'
 import { RegisterTable, flip, type RegisterTableProps } from './register-table.tsx'
 import { Tabs, type TabItem } from './tabs.tsx'
@@ -30,8 +31,7 @@ export interface ListPageProps<Row> extends Omit<RegisterTableProps<Row>, 'label
   problem?: ProblemProps
   /** Shown when nothing is there: `<Empty>` without a filter, `<NothingFound>` with one. */
   empty: ReactNode
-  /** Where this page stands: 1–50 of 74, and the neighbours' addresses. */
-  page?: { first: number; last: number; total: number; previousHref?: string; nextHref?: string }
+  page?: PagesProps
   /** The `<BulkBar>`; it shows itself only when rows are chosen. */
   bulk?: ReactNode
 }
@@ -108,29 +108,6 @@ function Filters<Row>({
       {filters && <FilterTokens {...filters} />}
       {count !== undefined && <output className="filters-count">{count}</output>}
     </div>
-  )
-}
-
-function ExportMenu({ exports }: { exports: readonly { label: string; href: string }[] }) {
-  return (
-    <Dropdown
-      className="quiet-button quiet-button-tall"
-      items={exports.map((one) => ({ key: one.href, label: one.label, href: one.href, download: true }))}
-    >
-      <IconDownload size={16} aria-hidden="true" /> Xuất danh sách
-    </Dropdown>
-  )
-}
-
-function Pages({ first, last, total, previousHref, nextHref }: NonNullable<ListPageProps<never>['page']>) {
-  return (
-    <nav className="pages" aria-label="Các trang">
-      <span>
-        {first}–{last} trong {total}
-      </span>
-      {previousHref !== undefined && <Link href={previousHref}>Trang trước</Link>}
-      {nextHref !== undefined && <Link href={nextHref}>Trang sau</Link>}
-    </nav>
   )
 }
 

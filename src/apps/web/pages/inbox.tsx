@@ -1,15 +1,15 @@
 /** Việc của tôi: what waits for me, by deadline; beside it enough of the chosen task to decide what to do with it. */
 import { useState } from 'react'
-import { fold } from '../../../base/text.ts'
 import { spellWeekday, type Day } from '../../../base/days.ts'
-import type { Task } from '../../../reports/inbox/inbox.ts'
+import { isSought, type Task } from '../../../reports/inbox/inbox.ts'
 import { useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { useListSearch } from '../app/list-state.ts'
+import { exportsOf, useListSearch } from '../app/list-state.ts'
 import { useCrumbs } from '../kit/crumbs.tsx'
 import { Deadline, leftInWords } from '../kit/deadline.tsx'
 import { Dropdown } from '../kit/dropdown.tsx'
 import { Empty, NothingFound } from '../kit/empty.tsx'
+import { ExportMenu } from '../kit/export-menu.tsx'
 import { IconChevronDown, IconSearch } from '../kit/icons.ts'
 import { KeysLine, useKeys } from '../kit/keys.tsx'
 import { Link, OFFICE, useGo } from '../kit/link.tsx'
@@ -20,15 +20,16 @@ import { TaskPreview } from './inbox-preview.tsx'
 export function Inbox() {
   useCrumbs([{ text: 'Việc của tôi' }])
   const tasks = useView('/api/tasks', {})
-  return <Asked query={tasks}>{(data) => <Desk tasks={data.tasks} today={data.today} />}</Asked>
+  return <Asked query={tasks}>{(data) => <Desk {...data} />}</Asked>
 }
 
 const orders = { due: 'Xếp theo hạn', from: 'Xếp theo nơi gửi', verb: 'Xếp theo loại việc' } as const
 type Order = keyof typeof orders
 
-function Desk({ tasks, today }: { tasks: Task[]; today: Day }) {
+function Desk({ tasks, today, isWhole }: { tasks: Task[]; today: Day; isWhole: boolean }) {
   const { search, change } = useListSearch()
-  const shown = tasks.filter((task) => matches(task, search))
+  const sought = { q: search.q ?? '', verb: search.loai ?? '' }
+  const shown = tasks.filter((task) => isSought(task, sought))
   const order: Order = search.xep && search.xep in orders ? (search.xep as Order) : 'due'
   const groups = grouped(shown, order, today)
   const inOrder = groups.flatMap((group) => group.tasks)
@@ -38,8 +39,13 @@ function Desk({ tasks, today }: { tasks: Task[]; today: Day }) {
       <header className="page-head">
         <div>
           <h1>{tasks.length === 0 ? 'Không có việc nào chờ bạn' : `${tasks.length} việc đang chờ bạn`}</h1>
-          <Lead tasks={tasks} today={today} />
+          <Lead tasks={tasks} today={today} isWhole={isWhole} />
         </div>
+        {tasks.length > 0 && (
+          <div className="page-acts">
+            <ExportMenu exports={exportsOf('/api/tasks', sought)} />
+          </div>
+        )}
       </header>
       {tasks.length === 0 && (
         <Empty title="Bàn làm việc đã trống" action={<Link href={`${OFFICE}/ho-so`}>Xem hồ sơ đang xử lý</Link>}>
@@ -81,7 +87,7 @@ function Desk({ tasks, today }: { tasks: Task[]; today: Day }) {
 }
 
 /** What day it is, what is late, and what is the oldest or nearest. */
-function Lead({ tasks, today }: { tasks: Task[]; today: Day }) {
+function Lead({ tasks, today, isWhole }: { tasks: Task[]; today: Day; isWhole: boolean }) {
   const late = tasks.filter((task) => task.daysLeft !== null && task.daysLeft < 0)
   const next = tasks.find((task) => task.dueOn !== null && task.daysLeft !== null)
   return (
@@ -98,7 +104,8 @@ function Lead({ tasks, today }: { tasks: Task[]; today: Day }) {
           {leftInWords(next.daysLeft ?? 0).toLocaleLowerCase('vi')}).{' '}
         </>
       )}
-      {next && 'Hạn tính bằng ngày làm việc.'}
+      {next && 'Hạn tính bằng ngày làm việc. '}
+      {!isWhole && 'Loại việc có quá nhiều thì chỉ hiện những việc đến trước; làm xong sẽ hiện tiếp.'}
     </p>
   )
 }
@@ -227,11 +234,6 @@ function useWalk(tasks: readonly Task[]) {
 /** One object may wait with several verbs. */
 function keyOf(task: Task): string {
   return `${task.verb} ${task.link} ${task.title}`
-}
-
-function matches(task: Task, { q, loai }: Record<string, string | undefined>): boolean {
-  if (loai && task.verb !== loai) return false
-  return !q || fold(`${task.title} ${task.detail} ${task.from}`).includes(fold(q))
 }
 
 function grouped(tasks: readonly Task[], order: Order, today: Day): TaskGroup[] {

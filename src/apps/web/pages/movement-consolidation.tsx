@@ -1,65 +1,73 @@
 /** Tổng hợp báo cáo: who reported what, the totals against the targets, and sums that two units both tell. */
 import { useState } from 'react'
 
-import { showDay } from '../../../base/days.ts'
 import { reportKinds, type ReportKind } from '../../../procedure/movements/movement.ts'
 import { useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { useListSearch } from '../app/list-state.ts'
-import { useSession } from '../app/session.tsx'
+import { exportsOf, pagesOf, useListSearch, type ListSearch } from '../app/list-state.ts'
 import { showNumber } from '../kit/bullet-bar.tsx'
-import { Empty } from '../kit/empty.tsx'
-import { Facts } from '../kit/facts.tsx'
+import { Empty, NothingFound } from '../kit/empty.tsx'
+import { ExportMenu } from '../kit/export-menu.tsx'
 import { Link } from '../kit/link.tsx'
+import { Pages } from '../kit/pages.tsx'
 import { Section } from '../kit/section.tsx'
-import {
-  ReportDialog,
-  type ConsolidatedRow as Row,
-  type Consolidation as Answer,
-  type Indicator,
-} from './movement-report-dialog.tsx'
-import { Due } from './movement-words.tsx'
+import { Difficulties, Doubles } from './movement-consolidation-notes.tsx'
+import { Figures } from './movement-consolidation-table.tsx'
+import { ReportDialog, type ConsolidatedRow as Row, type Consolidation as Answer } from './movement-report-dialog.tsx'
+import { SearchBox } from './movement-words.tsx'
+
+const path = '/api/movements/:movementId/consolidation'
 
 export function Consolidation({ movementId }: { movementId: string }) {
   const { search } = useListSearch()
-  const kind: ReportKind = search.ky === 'year' ? 'year' : 'halfYear'
-  const query = useView('/api/movements/:movementId/consolidation', { movementId, kind })
+  const asked = { movementId, ...askedBy(search) }
+  const query = useView(path, { ...asked, ...(search.page && { page: search.page }) })
   return (
     <Asked query={query} isPart>
-      {(answer) => <Report answer={answer} kind={kind} />}
+      {(answer) => <Report answer={answer} exports={exportsOf(path, asked)} />}
     </Asked>
   )
 }
 
-function Report({ answer, kind }: { answer: Answer; kind: ReportKind }) {
+/** The words of the address, as the server is asked. */
+function askedBy({ ky, gui, q }: ListSearch) {
+  return {
+    ...(ky === 'year' && { kind: 'year' as const }),
+    ...(gui === 'chua' && { sent: 'no' as const }),
+    ...(q && { q }),
+  }
+}
+
+function Report({ answer, exports }: { answer: Answer; exports: ReturnType<typeof exportsOf> }) {
   const [opened, setOpened] = useState<Row | null>(null)
-  const reported = answer.rows.filter((row) => row.report_id !== null)
-  const silent = answer.rows.filter((row) => row.report_id === null)
+  const { kind, units, rows } = answer
+  const title = `Báo cáo ${reportKinds[kind]}`
   return (
     <>
       <KindTabs kind={kind} />
-      {reported.length === 0 ? (
+      {units.reported === 0 ? (
         <Empty title={`Chưa có báo cáo ${reportKinds[kind]} nào`}>
-          {answer.rows.length} đơn vị nhận văn bản này. Số liệu hiện ở đây khi đơn vị gửi báo cáo.
+          {showNumber(units.asked)} đơn vị nhận văn bản này. Số liệu hiện ở đây khi đơn vị gửi báo cáo.
         </Empty>
       ) : (
-        <Section title={`Báo cáo ${reportKinds[kind]}`} note={sentenceOf(reported.length, silent)} flush>
-          <Figures answer={answer} reported={reported} onOpen={setOpened} />
+        <Section title={title} note={sentenceOf(units)} flush action={<ExportMenu exports={exports} />}>
+          <Narrowing units={units} />
+          {rows.length === 0 ? <NoUnit /> : <Figures answer={answer} onOpen={setOpened} />}
+          <Foot answer={answer} />
         </Section>
       )}
       <Doubles answer={answer} />
-      {reported.length > 0 && silent.length > 0 && <Silent rows={silent} />}
-      <Difficulties rows={reported} />
+      <Difficulties rows={rows} isPart={rows.length < answer.total} />
       <ReportDialog row={opened} indicators={answer.indicators} onClose={() => setOpened(null)} />
     </>
   )
 }
 
-function sentenceOf(reported: number, silent: readonly Row[]) {
+function sentenceOf({ asked, reported }: Answer['units']) {
   return (
     <>
-      {reported}/{reported + silent.length} đơn vị đã gửi
-      {silent.length > 0 && <b className="red">, {silent.length} chưa báo cáo</b>}
+      {showNumber(reported)}/{showNumber(asked)} đơn vị đã gửi
+      {reported < asked && <b className="red">, {showNumber(asked - reported)} chưa báo cáo</b>}
     </>
   )
 }
@@ -83,141 +91,50 @@ function KindTabs({ kind }: { kind: ReportKind }) {
   )
 }
 
-function Figures({ answer, reported, onOpen }: { answer: Answer; reported: Row[]; onOpen: (row: Row) => void }) {
-  const { indicators, totals } = answer
+/** Fewer units are seen at a glance. */
+const fewUnits = 20
+
+/** Only where there are too many units to see at a glance: one by its name, or only those that have not reported. */
+function Narrowing({ units: { asked, reported } }: { units: Answer['units'] }) {
+  const { search, hrefWith } = useListSearch()
+  const isSilentOnly = search.gui === 'chua'
+  if (asked <= fewUnits && !isSilentOnly && !search.q) return null
   return (
-    // A data table may scroll sideways in its own frame; it takes the focus so that the keyboard can scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="scroller" tabIndex={0} aria-label="Bảng số liệu">
-      <table className="table table-figures" aria-label="Số liệu theo đơn vị">
-        <thead>
-          <tr>
-            <th scope="col">Đơn vị</th>
-            {indicators.map((one) => (
-              <th key={one.id} scope="col" className="end">
-                {one.name}
-                <span className="th-note">{one.unit}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {reported.map((row) => (
-            <tr key={row.organisation_id}>
-              <th scope="row">
-                <button type="button" className="link" onClick={() => onOpen(row)}>
-                  {row.organisation_name}
-                </button>
-              </th>
-              {indicators.map((one) => (
-                <td key={one.id} className="end">
-                  {figureOf(row, one)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Tổng hợp</th>
-            {indicators.map((one) => (
-              <td key={one.id} className={isMissed(totals[one.id], one) ? 'end red' : 'end'}>
-                {shownTotal(totals[one.id])}
-              </td>
-            ))}
-          </tr>
-          {indicators.some((one) => one.target !== null) && (
-            <tr className="quiet">
-              <th scope="row">Chỉ tiêu</th>
-              {indicators.map((one) => (
-                <td key={one.id} className="end">
-                  {one.target === null ? '–' : showNumber(one.target)}
-                </td>
-              ))}
-            </tr>
-          )}
-        </tfoot>
-      </table>
-      {indicators.some((one) => one.consolidation === 'weightedMean') && (
-        <p className="tree-note">Số % tổng hợp theo bình quân, tính theo số người của từng đơn vị</p>
+    <div className="narrowing">
+      <SearchBox label="Tìm đơn vị" />
+      {isSilentOnly ? (
+        <Link href={hrefWith({ gui: undefined })}>Xem tất cả đơn vị</Link>
+      ) : (
+        reported < asked && <Link href={hrefWith({ gui: 'chua' })}>Chỉ đơn vị chưa báo cáo</Link>
       )}
-    </section>
+    </div>
   )
 }
 
-function figureOf(row: Row, indicator: Indicator) {
-  const figure = row.figures?.[indicator.id]
-  return figure ? showNumber(figure.value) : <span className="quiet">chưa ghi</span>
-}
-
-function shownTotal(total: number | null | undefined): string {
-  return total === null || total === undefined ? '–' : showNumber(total)
-}
-
-function isMissed(total: number | null | undefined, { target }: Indicator): boolean {
-  return target !== null && typeof total === 'number' && total < target
-}
-
-/** Một khoản hai nơi cùng báo: same indicator, same sum, same day. */
-function Doubles({ answer: { doubles, indicators } }: { answer: Answer }) {
-  if (doubles.length === 0) return null
+function NoUnit() {
+  const { search, change } = useListSearch()
+  const drop = () => change({ q: undefined, gui: undefined })
   return (
-    <section className="sheet notice notice-red">
-      <h2>{doubles.length} khoản có thể được hai đơn vị cùng báo cáo</h2>
-      {doubles.map((one) => {
-        const indicator = indicators.find((known) => known.id === one.indicatorId)
-        return (
-          <div key={`${one.indicatorId} ${one.value} ${one.on}`} className="prose">
-            <p>
-              <b>
-                {showNumber(one.value)} {indicator?.unit}
-              </b>{' '}
-              ngày {showDay(one.on)}, chỉ tiêu “{indicator?.name}”:
-            </p>
-            <ul className="prose-list">
-              {one.tellers.map((teller) => (
-                <li key={teller.unit}>
-                  {teller.unit}: {teller.text}
-                </li>
-              ))}
-            </ul>
-            <p className="quiet">
-              Tổng hợp ở trên vẫn cộng cả hai. Đơn vị ghi nhầm gửi lại báo cáo thì số liệu thay đổi.
-            </p>
-          </div>
-        )
-      })}
-    </section>
+    <NothingFound
+      what="đơn vị"
+      conditions={Number(Boolean(search.q)) + Number(search.gui === 'chua')}
+      hint={search.q ? `Không có đơn vị nào tên chứa “${search.q}”.` : 'Mọi đơn vị đã gửi báo cáo.'}
+      onDrop={drop}
+    />
   )
 }
 
-function Silent({ rows }: { rows: readonly Row[] }) {
-  const { me } = useSession()
+function Foot({ answer }: { answer: Answer }) {
+  const { hrefWith } = useListSearch()
+  const pages = pagesOf(answer, hrefWith)
+  const isMean = answer.indicators.some((one) => one.consolidation === 'weightedMean')
   return (
-    <Section title="Chưa báo cáo" note="chậm tính bằng ngày làm việc">
-      <Facts
-        facts={rows.map((row) => ({
-          name: row.organisation_name,
-          value: <Due given={null} due={row.report_due_on} late={row.late} today={me.today} none="không đặt hạn" />,
-        }))}
-      />
-    </Section>
-  )
-}
-
-function Difficulties({ rows }: { rows: readonly Row[] }) {
-  const told = rows.filter((row) => row.difficulties)
-  if (told.length === 0) return null
-  return (
-    <Section title="Vướng mắc được nêu" note={`${told.length} đơn vị`}>
-      {told.map((row) => (
-        <div key={row.organisation_id} className="prose">
-          <p>
-            <b>{row.organisation_name}</b>
-          </p>
-          <p>{row.difficulties}</p>
-        </div>
-      ))}
-    </Section>
+    <footer className="figures-foot">
+      {pages && answer.total > answer.size && <Pages {...pages} />}
+      <p>
+        Chậm tính bằng ngày làm việc.
+        {isMean && ' Số % tổng hợp theo bình quân, tính theo số người của từng đơn vị.'}
+      </p>
+    </footer>
   )
 }

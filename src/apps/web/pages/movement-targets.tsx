@@ -1,21 +1,25 @@
 /** Beside a movement, for those who keep it: targets against results, and what needs a look. */
 import { useView } from '../app/api.ts'
-import { BulletBar } from '../kit/bullet-bar.tsx'
+import { BulletBar, showNumber } from '../kit/bullet-bar.tsx'
 import { IconAlertTriangle } from '../kit/icons.ts'
 import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { movementHref, withUnit, type Shown } from './movement-words.tsx'
 
+/** The totals stand for all units; the rows are not needed here. */
+function useTotals(movementId: string) {
+  return useView('/api/movements/:movementId/consolidation', { movementId, size: 1 }).data
+}
+
 /** Chỉ tiêu và kết quả: what the reports sent so far add up to. */
 export function Targets({ shown: { movement, indicators } }: { shown: Shown }) {
-  const { data } = useView('/api/movements/:movementId/consolidation', { movementId: movement.id })
+  const data = useTotals(movement.id)
   const withTarget = indicators.filter((one) => one.target !== null)
   if (!data || withTarget.length === 0) return null
-  const reported = data.rows.filter((row) => row.report_id !== null).length
   return (
     <Section title="Chỉ tiêu và kết quả">
       <p className="quiet small">
-        {reported}/{data.rows.length} đơn vị đã báo cáo. Vạch đỏ là chỉ tiêu
+        {showNumber(data.units.reported)}/{showNumber(data.units.asked)} đơn vị đã báo cáo. Vạch đỏ là chỉ tiêu
         {withTarget.some((one) => one.invented) && ', số giả định của bản dùng thử'}.
       </p>
       {withTarget.map((one) => (
@@ -43,17 +47,22 @@ function Target({
 
 /** Cần bạn xem, for those who keep the movement: what the source lacks, who is late, which sums two units both tell. */
 export function Warnings({ shown: { movement, summary } }: { shown: Shown }) {
-  const consolidation = useView('/api/movements/:movementId/consolidation', { movementId: movement.id })
-  const doubles = consolidation.data?.doubles.length ?? 0
+  const doubles = useTotals(movement.id)?.doublesFound ?? 0
   const warnings = [
     ...movement.missing.map((text) => ({ text, link: 'Xem nội dung', part: 'noi-dung' })),
     ...(summary.plansLate > 0
-      ? [{ text: `${summary.plansLate} đơn vị quá hạn gửi kế hoạch.`, link: 'Xem nơi chậm', part: 'he-thong&cham=1' }]
+      ? [
+          {
+            text: `${showNumber(summary.plansLate)} đơn vị quá hạn gửi kế hoạch.`,
+            link: 'Xem nơi chậm',
+            part: 'he-thong&cham=1',
+          },
+        ]
       : []),
     ...(doubles > 0
       ? [
           {
-            text: `${doubles} khoản có thể được hai đơn vị cùng báo cáo.`,
+            text: `${showNumber(doubles)} khoản có thể được hai đơn vị cùng báo cáo.`,
             link: 'Đối chiếu',
             part: 'tong-hop',
           },

@@ -1,5 +1,6 @@
 /** Hệ thống văn bản: the cascade as rows of a tree; what needs no attention is folded, what is late stands out. */
 import type { Day } from '../../../base/days.ts'
+import { showNumber } from '../kit/bullet-bar.tsx'
 import { Link } from '../kit/link.tsx'
 import { useNarrow } from '../kit/narrow.ts'
 import { Tag } from '../kit/section.tsx'
@@ -15,6 +16,8 @@ interface CascadeProps {
   today: Day
   /** Only bodies that are late, and what stands above them. */
   lateOnly: boolean
+  /** False when some of what lies further below was left out. */
+  isWhole: boolean
 }
 
 /** One row of the tree, with what its cells say. */
@@ -25,14 +28,16 @@ interface TreeRow {
   today: Day
 }
 
-export function Cascade({ cascade, movementId, organisationId, today, lateOnly }: CascadeProps) {
+export function Cascade({ cascade, movementId, organisationId, today, lateOnly, isWhole }: CascadeProps) {
   const narrow = useNarrow()
   const shown = (nodes: readonly CascadeRow[]) => (lateOnly ? nodes.filter(hasLate) : nodes)
   const isMine = (node: CascadeRow) => node.organisationId === organisationId
+  const isSought = (node: CascadeRow): boolean =>
+    isMine(node) || node.movementId === movementId || node.children.some(isSought)
   const toNode = (node: CascadeRow, level: number, path: string): TreeNode<TreeRow> => {
     const id = `${path}/${node.organisationId}`
     const children = shown(node.children)
-    const folded = new Set(toFold(children.filter((child) => !isMine(child))))
+    const folded = new Set(toFold(children, isSought))
     const below = (nodes: readonly CascadeRow[]) => nodes.map((child) => toNode(child, level + 1, id))
     return {
       id,
@@ -43,11 +48,11 @@ export function Cascade({ cascade, movementId, organisationId, today, lateOnly }
   }
   const roots = shown(cascade).map((root) => toNode(root, 1, ''))
   const all = roots.flatMap(flat)
-  const current =
-    all.find(({ row }) => isMine(row.node) && !row.node.elsewhere) ??
-    all.find(({ row }) => row.isHere && !row.node.elsewhere)
-  // A phone opens the tree by level: only the way to the actor's own row is open.
-  const closed = narrow ? all.filter(({ id }) => !isOnWay(id, current?.id)).map(({ id }) => id) : []
+  const here = all.find(({ row }) => row.isHere && !row.node.elsewhere)
+  const current = all.find(({ row }) => isMine(row.node) && !row.node.elsewhere) ?? here
+  // A phone, and any screen where the tree is long, opens it by level: the way to this movement and to the actor's own row.
+  const byLevel = narrow || roots.flatMap(unfolded).length > mostOpen
+  const closed = byLevel ? all.filter(({ id }) => !isOnWay(id, current?.id) && !isOnWay(id, here?.id)) : []
   return (
     <TreeGrid
       key={`${movementId}${lateOnly}${narrow}`}
@@ -56,12 +61,17 @@ export function Cascade({ cascade, movementId, organisationId, today, lateOnly }
       name={nameOf}
       columns={columnsFor(cascade, movementId, today)}
       roots={roots}
-      closed={closed}
+      closed={closed.map(({ id }) => id)}
       {...(current && { current: current.id })}
-      note="chậm tính bằng ngày làm việc"
+      note={isWhole ? 'chậm tính bằng ngày làm việc' : `chậm tính bằng ngày làm việc · ${cutShort}`}
     />
   )
 }
+
+/** More rows than this are not opened at once. */
+const mostOpen = 100
+
+const cutShort = 'hệ thống này lớn, cấp dưới chưa hiện hết: mở trang của từng văn bản để xem tiếp'
 
 function columnsFor(cascade: readonly CascadeRow[], movementId: string, today: Day): readonly TreeColumn<TreeRow>[] {
   const here = cascade.flatMap(flatRows).find((node) => node.movementId === movementId && !node.elsewhere)
@@ -119,7 +129,9 @@ function nameOf({ node, level, isHere, today }: TreeRow) {
 
 function NoSymbol({ node }: { node: CascadeRow }) {
   if (node.movementId !== null) return <span className="tree-paper red">văn bản chưa có số</span>
-  if (node.state?.planDueOn) return <span className="tree-paper quiet">chưa có văn bản</span>
+  if (node.state?.planDueOn && !node.state.planReceivedOn) {
+    return <span className="tree-paper quiet">chưa có văn bản</span>
+  }
   return null
 }
 
@@ -136,7 +148,7 @@ function Read({ node, today }: TreeRow) {
     const read = asked.filter((child) => child.state!.acknowledgedOn !== null).length
     return (
       <span className="whole">
-        {read}/{asked.length}
+        {showNumber(read)}/{showNumber(asked.length)}
         <span className="only-read"> đơn vị đã phổ biến</span>
       </span>
     )
@@ -158,7 +170,7 @@ function Report({ node, today }: TreeRow) {
   return (
     <>
       <span className="whole">
-        {sent}/{asked.length} đã gửi
+        {showNumber(sent)}/{showNumber(asked.length)} đã gửi
       </span>
       {ownDue && <> · {ownDue}</>}
     </>
@@ -176,20 +188,30 @@ export function hasLate(node: CascadeRow): boolean {
   return isLate(node) || node.children.some(hasLate)
 }
 
-/** Siblings that need no attention go into one line; where very many are late, the first of them stand for all. */
-function toFold(siblings: readonly CascadeRow[]): readonly CascadeRow[] {
-  const leaves = siblings.filter((node) => node.movementId === null && node.children.length === 0)
-  const late = leaves.filter(wasLate)
-  const folded = [...leaves.filter((node) => !wasLate(node)), ...(late.length > mostLate ? late.slice(mostLate) : [])]
+/**
+ * Siblings that need no attention go into one line; where very many are late, the first of them stand for all. Who has
+ * answered by a document of its own is folded only where there are many such, and never with somebody who is sought.
+ */
+function toFold(siblings: readonly CascadeRow[], isSought: (node: CascadeRow) => boolean): readonly CascadeRow[] {
+  const answers = siblings.filter((node) => !isLeaf(node))
+  const foldable = siblings.filter((node) => (isLeaf(node) || answers.length > mostAnswers) && !isSought(node))
+  const late = foldable.filter(wasLate)
+  const folded = [...foldable.filter((node) => !wasLate(node)), ...(late.length > mostLate ? late.slice(mostLate) : [])]
   return folded.length >= fewestFolded ? folded : []
 }
 
-function wasLate({ late }: CascadeRow): boolean {
-  return (late?.plan ?? 0) + (late?.report ?? 0) > 0
+function isLeaf(node: CascadeRow): boolean {
+  return node.movementId === null && node.children.length === 0
+}
+
+/** Late with something, given since or not, or somebody below still is. */
+function wasLate({ late, children }: CascadeRow): boolean {
+  return (late?.plan ?? 0) + (late?.report ?? 0) > 0 || children.some(hasLate)
 }
 
 const fewestFolded = 4
 const mostLate = 12
+const mostAnswers = 20
 
 /** "Còn 10 đơn vị đã trả lời đúng hạn": how it stands with the folded siblings. */
 function foldText(nodes: readonly CascadeRow[]): string {
@@ -201,8 +223,8 @@ function foldText(nodes: readonly CascadeRow[]): string {
     { count: answered, text: 'đã trả lời đúng hạn' },
     { count: open, text: 'chưa đến hạn hoặc không đặt hạn' },
   ].filter((kind) => kind.count > 0)
-  if (kinds.length === 1) return `Còn ${nodes.length} đơn vị ${kinds[0]!.text}`
-  return `Còn ${nodes.length} đơn vị: ${kinds.map(({ count, text }) => `${count} ${text}`).join(', ')}`
+  if (kinds.length === 1) return `Còn ${showNumber(nodes.length)} đơn vị ${kinds[0]!.text}`
+  return `Còn ${showNumber(nodes.length)} đơn vị: ${kinds.map(({ count, text }) => `${showNumber(count)} ${text}`).join(', ')}`
 }
 
 function latest(days: readonly (Day | null)[] = []): Day | null {
@@ -211,6 +233,11 @@ function latest(days: readonly (Day | null)[] = []): Day | null {
 
 function flat(node: TreeNode<TreeRow>): TreeNode<TreeRow>[] {
   return [node, ...(node.children ?? []).flatMap(flat), ...(node.folded?.nodes ?? []).flatMap(flat)]
+}
+
+/** The rows that are seen while nothing is closed and nothing unfolded. */
+function unfolded(node: TreeNode<TreeRow>): TreeNode<TreeRow>[] {
+  return [node, ...(node.children ?? []).flatMap(unfolded)]
 }
 
 function flatRows(node: CascadeRow): CascadeRow[] {

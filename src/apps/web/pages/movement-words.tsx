@@ -1,11 +1,14 @@
 /** Words that the pages of movements share: names in quotation marks, symbols, short days, lateness. */
+import { useState } from 'react'
+
 import { showDay, yearOf, type Day } from '../../../base/days.ts'
 import { documentTypes, type DocumentType } from '../../../procedure/movements/movement.ts'
 import type { Line } from '../../../registry/organisations/organisation.ts'
 import type { GetAnswer } from '../app/api.ts'
+import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { showNumber } from '../kit/bullet-bar.tsx'
-import { IconCheck } from '../kit/icons.ts'
+import { IconCheck, IconSearch } from '../kit/icons.ts'
 
 /** A movement as its page receives it. */
 export type Shown = GetAnswer<'/api/movements/:movementId'>
@@ -87,4 +90,26 @@ export function useMayLaunch(): boolean {
 export function useRoleNames(): string {
   const { me } = useSession()
   return [...new Set(me.grants.map((grant) => grant.role_name))].join(', ')
+}
+
+/** Ô tìm within a part of the page; the address follows what is typed. */
+export function SearchBox({ label }: { label: string }) {
+  const { search, change } = useListSearch()
+  // The text is kept here too: the address follows a moment later, and a letter typed meanwhile must not be lost.
+  const [typed, setTyped] = useState(search.q ?? '')
+  return (
+    <label className="search">
+      <IconSearch size={16} aria-hidden="true" />
+      <span className="only-read">{label}</span>
+      <input
+        type="search"
+        placeholder={label}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          change({ q: event.currentTarget.value })
+        }}
+      />
+    </label>
+  )
 }

@@ -7,6 +7,7 @@ import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { ToldHistory } from '../app/told.tsx'
+import { showNumber } from '../kit/bullet-bar.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Link } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
@@ -64,7 +65,7 @@ function MovementPage({ shown, part }: { shown: Shown; part: Part }) {
       {part === 'noi-dung' && <MovementContent shown={shown} />}
       {part === 'dang-ky' && <Registrations shown={shown} />}
       {part === 'tong-hop' && <Consolidation movementId={movement.id} />}
-      {part === 'dien-bien' && <ToldHistory events={shown.history} />}
+      {part === 'dien-bien' && <WholeHistory events={shown.history} />}
     </ObjectPage>
   )
 }
@@ -79,14 +80,22 @@ function tabsOf({ movement, registrations, summary, mayConsolidate, history }: S
   return [
     tab('he-thong', 'Hệ thống văn bản'),
     tab('noi-dung', 'Nội dung'),
-    tab('dang-ky', 'Đăng ký', registrations.length),
+    tab('dang-ky', 'Đăng ký', registrations),
     ...(mayConsolidate && summary.recipients > 0 ? [tab('tong-hop', 'Tổng hợp báo cáo')] : []),
     tab('dien-bien', 'Diễn biến', history.length),
   ]
 }
 
+function WholeHistory({ events }: { events: Shown['history'] }) {
+  const more = events.length < mostEvents ? undefined : `Trên đây là ${mostEvents} việc gần nhất.`
+  return <ToldHistory events={events} more={more} />
+}
+
+/** As many as the server tells. */
+const mostEvents = 100
+
 function CascadePart({ shown }: { shown: Shown }) {
-  const { movement, cascade } = shown
+  const { movement, cascade, cascadeIsWhole } = shown
   const { me, organisationId } = useSession()
   const { search, hrefWith } = useListSearch()
   const anyLate = cascade.some(hasLate)
@@ -111,6 +120,7 @@ function CascadePart({ shown }: { shown: Shown }) {
           organisationId={organisationId}
           today={me.today}
           lateOnly={lateOnly}
+          isWhole={cascadeIsWhole}
         />
       )}
     </Section>
@@ -123,9 +133,9 @@ function CascadeSentence({ shown: { summary } }: { shown: Shown }) {
   if (recipients === 0) return <>văn bản này không ghi nơi nhận phải trả lời</>
   return (
     <>
-      {recipients} đơn vị nhận: {answered} đã trả lời
-      {plansLate > 0 && <b className="red">, {plansLate} quá hạn kế hoạch</b>}
-      {reportsLate > 0 && <b className="red">, {reportsLate} quá hạn báo cáo</b>}
+      {showNumber(recipients)} đơn vị nhận: {showNumber(answered)} đã trả lời
+      {plansLate > 0 && <b className="red">, {showNumber(plansLate)} quá hạn kế hoạch</b>}
+      {reportsLate > 0 && <b className="red">, {showNumber(reportsLate)} quá hạn báo cáo</b>}
     </>
   )
 }
