@@ -4,7 +4,7 @@ import { freshOffice, type TestOffice } from '../../test/world.ts'
 import { day } from './days.ts'
 import { Conflict } from './errors.ts'
 import { newId } from './ids.ts'
-import { noteUsedNumber, showNumberOfPaper, takeNumber } from './numbers.ts'
+import { noteUsedNumber, showNumberOfPaper, takeNumber, takeNumbers } from './numbers.ts'
 
 let world: TestOffice
 
@@ -65,6 +65,25 @@ test('a new year begins at 1, and each body and each book counts for itself', as
   assert.equal(await sign(body, '2022-01-01'), 2)
 })
 
+test('several numbers taken together follow each other, and the next one goes on behind them', async () => {
+  const body = newId()
+  assert.deepEqual(await signTogether(body, 1), [1])
+  assert.deepEqual(await signTogether(body, 4), [2, 3, 4, 5])
+  assert.deepEqual(await signTogether(body, 1), [6])
+  await assert.rejects(signTogether(body, 3, '2021-12-19'), /Ngày của các số không được lùi/)
+  assert.deepEqual(await signTogether(body, 2, '2022-01-04'), [1, 2])
+})
+
+test('ten who take three numbers each at the same moment get three in a row, and all thirty are given once', async () => {
+  const body = newId()
+  const taken = await Promise.all(Array.from({ length: 10 }, () => signTogether(body, 3)))
+  for (const [first, ...others] of taken) assert.deepEqual(others, [first! + 1, first! + 2])
+  assert.deepEqual(
+    taken.flat().sort((a, b) => a - b),
+    Array.from({ length: 30 }, (_, index) => index + 1),
+  )
+})
+
 test('a number below ten is written with a zero before it', () => {
   assert.deepEqual([1, 9, 10, 1497].map(showNumberOfPaper), ['01', '09', '10', '1497'])
 })
@@ -75,6 +94,10 @@ function sign(body: string, on = '2021-12-20', book = 'QĐ', fails = false): Pro
     if (fails) throw new Error('máy in hết giấy')
     return number
   })
+}
+
+function signTogether(body: string, count: number, on = '2021-12-20'): Promise<number[]> {
+  return world.office.db.transaction().execute((trx) => takeNumbers(trx, body, 'vang:LDTT', day(on), count))
 }
 
 test('a number used on paper before is never given again, in whatever order old papers are entered', async () => {

@@ -4,36 +4,48 @@ import { Conflict } from './errors.ts'
 import { showDay, yearOf, type Day } from './days.ts'
 import type { Trx } from './database/database.ts'
 
-/** Takes the next number of a body's book in the year of `on`. The row stays locked until the signing transaction ends. */
+/** Takes the next number of a body's book in the year of `on`. */
 export async function takeNumber(trx: Trx, organisationId: string, book: string, on: Day): Promise<number> {
-  const year = yearOf(on)
-  await trx
+  const [number] = await takeNumbers(trx, organisationId, book, on, 1)
+  return number!
+}
+
+/**
+ * Takes the next `count` numbers, one after the other and none of anybody else between them. The row of the book stays locked
+ * until the signing transaction ends.
+ */
+export async function takeNumbers(
+  trx: Trx,
+  organisationId: string,
+  book: string,
+  on: Day,
+  count: number,
+): Promise<number[]> {
+  const ofBook = { organisation_id: organisationId, book, year: yearOf(on) }
+  const taken = await trx
     .insertInto('number_books')
-    .values({ organisation_id: organisationId, book, year, last_number: 0, last_on: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const row = await trx
+    .values({ ...ofBook, last_number: count, last_on: on })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'book', 'year'])
+        .doUpdateSet({ last_number: sql<number>`number_books.last_number + ${count}`, last_on: on })
+        .where((last) => last.or([last('number_books.last_on', 'is', null), last('number_books.last_on', '<=', on)])),
+    )
+    .returning('last_number')
+    .executeTakeFirst()
+  if (!taken) throw await runsBackwards(trx, ofBook, on)
+  return Array.from({ length: count }, (_, index) => taken.last_number - count + 1 + index)
+}
+
+async function runsBackwards(trx: Trx, ofBook: { organisation_id: string; book: string; year: number }, on: Day) {
+  const last = await trx
     .selectFrom('number_books')
     .select(['last_number', 'last_on'])
-    .where('organisation_id', '=', organisationId)
-    .where('book', '=', book)
-    .where('year', '=', year)
-    .forUpdate()
+    .where((book) => book.and(ofBook))
     .executeTakeFirstOrThrow()
-  if (row.last_on !== null && on < row.last_on) {
-    throw new Conflict(
-      `Chưa lấy được số ngày ${showDay(on)}: số ${row.last_number} của sổ này đã ghi ngày ${showDay(row.last_on)}. Ngày của các số không được lùi.`,
-    )
-  }
-  const number = row.last_number + 1
-  await trx
-    .updateTable('number_books')
-    .set({ last_number: number, last_on: on })
-    .where('organisation_id', '=', organisationId)
-    .where('book', '=', book)
-    .where('year', '=', year)
-    .execute()
-  return number
+  return new Conflict(
+    `Chưa lấy được số ngày ${showDay(on)}: số ${last.last_number} của sổ này đã ghi ngày ${showDay(last.last_on!)}. Ngày của các số không được lùi.`,
+  )
 }
 
 /**

@@ -23,7 +23,9 @@ export function paperFrame(book: string, head: Letterhead, signed: Signature | n
     place: head.place,
     date: signed?.on ?? { year },
     draft: signed === null,
-    signatures: [{ post: signed?.signer.lines ?? ['THỦ TRƯỞNG'], name: signed?.signer.name ?? '' }],
+    signatures: [
+      { post: signed?.signer.lines ?? [head.headPost.toLocaleUpperCase('vi')], name: signed?.signer.name ?? '' },
+    ],
   } satisfies Partial<OfficialPaper>
 }
 

@@ -4,17 +4,18 @@ import type { Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
-import { takeNumber } from '../../base/numbers.ts'
+import { takeNumbers } from '../../base/numbers.ts'
+import type { Honour } from '../../law/vocabulary.ts'
 import { requirePerson } from '../../registry/accounts/account.ts'
 import { decisionBook } from '../../registry/awards/award.ts'
 import { insertAwards, newCertificateCode } from '../../registry/awards/award.store.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
-import { lockDossiers, moveDossiers } from '../dossiers/dossier.store.ts'
+import { lockDossiers, lockListed, moveDossiers, type Dossier } from '../dossiers/dossier.store.ts'
 import { signPaper } from '../signed-paper.store.ts'
 import { decisionInput, goldenBook } from './decision.ts'
 import { decisionPaper } from './decision.papers.ts'
-import { itemsOf, lockDecision, standingOfDecision, type Decision } from './decision.store.ts'
+import { endDraft, itemsOf, lockDecision, standingOfDecision, type Decision } from './decision.store.ts'
 
 /** Soạn quyết định for dossiers that the council of the deciding body has recommended. */
 export const draftDecision = action({
@@ -25,17 +26,7 @@ export const draftDecision = action({
   may: ({ related }) => ({ related }),
   run: async ({ trx, input, actor, today, record }) => {
     const dossiers = await lockDossiers(trx, input.dossierIds)
-    for (const dossier of dossiers) {
-      if (dossier.decider_id !== input.bodyId || dossier.honour !== input.honour) {
-        throw new Conflict(
-          `Hồ sơ ${dossier.code} không thuộc thẩm quyền hoặc không cùng danh hiệu, hình thức với quyết định này.`,
-        )
-      }
-      // Recommended by a council below, it still has to come up by a letter and before the own council.
-      if (dossier.receiver_id !== input.bodyId) {
-        throw new Conflict(`Hồ sơ ${dossier.code} mới được hội đồng cấp dưới đề nghị, chưa trình đến cơ quan này.`)
-      }
-    }
+    refuseOthers(dossiers, input.bodyId, input.honour)
     const decisionId = newId()
     await trx
       .insertInto('decisions')
@@ -51,10 +42,7 @@ export const draftDecision = action({
       })
       .execute()
     await moveDossiers(trx, dossiers, 'drafted')
-    await trx
-      .insertInto('decision_items')
-      .values(dossiers.map((dossier, position) => ({ decision_id: decisionId, dossier_id: dossier.id, position })))
-      .execute()
+    await listItems(trx, decisionId, input.dossierIds)
     record({
       subjects: [decisionId, ...input.dossierIds],
       changes: { title: input.title, honour: input.honour, bases: input.bases, items: dossiers.length },
@@ -63,12 +51,60 @@ export const draftDecision = action({
   },
 })
 
+/** A decision is about one honour, on cases that have come to the body itself and its council. */
+function refuseOthers(dossiers: readonly Dossier[], bodyId: string, honour: Honour): void {
+  for (const dossier of dossiers) {
+    if (dossier.decider_id !== bodyId || dossier.honour !== honour) {
+      throw new Conflict(
+        `Hồ sơ ${dossier.code} không thuộc thẩm quyền hoặc không cùng danh hiệu, hình thức với quyết định này.`,
+      )
+    }
+    // Recommended by a council below, it still has to come up by a letter and before the own council.
+    if (dossier.receiver_id !== bodyId) {
+      throw new Conflict(`Hồ sơ ${dossier.code} mới được hội đồng cấp dưới đề nghị, chưa trình đến cơ quan này.`)
+    }
+  }
+}
+
+async function listItems(trx: Trx, decisionId: string, dossierIds: readonly string[]): Promise<void> {
+  const rows = dossierIds.map((dossier_id, position) => ({ decision_id: decisionId, dossier_id, position }))
+  await trx.insertInto('decision_items').values(rows).execute()
+}
+
 const ofDecision = { decisionId: id, version: z.number().int() }
 
 async function load({ trx, input, today }: { trx: Trx; input: { decisionId: string }; today: Day }) {
   const decision = await lockDecision(trx, input.decisionId)
   return { decision, version: decision.version, standing: await standingOfDecision(trx, decision, today) }
 }
+
+/** Sửa dự thảo: the words and the list. What is taken out goes back to the council's recommendation, what is put in is drafted. */
+export const editDecision = action({
+  name: 'decision.edit',
+  title: 'Sửa dự thảo',
+  input: z.object({ ...ofDecision, ...decisionInput.omit({ bodyId: true, honour: true }).shape }),
+  load,
+  may: ({ standing }) => standing,
+  run: async ({ trx, input, object: { decision }, record }) => {
+    const before = (await itemsOf(trx, decision.id)).map((item) => item.dossier_id)
+    const { listed, added, removed, subjects, changes } = await lockListed(trx, before, input.dossierIds)
+    refuseOthers(listed, decision.body_id, decision.honour)
+    await moveDossiers(trx, removed, 'recommended')
+    await moveDossiers(trx, added, 'drafted')
+    await trx
+      .updateTable('decisions')
+      .set({ title: input.title, bases: input.bases, version: decision.version + 1 })
+      .where('id', '=', decision.id)
+      .execute()
+    await trx.deleteFrom('decision_items').where('decision_id', '=', decision.id).execute()
+    await listItems(trx, decision.id, input.dossierIds)
+    record({
+      subjects: [decision.id, ...subjects],
+      changes: { title: input.title, bases: input.bases, items: listed.length, ...changes },
+    })
+    return { version: decision.version + 1 }
+  },
+})
 
 /** Bỏ dự thảo: the dossiers go back to where they were. */
 export const cancelDecision = action({
@@ -85,14 +121,7 @@ export const cancelDecision = action({
     )
     await moveDossiers(trx, dossiers, 'recommended')
     await trx.deleteFrom('decision_items').where('decision_id', '=', decision.id).execute()
-    const cancelled = await trx
-      .updateTable('decisions')
-      .set({ stage: 'cancelled', version: decision.version + 1 })
-      .where('id', '=', decision.id)
-      .where('stage', '=', 'draft')
-      .returning('id')
-      .executeTakeFirst()
-    if (!cancelled) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
+    await endDraft(trx, decision, { stage: 'cancelled' })
     record({ subjects: [decision.id, ...items.map((item) => item.dossier_id)], changes: { cancelled: true } })
     return { decisionId: decision.id }
   },
@@ -122,14 +151,7 @@ export const signDecision = action({
       requirePerson(actor.personId),
       (head, signature, year) => decisionPaper(decision, head, items, signature, year),
     )
-    const stored = await trx
-      .updateTable('decisions')
-      .set({ ...signed, version: decision.version + 1 })
-      .where('id', '=', decision.id)
-      .where('stage', '=', 'draft')
-      .returning('id')
-      .executeTakeFirst()
-    if (!stored) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
+    await endDraft(trx, decision, signed)
     const awards = await confer(trx, decision, items, { symbol: signed.symbol, on: today, decider: head.bodyName })
     await moveDossiers(trx, dossiers, 'awarded')
     record({
@@ -158,10 +180,8 @@ async function confer(
   items: Awaited<ReturnType<typeof itemsOf>>,
   signed: { symbol: string; on: Day; decider: string },
 ) {
-  const goldenNumbers: number[] = []
-  for (const _ of items) {
-    goldenNumbers.push(await takeNumber(trx, decision.body_id, goldenBook(decision.honour), signed.on))
-  }
+  const book = goldenBook(decision.honour)
+  const goldenNumbers = await takeNumbers(trx, decision.body_id, book, signed.on, items.length)
   const awards = items.map((item, index) => ({
     recipientKind: item.nominee_kind,
     recipientId: item.nominee_id,

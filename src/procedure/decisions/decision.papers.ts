@@ -1,7 +1,7 @@
 import type { OfficialPaper } from '../../base/papers/paper.ts'
 import { honours } from '../../law/vocabulary.ts'
 import { decisionBook } from '../../registry/awards/award.ts'
-import type { Letterhead } from '../../registry/organisations/letterhead.ts'
+import { authorityOf, type Letterhead } from '../../registry/organisations/letterhead.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import { paperFrame, type Signature } from '../signed-paper.ts'
 import { verbOf } from './decision.ts'
@@ -22,12 +22,13 @@ export function decisionPaper(
   const whom = one
     ? `ông (bà) ${one.nominee_name}, ${one.nominee_line}`
     : `${items.length} cá nhân có tên trong danh sách kèm theo`
-  const post = signed?.signer.lines.at(-1) ?? 'THỦ TRƯỞNG'
+  // A deputy signs for the head, but the decision is the head's.
+  const authority = authorityOf(signed?.signer.headPost ?? head.headPost, head.bodyName)
   return {
     ...paperFrame(decisionBook, head, signed, year),
     typeName: 'QUYẾT ĐỊNH',
     abstract: decision.title,
-    authority: `${headOf(post)} ${head.issuingBody}`,
+    authority: authority.toLocaleUpperCase('vi'),
     legalBases: decision.bases,
     enactingWords: 'QUYẾT ĐỊNH:',
     blocks: [
@@ -54,7 +55,7 @@ export function decisionPaper(
           annexes: [
             {
               title: `Danh sách cá nhân được ${verbOf(decision.honour).toLocaleLowerCase('vi')} “${what}”`,
-              issuedBy: `${capitalised(headOf(post))} ${head.bodyName}`,
+              issuedBy: authority,
               blocks: [
                 {
                   kind: 'table',
@@ -70,14 +71,4 @@ export function decisionPaper(
           ],
         }),
   }
-}
-
-/** A deputy signs for the head, but the decision is the head's: `PHÓ GIÁM ĐỐC` decides as `GIÁM ĐỐC`. */
-function headOf(post: string): string {
-  return post.replace(/^PHÓ\s+/u, '')
-}
-
-function capitalised(post: string): string {
-  const lower = post.toLocaleLowerCase('vi')
-  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1)
 }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Db, Trx } from '../../base/database/database.ts'
-import { NotFound } from '../../base/errors.ts'
+import type { Database, Db, Trx } from '../../base/database/database.ts'
+import { Conflict, NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import type { Honour } from '../../law/vocabulary.ts'
 import { relatedTo, relationsOf } from '../../registry/organisations/organisation.store.ts'
@@ -20,7 +20,7 @@ export async function findDecision(db: Db | Trx, decisionId: string) {
     .select('o.name as body_name')
     .where('d.id', '=', decisionId)
     .executeTakeFirst()
-  if (!decision) throw new NotFound('Không có quyết định này.')
+  if (!decision) throw new NotFound('Không có quyết định này, hoặc quyết định nằm ngoài phạm vi của bạn.')
   return decision
 }
 
@@ -28,6 +28,18 @@ export async function findDecision(db: Db | Trx, decisionId: string) {
 export async function lockDecision(trx: Trx, decisionId: string): Promise<Decision> {
   await trx.selectFrom('decisions').select('id').where('id', '=', decisionId).forUpdate().execute()
   return findDecision(trx, decisionId)
+}
+
+/** Ký hoặc bỏ: a draft ends one way only. */
+export async function endDraft(trx: Trx, decision: Decision, set: Updateable<Database['decisions']>): Promise<void> {
+  const ended = await trx
+    .updateTable('decisions')
+    .set({ ...set, version: decision.version + 1 })
+    .where('id', '=', decision.id)
+    .where('stage', '=', 'draft')
+    .returning('id')
+    .executeTakeFirst()
+  if (!ended) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
 }
 
 /** Units whose people a decision honours stand to it as those to whom it is sent. */
@@ -58,6 +70,7 @@ export function itemsOf(db: Db | Trx, decisionId: string) {
   return db
     .selectFrom('decision_items as i')
     .innerJoin('dossiers as x', 'x.id', 'i.dossier_id')
+    .innerJoin('organisations as o', 'o.id', 'x.organisation_id')
     .select([
       'i.dossier_id',
       'i.position',
@@ -67,7 +80,8 @@ export function itemsOf(db: Db | Trx, decisionId: string) {
       'x.nominee_name',
       'x.nominee_line',
     ])
-    .select(['x.honour', 'x.year', 'x.achievement_from', 'x.cycle', 'x.organisation_id'])
+    .select(['x.honour', 'x.year', 'x.achievement_from', 'x.cycle', 'x.verdict_state'])
+    .select(['x.organisation_id', 'o.name as organisation_name'])
     .where('i.decision_id', '=', decisionId)
     .orderBy('i.position')
     .execute()
@@ -81,7 +95,6 @@ declare module '../../base/database/database.ts' {
       honour: Honour
       title: string
       stage: DecisionStage
-      sitting_id: string | null
       bases: string[]
       number: number | null
       symbol: string | null

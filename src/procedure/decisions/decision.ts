@@ -32,6 +32,7 @@ export function verbOf(honourCode: Honour): string {
 /** Ai được làm gì với quyết định. */
 export const decisionPolicy: PolicyRow[] = [
   { action: 'decision.draft', role: 'standing', relation: 'self' },
+  { action: 'decision.edit', role: 'standing', relation: 'self', stages: ['draft'] },
   { action: 'decision.cancel', role: 'standing', relation: 'self', stages: ['draft'] },
   { action: 'decision.sign', role: 'leader', relation: 'self', stages: ['draft'] },
   { action: 'decision.publish', role: 'standing', relation: 'self', stages: ['signed'] },

@@ -1,20 +1,22 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
-import { nothing, view, type Download } from '../../base/action.ts'
+import { nothing, view, type Download, type Later } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
+import { NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
-import { renderPaper } from '../../base/papers/render.ts'
+import { drawnLater } from '../../base/papers/render.ts'
 import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
 import { decisionBook, honour } from '../../registry/awards/award.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
+import { listChange } from '../dossiers/dossier.sentences.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import { symbolOf } from '../signed-paper.ts'
-import { cancelDecision, publishDecision, signDecision } from './decision.actions.ts'
+import { cancelDecision, editDecision, publishDecision, signDecision } from './decision.actions.ts'
 import { decisionStages } from './decision.ts'
 import { decisionPaper } from './decision.papers.ts'
 import { decisionRelations, findDecision, itemsOf, standingOfDecision } from './decision.store.ts'
@@ -118,6 +120,7 @@ export const showDecision = view({
       next: nextActs(office.policy, actor, standing, [
         signDecision,
         ...(decision.published_at ? [] : [publishDecision]),
+        editDecision,
         cancelDecision,
       ]),
       history: tell(history, decisionSentences),
@@ -132,11 +135,12 @@ export const readDecision = view({
   input: z.object({ decisionId: id }),
   load,
   may: ({ standing }) => standing,
-  show: async ({ db, office, object: { decision }, today }): Promise<Download> => {
+  show: async ({ db, office, object: { decision }, today }): Promise<Download | Later<Download>> => {
+    if (decision.stage === 'cancelled')
+      throw new NotFound('Dự thảo này đã bỏ nên không có bản in. Căn cứ và diễn biến còn ở trang quyết định.')
     if (decision.file_hash) return { download: await loadFile(db, office.folder, decision.file_hash) }
     const [head, items] = await Promise.all([letterheadOf(db, decision.body_id, today), itemsOf(db, decision.id)])
-    const bytes = await renderPaper(decisionPaper(decision, head, items, null, yearOf(today)))
-    return { download: { name: 'quyet-dinh-du-thao.pdf', type: 'application/pdf', bytes } }
+    return drawnLater('quyet-dinh-du-thao.pdf', decisionPaper(decision, head, items, null, yearOf(today)))
   },
 })
 
@@ -152,6 +156,7 @@ function awardsOf(db: Db, decisionId: string) {
 
 const decisionSentences: Sentences = {
   'decision.draft': (c) => told('Soạn quyết định', `${c.items} trường hợp`),
+  'decision.edit': (c) => told('Sửa dự thảo', [`${c.items} trường hợp`, listChange(c)].filter(Boolean).join('; ')),
   'decision.cancel': () => told('Bỏ dự thảo', 'các hồ sơ trở lại bước hội đồng đề nghị'),
   'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, `người ký: ${c.signer}`),
   'decision.publish': () => told('Công bố trên cổng công khai'),

@@ -15,14 +15,34 @@ export const dossierSentences: Sentences = {
   'dossier.appraise': (c) => told('Thẩm định đạt', c.opinion),
   'dossier.return': (c) => told('Trả lại hồ sơ', c.reason),
   'letter.draft': (c) => told('Đưa vào dự thảo tờ trình', c.title),
-  'letter.edit': (c) => told('Sửa dự thảo tờ trình', c.title),
+  'letter.edit': (c) => told('Sửa dự thảo tờ trình', listChange(c)),
+  'letter.cancel': (c) => told('Bỏ dự thảo tờ trình', c.title),
   'letter.sign': (c) => told(`Ký tờ trình ${c.symbol}`, `gửi ${c.receiver}`),
   'sitting.plan': (c) => told('Đưa vào phiên họp hội đồng', c.title),
   'sitting.count': () => told('Hội đồng bỏ phiếu, đã kiểm phiếu'),
   'sitting.conclude': () => told('Hội đồng kết luận, lập biên bản'),
   'decision.draft': (c) => told('Soạn quyết định', c.title),
+  'decision.edit': (c) => told('Sửa dự thảo quyết định', listChange(c)),
   'decision.cancel': () => told('Bỏ dự thảo quyết định'),
   'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, 'ghi vào sổ khen thưởng'),
+}
+
+/** Which dossiers an edited draft took in and gave back: `thêm HS-2021-0004; bỏ HS-2021-0001, HS-2021-0002`. */
+export function listChange({ added, removed }: { added?: unknown; removed?: unknown }): string {
+  const told = [
+    ['thêm', added],
+    ['bỏ', removed],
+  ] as const
+  return told
+    .flatMap(([verb, codes]) => (Array.isArray(codes) && codes.length > 0 ? `${verb} ${few(codes)}` : []))
+    .join('; ')
+}
+
+const mostCodes = 20
+
+function few(codes: readonly unknown[]): string {
+  const named = codes.slice(0, mostCodes).join(', ')
+  return codes.length > mostCodes ? `${named} và ${codes.length - mostCodes} hồ sơ khác` : named
 }
 
 function lower(name: unknown): string {

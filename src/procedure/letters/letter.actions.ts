@@ -9,11 +9,11 @@ import { requirePerson } from '../../registry/accounts/account.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { appraisalDays } from '../dossiers/dossier.ts'
-import { lockDossiers, moveDossiers, recordPart } from '../dossiers/dossier.store.ts'
+import { lockDossiers, lockListed, moveDossiers, recordPart } from '../dossiers/dossier.store.ts'
 import { signPaper } from '../signed-paper.store.ts'
 import { letterBook, letterInput } from './letter.ts'
 import { letterPaper } from './letter.papers.ts'
-import { dossierIdsOf, lockLetter, receiverOf, refuseInOtherDraft, standingOfLetter } from './letter.store.ts'
+import { dossierIdsOf, endDraft, lockLetter, receiverOf, refuseInOtherDraft, standingOfLetter } from './letter.store.ts'
 
 /** Soạn tờ trình carrying dossiers that wait for one. */
 export const draftLetter = action({
@@ -65,9 +65,9 @@ export const editLetter = action({
   load,
   may: ({ standing }) => standing,
   run: async ({ trx, input, object: { letter }, today, record }) => {
-    const dossiers = await lockDossiers(trx, input.dossierIds)
-    const { receiverId } = await receiverOf(trx, letter.organisation_id, dossiers, today)
-    await refuseInOtherDraft(trx, letter.id, dossiers)
+    const { listed, subjects, changes } = await lockListed(trx, await dossierIdsOf(trx, letter.id), input.dossierIds)
+    const { receiverId } = await receiverOf(trx, letter.organisation_id, listed, today)
+    await refuseInOtherDraft(trx, letter.id, listed)
     await trx
       .updateTable('letters')
       .set({ title: input.title, content: input.content, receiver_id: receiverId, version: letter.version + 1 })
@@ -75,8 +75,30 @@ export const editLetter = action({
       .execute()
     await trx.deleteFrom('letter_dossiers').where('letter_id', '=', letter.id).execute()
     await listDossiers(trx, letter.id, input.dossierIds)
-    record({ subjects: [letter.id], changes: { title: input.title, dossiers: input.dossierIds.length } })
+    record({
+      subjects: [letter.id, ...subjects],
+      changes: { title: input.title, dossiers: input.dossierIds.length, ...changes },
+    })
     return { version: letter.version + 1 }
+  },
+})
+
+/** Bỏ dự thảo: the dossiers wait for a letter again, as before. */
+export const cancelLetter = action({
+  name: 'letter.cancel',
+  title: 'Bỏ dự thảo',
+  input: z.object(ofLetter),
+  load,
+  may: ({ standing }) => standing,
+  run: async ({ trx, object: { letter }, record }) => {
+    const dossierIds = await dossierIdsOf(trx, letter.id)
+    await trx.deleteFrom('letter_dossiers').where('letter_id', '=', letter.id).execute()
+    await endDraft(trx, letter, { stage: 'cancelled' })
+    record({
+      subjects: [letter.id, ...dossierIds],
+      changes: { title: letter.title, cancelled: true, dossiers: dossierIds.length },
+    })
+    return { letterId: letter.id }
   },
 })
 
@@ -98,12 +120,7 @@ export const signLetter = action({
       requirePerson(actor.personId),
       (head, signature, year) => letterPaper(letter, head, receiver.name, dossiers, signature, year),
     )
-    await trx
-      .updateTable('letters')
-      .set({ ...signed, receiver_id: receiverId, version: letter.version + 1 })
-      .where('id', '=', letter.id)
-      .where('stage', '=', 'draft')
-      .execute()
+    await endDraft(trx, letter, { ...signed, receiver_id: receiverId })
     const days =
       receiver.kind === 'peoplesCommittee' || receiver.kind === 'ministry'
         ? appraisalDays.ministryProvince

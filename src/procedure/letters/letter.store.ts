@@ -1,18 +1,18 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Db, Trx } from '../../base/database/database.ts'
+import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { Conflict, NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import { relatedTo, relationsOf } from '../../registry/organisations/organisation.store.ts'
 import type { Dossier } from '../dossiers/dossier.store.ts'
 import { nextReceiver } from '../dossiers/dossier.store.ts'
-import type { LetterStage } from './letter.ts'
+import { mostDossiers, type LetterStage } from './letter.ts'
 
 export type Letter = Awaited<ReturnType<typeof findLetter>>
 
 export async function findLetter(db: Db | Trx, letterId: string) {
   const letter = await db.selectFrom('letters').selectAll().where('id', '=', letterId).executeTakeFirst()
-  if (!letter) throw new NotFound('Không có tờ trình này.')
+  if (!letter) throw new NotFound('Không có tờ trình này, hoặc tờ trình nằm ngoài phạm vi của bạn.')
   return letter
 }
 
@@ -37,6 +37,51 @@ export async function dossierIdsOf(db: Db | Trx, letterId: string): Promise<stri
     .orderBy('position')
     .execute()
   return rows.map((row) => row.dossier_id)
+}
+
+/** Ký hoặc bỏ: a draft ends one way only. */
+export async function endDraft(trx: Trx, letter: Letter, set: Updateable<Database['letters']>): Promise<void> {
+  const ended = await trx
+    .updateTable('letters')
+    .set({ ...set, version: letter.version + 1 })
+    .where('id', '=', letter.id)
+    .where('stage', '=', 'draft')
+    .returning('id')
+    .executeTakeFirst()
+  if (!ended) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
+}
+
+/**
+ * Hồ sơ chờ tờ trình of a body, each with the other draft in which it already stands; `letterId` is the draft at hand. What can
+ * be taken comes first, what the draft at hand has taken before all.
+ */
+export async function dossiersWaiting(db: Db, organisationId: string, letterId: string | null) {
+  const otherDrafts = db
+    .selectFrom('letter_dossiers as i')
+    .innerJoin('letters as l', 'l.id', 'i.letter_id')
+    .select(['i.dossier_id', 'l.id as letter_id', 'l.title'])
+    .where('l.stage', '=', 'draft')
+    .where('l.id', 'is distinct from', letterId)
+  const taken = sql<boolean>`exists (select from letter_dossiers i where i.dossier_id = d.id and i.letter_id = ${letterId})`
+  return db
+    .selectFrom('dossiers as d')
+    .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
+    .innerJoin('organisations as r', 'r.id', 'd.receiver_id')
+    .leftJoin(otherDrafts.as('other'), 'other.dossier_id', 'd.id')
+    .select(['d.id', 'd.code', 'd.honour', 'd.year', 'd.stage', 'd.nominee_name'])
+    .select(['o.name as organisation_name', 'r.name as receiver_name'])
+    .select(['other.letter_id as other_letter_id', 'other.title as other_letter_title'])
+    .select(sql<number>`count(*) over ()`.as('waiting'))
+    .where(isWaiting(organisationId))
+    .orderBy(sql`${taken} desc, other.letter_id is not null, d.code`)
+    .limit(mostDossiers)
+    .execute()
+}
+
+/** The same as `receiverOf` asks of each dossier; the table is called `d`. */
+function isWaiting(organisationId: string) {
+  return sql<boolean>`(d.stage = 'submitted' and d.organisation_id = ${organisationId}
+    or d.stage = 'recommended' and d.receiver_id = ${organisationId} and d.decider_id <> ${organisationId})`
 }
 
 /**
@@ -84,7 +129,7 @@ export async function refuseInOtherDraft(trx: Trx, letterId: string, dossiers: r
     .executeTakeFirst()
   if (!other) return
   throw new Conflict(
-    `Hồ sơ ${other.code} đã nằm trong dự thảo tờ trình “${other.title}”. Hãy ký dự thảo ấy, hoặc bỏ hồ sơ khỏi một trong hai tờ trình.`,
+    `Hồ sơ ${other.code} đã nằm trong dự thảo tờ trình “${other.title}”. Hãy ký hoặc bỏ dự thảo ấy, hoặc bỏ hồ sơ khỏi một trong hai tờ trình.`,
   )
 }
 

@@ -5,11 +5,12 @@ import { routes } from '../../apps/routes.ts'
 import type { View } from '../../base/action.ts'
 import type { Actor } from '../../base/policy.ts'
 import { showSitting } from '../../procedure/councils/council.views.ts'
-import { cancelDecision } from '../../procedure/decisions/decision.actions.ts'
+import { cancelDecision, editDecision } from '../../procedure/decisions/decision.actions.ts'
+import { itemsOf } from '../../procedure/decisions/decision.store.ts'
 import { showDecision } from '../../procedure/decisions/decision.views.ts'
 import { showDossier } from '../../procedure/dossiers/dossier.views.ts'
 import { showExemplar } from '../../procedure/exemplars/exemplar.views.ts'
-import { editLetter } from '../../procedure/letters/letter.actions.ts'
+import { cancelLetter, editLetter } from '../../procedure/letters/letter.actions.ts'
 import { dossierIdsOf } from '../../procedure/letters/letter.store.ts'
 import { showLetter } from '../../procedure/letters/letter.views.ts'
 import { showMovement } from '../../procedure/movements/movement.views.ts'
@@ -42,7 +43,7 @@ describe('the timelines of an office in which everything has happened at least o
   })
 
   test('every action has happened, so that none is forgotten below', async () => {
-    const rows = await world.office.db.selectFrom('events').select('action').distinct().execute()
+    const rows = await world.owner.selectFrom('events').select('action').distinct().execute()
     const happened = rows.map((row) => row.action).sort()
     const known = routes.filter((route) => route.method === 'POST').map((route) => route.behind.name as string)
     assert.deepEqual(happened, known.sort())
@@ -50,7 +51,7 @@ describe('the timelines of an office in which everything has happened at least o
 
   for (const { table, show, of } of timelines) {
     test(`each event in the timeline of ${table} is told in a sentence`, async () => {
-      const objects = await world.office.db.selectFrom(table).select('id').execute()
+      const objects = await world.owner.selectFrom(table).select('id').execute()
       let lines = 0
       const nameless = new Set<string>()
       for (const { id } of objects) {
@@ -101,21 +102,27 @@ async function actorEverywhere({ office }: TestOffice): Promise<Actor> {
 }
 
 async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void> {
-  const { db } = world.office
+  const db = world.owner
   const letter = await db
     .selectFrom('letters')
     .select(['id as letterId', 'version', 'title', 'content'])
     .where('stage', '=', 'draft')
     .limit(1)
     .executeTakeFirstOrThrow()
-  await act(world, who, editLetter, { ...letter, dossierIds: await dossierIdsOf(db, letter.letterId) })
+  const { letterId } = letter
+  const carried = await dossierIdsOf(db, letterId)
+  const rewritten = await act(world, who, editLetter, { ...letter, dossierIds: carried.slice(0, 1) })
+  await act(world, who, cancelLetter, { letterId, version: rewritten.version })
   const draft = await db
     .selectFrom('decisions')
-    .select(['id', 'version'])
+    .select(['id as decisionId', 'version', 'title', 'bases'])
     .where('stage', '=', 'draft')
     .limit(1)
     .executeTakeFirstOrThrow()
-  await act(world, who, cancelDecision, { decisionId: draft.id, version: draft.version })
+  const { decisionId } = draft
+  const dossierIds = (await itemsOf(db, decisionId)).map((item) => item.dossier_id)
+  const { version } = await act(world, who, editDecision, { ...draft, dossierIds: dossierIds.slice(0, 1) })
+  await act(world, who, cancelDecision, { decisionId, version })
   const award = await db
     .selectFrom('awards')
     .select(['id', 'recipient_id', 'year'])

@@ -1,6 +1,7 @@
 /** Phần đầu văn bản: which names, symbol and place stand on the papers of a body (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 import type { Db, Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
+import type { OrganisationKind } from './organisation.ts'
 import { authoritiesOf, findOrganisation } from './organisation.store.ts'
 
 /** What stands at the head of a body's papers. */
@@ -13,6 +14,8 @@ export interface Letterhead {
   /** Ký hiệu cơ quan: `STNMT`. */
   symbol: string
   place: string
+  /** Chức vụ người đứng đầu, `Giám đốc`: stands under a draft, which nobody has signed yet. */
+  headPost: string
 }
 
 /** Phần đầu văn bản of a body as of a day. */
@@ -26,7 +29,33 @@ export async function letterheadOf(db: Db | Trx, organisationId: string, today: 
     bodyName: body.name,
     symbol: body.symbol ?? body.code,
     place: body.place ?? parent?.place ?? '',
+    headPost: headPosts[body.kind] ?? 'Thủ trưởng',
   }
+}
+
+/**
+ * Thẩm quyền: the head of a body by post, `Giám đốc Sở Tài nguyên và Môi trường`; where the body is its own head, as the Prime
+ * Minister, the post is not said twice.
+ */
+export function authorityOf(headPost: string, bodyName: string): string {
+  return bodyName.startsWith(headPost) ? bodyName : `${headPost} ${bodyName}`
+}
+
+/** Chức vụ người đứng đầu by kind of body; of a kind that is not here the head is called `Thủ trưởng`. */
+export const headPosts: Partial<Record<OrganisationKind, string>> = {
+  primeMinister: 'Thủ tướng',
+  ministry: 'Bộ trưởng',
+  generalDepartment: 'Tổng cục trưởng',
+  agency: 'Cục trưởng',
+  department: 'Vụ trưởng',
+  inspectorate: 'Chánh Thanh tra',
+  office: 'Chánh Văn phòng',
+  publicServiceUnit: 'Giám đốc',
+  peoplesCommittee: 'Chủ tịch',
+  provincialDepartment: 'Giám đốc',
+  subDepartment: 'Chi cục trưởng',
+  division: 'Trưởng phòng',
+  districtDivision: 'Trưởng phòng',
 }
 
 const standsAlone: ReadonlySet<string> = new Set([

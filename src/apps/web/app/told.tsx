@@ -4,8 +4,9 @@ import { dayAt, showTime } from '../../../base/clock.ts'
 import { showDay } from '../../../base/days.ts'
 import { History } from '../kit/history.tsx'
 
-interface Told {
+export interface Told {
   seq: number
+  action: string
   at: string
   actorName: string | null
   sentence: string
@@ -23,6 +24,14 @@ export function ToldHistory({ events, more }: { events: readonly Told[]; more?: 
     ...(event.detail && { detail: event.detail }),
   }))
   return <History entries={entries} more={more} />
+}
+
+/** Who did this last and when, for telling the second of two editors. */
+export function lastBy(events: readonly Told[], action: string): { who: string; time: string } {
+  const event = events.find((one) => one.action === action)
+  if (!event) return { who: 'Người khác', time: '' }
+  const instant = new Date(event.at)
+  return { who: event.actorName ?? 'Người khác', time: `${showTime(instant)} ngày ${showDay(dayAt(instant))}` }
 }
 
 /** `12/12/2024 08:14` in Vietnam's time. */

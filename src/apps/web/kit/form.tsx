@@ -246,23 +246,34 @@ export function ChoiceField({ value, onChange, options, inline = false, ...field
   )
 }
 
-/** Ô đánh dấu: one yes-or-no. */
-export function CheckField({
-  name,
-  label,
-  checked,
-  onChange,
-}: {
+export interface CheckFieldProps {
   name: string
   label: ReactNode
   checked: boolean
   onChange: (checked: boolean) => void
-}) {
+  /** Why it cannot be ticked, in words that may hold a link; then it is not. */
+  blocked?: ReactNode
+}
+
+/** Ô đánh dấu: one yes-or-no. */
+export function CheckField({ name, label, checked, onChange, blocked }: CheckFieldProps) {
+  const id = `field-${name}`
+  if (blocked !== undefined) {
+    return (
+      <div className="check check-blocked">
+        <input type="checkbox" id={id} disabled checked={false} readOnly aria-describedby={`${id}-why`} />
+        <span>
+          <label htmlFor={id}>{label}</label>
+          <small id={`${id}-why`}>{blocked}</small>
+        </span>
+      </div>
+    )
+  }
   return (
     <label className="check">
       <input
         type="checkbox"
-        id={`field-${name}`}
+        id={id}
         name={name}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 
+import { showNumber } from './bullet-bar.tsx'
 import { Link } from './link.tsx'
 
 /** A tab: a saved view of a list, or a part of an object. Each has an address of its own. */
@@ -25,7 +26,7 @@ export function Tabs({ tabs, current, label }: { tabs: readonly TabItem[]; curre
           <li key={tab.key}>
             <Link href={tab.href} aria-current={tab.key === current ? 'page' : undefined}>
               {tab.label}
-              {tab.count !== undefined && <span className="tab-count"> {tab.count}</span>}
+              {tab.count !== undefined && <span className="tab-count"> {showNumber(tab.count)}</span>}
             </Link>
           </li>
         ))}

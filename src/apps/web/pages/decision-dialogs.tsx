@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { honours } from '../../../law/vocabulary.ts'
 import { verbOf } from '../../../procedure/decisions/decision.ts'
 import { messageOf, useAct } from '../app/api.ts'
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import type { DecisionAnswer } from './decision.tsx'
+import { changedMeanwhile } from './draft-differences.ts'
 
 interface DecisionDialogProps {
   answer: DecisionAnswer
@@ -14,6 +16,8 @@ interface DecisionDialogProps {
 export function DecisionSign({ answer, onClose }: DecisionDialogProps) {
   const { decision, items, nextSymbol } = answer
   const tell = useUndo()
+  // What was read is what is signed, also when a newer version arrives while the dialog is open.
+  const [read] = useState(decision.version)
   const act = useAct('/api/decisions/:decisionId/signature', ({ symbol, awards }) => {
     onClose()
     tell({ text: `Đã ký ${symbol}; ${awards} dòng vào sổ khen thưởng` })
@@ -32,7 +36,7 @@ export function DecisionSign({ answer, onClose }: DecisionDialogProps) {
     ...(act.error
       ? [
           <span key="problem" className="red">
-            Chưa ký được. {messageOf(act.error)}
+            Chưa ký được. {decision.version === read ? messageOf(act.error) : changedMeanwhile}
           </span>,
         ]
       : []),
@@ -45,7 +49,7 @@ export function DecisionSign({ answer, onClose }: DecisionDialogProps) {
       verb="Ký quyết định"
       wayOut="Chưa ký"
       busy={act.isPending}
-      onConfirm={() => act.mutate({ decisionId: decision.id, version: decision.version })}
+      onConfirm={() => act.mutate({ decisionId: decision.id, version: read })}
       onClose={onClose}
     />
   )

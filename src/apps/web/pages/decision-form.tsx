@@ -10,31 +10,42 @@ import { SelectField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
 import { NoRight } from '../kit/problem.tsx'
 import { DecisionDraft } from './decision-draft.tsx'
+import { DecisionEdit } from './decision-edit.tsx'
 import { caseIdsOf, useStandingBodies } from './sitting-choice.tsx'
 
-/** Soạn quyết định: one honour for the cases that the council has recommended. */
+/** Soạn quyết định: one honour for the cases that the council has recommended; or edit the draft `sua`. */
 export function DecisionForm() {
-  useCrumbs([{ text: 'Quyết định', href: '/can-bo/quyet-dinh' }, { text: 'Soạn quyết định' }])
+  const { search } = useListSearch()
+  const name = search.sua === undefined ? 'Soạn quyết định' : 'Sửa dự thảo quyết định'
+  useCrumbs([{ text: 'Quyết định', href: '/can-bo/quyet-dinh' }, { text: name }])
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1>{name}</h1>
+          <p className="page-lead">
+            Một quyết định cho một danh hiệu hoặc hình thức. Lưu xong là dự thảo; số và ngày lấy khi ký.
+          </p>
+        </div>
+      </header>
+      {search.sua === undefined ? <NewDecision /> : <DecisionEdit decisionId={search.sua} />}
+    </>
+  )
+}
+
+function NewDecision() {
   const { me } = useSession()
   const { bodies, first } = useStandingBodies()
   const [bodyId, setBodyId] = useState(first)
   if (bodyId === undefined) {
     return (
-      <NoRight isPage ownRole={[...new Set(me.grants.map((grant) => grant.role_name))].join(', ')}>
+      <NoRight ownRole={[...new Set(me.grants.map((grant) => grant.role_name))].join(', ')}>
         Quyết định do thường trực hội đồng của cơ quan có thẩm quyền soạn.
       </NoRight>
     )
   }
   return (
     <>
-      <header className="page-head">
-        <div>
-          <h1>Soạn quyết định</h1>
-          <p className="page-lead">
-            Một quyết định cho một danh hiệu hoặc hình thức. Lưu xong là dự thảo; số và ngày lấy khi ký.
-          </p>
-        </div>
-      </header>
       {bodies.length > 1 && (
         <SelectField
           name="bodyId"

@@ -8,7 +8,7 @@ import { messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { ToldHistory } from '../app/told.tsx'
 import { Facts } from '../kit/facts.tsx'
-import { Link } from '../kit/link.tsx'
+import { Link, useGo } from '../kit/link.tsx'
 import { NextActs, type NextAct } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Problem } from '../kit/problem.tsx'
@@ -28,28 +28,11 @@ export function Decision() {
 }
 
 function Shown({ answer }: { answer: DecisionAnswer }) {
-  const { decision, items, next, nextSymbol, history } = answer
-  const tell = useUndo()
-  const [dialog, setDialog] = useState<'sign' | 'publish' | null>(null)
-  const cancel = useAct('/api/decisions/:decisionId/cancellation', () =>
-    tell({ text: `Đã bỏ dự thảo; ${items.length} hồ sơ trở lại bước hội đồng đề nghị` }),
-  )
-  const may = (action: string) => next.some((act) => act.action === action && act.blocked === null)
-  const onAct: Record<string, () => void> = {
-    'decision.sign': () => setDialog('sign'),
-    'decision.publish': () => setDialog('publish'),
-    'decision.cancel': () => cancel.mutate({ decisionId: decision.id, version: decision.version }),
-  }
-  const hints: Record<string, string> = {
-    'decision.sign': `Lấy số ${nextSymbol}, ghi ${items.length} dòng vào sổ khen thưởng.`,
-    'decision.publish': 'Ai cũng đọc được trên cổng công khai.',
-    'decision.cancel': 'Hồ sơ trở lại bước hội đồng đề nghị.',
-  }
-  const actOn = (key: string, label: string, blocked: string | null): NextAct => {
-    const act = { key, label, hint: hints[key] ?? '', onAct: onAct[key] ?? (() => {}) }
-    return blocked === null ? act : { ...act, blocked }
-  }
-  const main = may('decision.sign') ? 'sign' : may('decision.publish') ? 'publish' : null
+  const { decision, history } = answer
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const { cancel, error: notCancelled } = useCancelling(answer)
+  const acts = actsOf(answer, setDialog, cancel)
+  const main = acts.find((act) => act.key !== 'decision.cancel' && act.blocked === undefined)
   const paper = `/api/decisions/${decision.id}/paper`
   const name = decision.symbol ?? 'Dự thảo'
   return (
@@ -58,23 +41,17 @@ function Shown({ answer }: { answer: DecisionAnswer }) {
       kind={kindOf(decision)}
       title={decision.title}
       context={decision.body_name}
-      {...(main && {
-        actions: (
-          <Button variant="filled" onClick={() => setDialog(main)}>
-            {main === 'sign' ? 'Ký quyết định' : 'Công bố quyết định'}
-          </Button>
-        ),
-      })}
+      {...(main && { actions: <MainAct act={main} /> })}
       steps={stepsOf(answer)}
       aside={
         <>
-          <NextActs acts={next.map(({ action, title, blocked }) => actOn(action, title, blocked))} />
+          <NextActs acts={acts} />
           <Identity answer={answer} />
           <ToldHistory events={history} />
         </>
       }
     >
-      {cancel.error && <Problem title="Chưa bỏ được dự thảo">{messageOf(cancel.error)}</Problem>}
+      {notCancelled && <Problem title="Chưa bỏ được dự thảo">{messageOf(notCancelled)}</Problem>}
       <Section
         title="Văn bản"
         action={
@@ -98,6 +75,59 @@ function Shown({ answer }: { answer: DecisionAnswer }) {
       {dialog === 'sign' && <DecisionSign answer={answer} onClose={() => setDialog(null)} />}
       {dialog === 'publish' && <DecisionPublish answer={answer} onClose={() => setDialog(null)} />}
     </ObjectPage>
+  )
+}
+
+type Dialog = 'sign' | 'publish'
+
+/** Bỏ dự thảo acts at once; taking it back drafts a decision with the same words and cases. */
+function useCancelling({ decision, items }: DecisionAnswer) {
+  const go = useGo()
+  const tell = useUndo()
+  const redraft = useAct('/api/decisions', ({ decisionId }) => {
+    tell({ text: 'Đã soạn lại dự thảo quyết định' })
+    go(`/can-bo/quyet-dinh/${decisionId}`)
+  })
+  const { body_id: bodyId, honour, title, bases } = decision
+  const dossierIds = items.map((item) => item.dossier_id)
+  const act = useAct('/api/decisions/:decisionId/cancellation', () =>
+    tell({
+      text: `Đã bỏ dự thảo; ${dossierIds.length} hồ sơ trở lại bước hội đồng đề nghị`,
+      undo: () => redraft.mutate({ bodyId, honour, title, bases, dossierIds }),
+    }),
+  )
+  return {
+    cancel: () => act.mutate({ decisionId: decision.id, version: decision.version }),
+    error: act.error ?? redraft.error,
+  }
+}
+
+function actsOf(answer: DecisionAnswer, onDialog: (dialog: Dialog) => void, onCancel: () => void): NextAct[] {
+  const { decision, items, next, nextSymbol } = answer
+  const known: Record<string, Pick<NextAct, 'hint' | 'href' | 'onAct'>> = {
+    'decision.sign': {
+      hint: `Lấy số ${nextSymbol}, ghi ${items.length} dòng vào sổ khen thưởng.`,
+      onAct: () => onDialog('sign'),
+    },
+    'decision.publish': { hint: 'Ai cũng đọc được trên cổng công khai.', onAct: () => onDialog('publish') },
+    'decision.edit': {
+      hint: 'Trích yếu, căn cứ và danh sách trường hợp.',
+      href: `/can-bo/quyet-dinh/moi?sua=${decision.id}`,
+    },
+    'decision.cancel': { hint: 'Hồ sơ trở lại bước hội đồng đề nghị.', onAct: onCancel },
+  }
+  return next.flatMap(({ action, title, blocked }) => {
+    const act = known[action]
+    return act ? [{ key: action, label: title, ...act, ...(blocked !== null && { blocked }) }] : []
+  })
+}
+
+function MainAct({ act: { label, href, onAct } }: { act: NextAct }) {
+  const go = useGo()
+  return (
+    <Button variant="filled" onClick={() => (href === undefined ? onAct?.() : go(href))}>
+      {label}
+    </Button>
   )
 }
 
@@ -131,14 +161,21 @@ function stepsOf({ decision }: DecisionAnswer): Step[] {
 
 function Identity({ answer: { decision, items, nextSymbol } }: { answer: DecisionAnswer }) {
   const draft = decision.stage === 'draft'
+  const isCancelled = decision.stage === 'cancelled'
   return (
     <Section title="Quyết định">
       <Facts
         facts={[
-          { name: draft ? 'Số sẽ lấy' : 'Số, ký hiệu', value: draft ? nextSymbol : (decision.symbol ?? 'không có') },
-          { name: 'Ngày ký', value: decision.signed_on ? showDay(decision.signed_on) : 'chưa ký' },
+          {
+            name: draft ? 'Số sẽ lấy' : 'Số, ký hiệu',
+            value: draft ? nextSymbol : (decision.symbol ?? 'không lấy số'),
+          },
+          {
+            name: 'Ngày ký',
+            value: decision.signed_on ? showDay(decision.signed_on) : isCancelled ? 'không ký' : 'chưa ký',
+          },
           { name: 'Khen thưởng', value: honours[decision.honour].name },
-          { name: 'Số trường hợp', value: String(items.length) },
+          { name: 'Số trường hợp', value: isCancelled ? 'không còn' : String(items.length) },
         ]}
       />
       {decision.published_at !== null && (

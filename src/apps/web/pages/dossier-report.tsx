@@ -1,11 +1,11 @@
 /** Báo cáo thành tích: read, write, and settle it when two people wrote at once. */
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { dayAt, showTime, systemClock } from '../../../base/clock.ts'
-import { showDay } from '../../../base/days.ts'
+import { systemClock } from '../../../base/clock.ts'
 import { shortestReport } from '../../../procedure/dossiers/dossier.ts'
 import { messageOf, Refused, useAct } from '../app/api.ts'
 import { useSession } from '../app/session.tsx'
+import { lastBy } from '../app/told.tsx'
 import { ConflictPanel } from '../kit/conflict-panel.tsx'
 import { TextField } from '../kit/form.tsx'
 import { Section } from '../kit/section.tsx'
@@ -32,7 +32,7 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
     <div id={places.report} className="object-main">
       {conflict && draft && (
         <ConflictPanel
-          {...whoWrote(data)}
+          {...lastBy(data.history, 'dossier.edit')}
           what="báo cáo này"
           differences={[
             { field: 'report', name: 'Báo cáo thành tích', mine: draft.text, theirs: conflict.report || '(để trống)' },
@@ -180,12 +180,4 @@ function newerOf(error: unknown): Newer | null {
   if (!(error instanceof Refused) || error.answer.code !== 'conflict') return null
   const details = error.answer.details as { theirs?: { dossier?: Newer } } | undefined
   return details?.theirs?.dossier ?? null
-}
-
-/** Who wrote last, by the history that came with the newer version. */
-function whoWrote({ history }: DossierAnswer): { who: string; time: string } {
-  const event = history.find((one) => one.action === 'dossier.edit')
-  if (!event) return { who: 'Người khác', time: '' }
-  const instant = new Date(event.at)
-  return { who: event.actorName ?? 'Người khác', time: `${showTime(instant)} ngày ${showDay(dayAt(instant))}` }
 }

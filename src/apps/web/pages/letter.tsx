@@ -3,15 +3,14 @@ import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dossierStages } from '../../../procedure/dossiers/dossier.ts'
-import { showDay, yearOf } from '../../../base/days.ts'
-import { address, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
+import { showDay } from '../../../base/days.ts'
+import { address, messageOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { markOf, verdictWords } from '../app/law-verdict.tsx'
-import { useSession } from '../app/session.tsx'
 import { ToldHistory } from '../app/told.tsx'
-import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
+import { Empty } from '../kit/empty.tsx'
 import { Facts } from '../kit/facts.tsx'
-import { OFFICE, useGo } from '../kit/link.tsx'
+import { useGo } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { NextActs, type NextAct } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
@@ -21,8 +20,8 @@ import { Section } from '../kit/section.tsx'
 import type { Step } from '../kit/stepper.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { dossierHref } from './dossier-words.ts'
-
-type LetterAnswer = GetAnswer<'/api/letters/:letterId'>
+import { letterEditHref, letterHref, lettersHref, type LetterAnswer } from './letter-draft.ts'
+import { LetterSign } from './letter-sign.tsx'
 
 /** Tờ trình. */
 export function Letter() {
@@ -32,47 +31,17 @@ export function Letter() {
 }
 
 function LetterPage({ data }: { data: LetterAnswer }) {
-  const { letter, dossiers, history } = data
+  const { letter, history } = data
   const [isAsking, ask] = useState(false)
-  const go = useGo()
-  const tell = useUndo()
-  const sign = useAct('/api/letters/:letterId/signature', ({ symbol }) => {
-    ask(false)
-    tell({ text: `Đã ký tờ trình ${symbol}, gửi ${letter.receiver_name}` })
-  })
-  const paper = address('/api/letters/:letterId/paper', { letterId: letter.id })
-  const acts: NextAct[] = data.next.flatMap(({ action, title, blocked }): NextAct[] => {
-    const known = { key: action, label: title, ...(blocked !== null && { blocked }) }
-    if (action === 'letter.sign')
-      return [{ ...known, hint: 'lấy số, gửi đi; ngày ký là ngày tiếp nhận hồ sơ', onAct: () => ask(true) }]
-    if (action === 'letter.edit')
-      return [{ ...known, hint: 'lời văn và danh sách hồ sơ', href: `${OFFICE}/to-trinh/moi?sua=${letter.id}` }]
-    return []
-  })
-  const maySign = acts.some((act) => act.key === 'letter.sign' && act.blocked === undefined)
+  const { cancel, error: notCancelled } = useCancelling(data)
+  const acts = actsOf(data, () => ask(true), cancel)
   return (
     <ObjectPage
-      crumbs={[{ text: 'Tờ trình', href: `${OFFICE}/to-trinh` }, { text: letter.symbol ?? 'Dự thảo' }]}
-      kind={letter.symbol ? `Tờ trình số ${letter.symbol}` : 'Dự thảo tờ trình, lấy số khi ký'}
+      crumbs={[{ text: 'Tờ trình', href: lettersHref }, { text: letter.symbol ?? 'Dự thảo' }]}
+      kind={kindOf(letter)}
       title={letter.title}
       context={`${letter.organisation_name} gửi ${letter.receiver_name}`}
-      actions={
-        <>
-          <Button component="a" href={paper} target="_blank">
-            Xem bản PDF
-          </Button>
-          {maySign && (
-            <Button variant="filled" onClick={() => ask(true)}>
-              Ký tờ trình
-            </Button>
-          )}
-          {!maySign && acts.some((act) => act.key === 'letter.edit') && (
-            <Button variant="filled" onClick={() => go(`${OFFICE}/to-trinh/moi?sua=${letter.id}`)}>
-              Sửa tờ trình
-            </Button>
-          )}
-        </>
-      }
+      {...(letter.stage !== 'cancelled' && { actions: <MainActs letter={letter} acts={acts} /> })}
       steps={stepsOf(data)}
       aside={
         <>
@@ -84,7 +53,7 @@ function LetterPage({ data }: { data: LetterAnswer }) {
         </>
       }
     >
-      {sign.error && <Problem title="Chưa ký được tờ trình">{messageOf(sign.error)}</Problem>}
+      {notCancelled && <Problem title="Chưa bỏ được dự thảo">{messageOf(notCancelled)}</Problem>}
       <Section title="Nội dung">
         <div className="report-text">
           {letter.content.split(/\n+/).map((paragraph, index) => (
@@ -93,17 +62,83 @@ function LetterPage({ data }: { data: LetterAnswer }) {
           ))}
         </div>
       </Section>
-      <Section title="Danh sách đề nghị" note={`${dossiers.length} hồ sơ`} flush>
-        <RegisterTable
-          label="Danh sách đề nghị"
-          columns={columns}
-          rows={dossiers}
-          rowKey={(row) => row.id}
-          rowHref={(row) => dossierHref(row.id)}
-        />
-      </Section>
-      <SignDialog data={data} opened={isAsking} busy={sign.isPending} onClose={() => ask(false)} onSign={sign.mutate} />
+      <Proposed data={data} />
+      {isAsking && <LetterSign data={data} onClose={() => ask(false)} />}
     </ObjectPage>
+  )
+}
+
+/** Bỏ dự thảo acts at once; taking it back drafts a letter with the same words and dossiers. */
+function useCancelling({ letter, dossiers }: LetterAnswer) {
+  const go = useGo()
+  const tell = useUndo()
+  const redraft = useAct('/api/letters', ({ letterId }) => {
+    tell({ text: 'Đã soạn lại dự thảo tờ trình' })
+    go(letterHref(letterId))
+  })
+  const { organisation_id: organisationId, title, content } = letter
+  const dossierIds = dossiers.map((dossier) => dossier.id)
+  const act = useAct('/api/letters/:letterId/cancellation', () =>
+    tell({
+      text: `Đã bỏ dự thảo; ${dossierIds.length} hồ sơ trở lại chờ tờ trình`,
+      undo: () => redraft.mutate({ organisationId, title, content, dossierIds }),
+    }),
+  )
+  return {
+    cancel: () => act.mutate({ letterId: letter.id, version: letter.version }),
+    error: act.error ?? redraft.error,
+  }
+}
+
+function actsOf({ letter, next }: LetterAnswer, onSign: () => void, onCancel: () => void): NextAct[] {
+  const known: Record<string, Pick<NextAct, 'hint' | 'href' | 'onAct'>> = {
+    'letter.sign': { hint: 'lấy số, gửi đi; ngày ký là ngày tiếp nhận hồ sơ', onAct: onSign },
+    'letter.edit': { hint: 'lời văn và danh sách hồ sơ', href: letterEditHref(letter.id) },
+    'letter.cancel': { hint: 'hồ sơ trở lại chờ tờ trình', onAct: onCancel },
+  }
+  return next.flatMap(({ action, title, blocked }) => {
+    const act = known[action]
+    return act ? [{ key: action, label: title, ...act, ...(blocked !== null && { blocked }) }] : []
+  })
+}
+
+function MainActs({ letter, acts }: { letter: LetterAnswer['letter']; acts: readonly NextAct[] }) {
+  const go = useGo()
+  const sign = acts.find((act) => act.key === 'letter.sign' && act.blocked === undefined)
+  const edit = acts.find((act) => act.key === 'letter.edit')
+  return (
+    <>
+      <Button component="a" href={address('/api/letters/:letterId/paper', { letterId: letter.id })} target="_blank">
+        Xem bản PDF
+      </Button>
+      {sign && (
+        <Button variant="filled" onClick={sign.onAct}>
+          Ký tờ trình
+        </Button>
+      )}
+      {!sign && edit && (
+        <Button variant="filled" onClick={() => go(letterEditHref(letter.id))}>
+          Sửa tờ trình
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Proposed({ data: { letter, dossiers } }: { data: LetterAnswer }) {
+  if (letter.stage === 'cancelled') {
+    return <Empty title="Dự thảo đã bỏ">Các hồ sơ đã trở lại chờ tờ trình. Diễn biến ghi ai bỏ, lúc nào.</Empty>
+  }
+  return (
+    <Section title="Danh sách đề nghị" note={`${dossiers.length} hồ sơ`} flush>
+      <RegisterTable
+        label="Danh sách đề nghị"
+        columns={columns}
+        rows={dossiers}
+        rowKey={(row) => row.id}
+        rowHref={(row) => dossierHref(row.id)}
+      />
+    </Section>
   )
 }
 
@@ -126,49 +161,26 @@ const columns: readonly Column<LetterAnswer['dossiers'][number]>[] = [
   { key: 'stage', head: 'Bước', cell: (row) => dossierStages[row.stage], card: 'end' },
 ]
 
-interface SignDialogProps {
-  data: LetterAnswer
-  opened: boolean
-  busy: boolean
-  onClose: () => void
-  onSign: (input: { letterId: string; version: number }) => void
-}
-
-function SignDialog({ data: { letter, dossiers }, opened, busy, onClose, onSign }: SignDialogProps) {
-  const { me } = useSession()
-  return (
-    <ConfirmDialog
-      opened={opened}
-      title={`Ký tờ trình đề nghị khen thưởng ${dossiers.length} trường hợp?`}
-      consequences={[
-        <>
-          Lấy số tiếp theo trong sổ tờ trình năm {yearOf(me.today)} của {letter.organisation_name}
-        </>,
-        <>
-          <b>{dossiers.length} hồ sơ</b> chuyển ngay đến {letter.receiver_name} để thẩm định
-        </>,
-        <>
-          Ngày tiếp nhận là <b>{showDay(me.today)}</b>: hồ sơ được xét theo luật có hiệu lực ngày ấy
-        </>,
-        'Sau khi ký không sửa được tờ trình; hồ sơ chỉ quay lại khi nơi nhận trả lại',
-      ]}
-      verb="Ký tờ trình"
-      wayOut="Chưa ký"
-      busy={busy}
-      onConfirm={() => onSign({ letterId: letter.id, version: letter.version })}
-      onClose={onClose}
-    />
-  )
+function kindOf({ symbol, stage }: LetterAnswer['letter']): string {
+  if (symbol !== null) return `Tờ trình số ${symbol}`
+  return stage === 'cancelled' ? 'Dự thảo tờ trình · đã bỏ' : 'Dự thảo tờ trình, lấy số khi ký'
 }
 
 function stepsOf({ letter }: LetterAnswer): Step[] {
-  const isSigned = letter.stage === 'signed'
+  const { stage } = letter
+  const isSigned = stage === 'signed'
+  const isCancelled = stage === 'cancelled'
   return [
-    { name: 'Soạn dự thảo', state: 'done', who: letter.organisation_name, when: showDay(letter.drafted_on) },
+    {
+      name: 'Soạn dự thảo',
+      state: isCancelled ? 'stopped' : 'done',
+      who: letter.organisation_name,
+      when: isCancelled ? 'đã bỏ dự thảo' : showDay(letter.drafted_on),
+    },
     {
       name: 'Ký, lấy số',
-      state: isSigned ? 'done' : 'current',
-      ...(letter.signer_name ? { who: letter.signer_name } : { when: 'chờ thủ trưởng' }),
+      state: isSigned ? 'done' : isCancelled ? 'ahead' : 'current',
+      ...(letter.signer_name ? { who: letter.signer_name } : !isCancelled && { when: 'chờ thủ trưởng' }),
       ...(letter.signed_on && { when: showDay(letter.signed_on) }),
     },
     {
@@ -181,15 +193,16 @@ function stepsOf({ letter }: LetterAnswer): Step[] {
 }
 
 function factsOf({ letter, dossiers }: LetterAnswer) {
+  const isCancelled = letter.stage === 'cancelled'
   return [
-    { name: 'Số, ký hiệu', value: letter.symbol ?? 'lấy khi ký' },
+    { name: 'Số, ký hiệu', value: letter.symbol ?? (isCancelled ? 'không lấy số' : 'lấy khi ký') },
     { name: 'Soạn ngày', value: showDay(letter.drafted_on) },
     {
       name: 'Người ký',
-      value: letter.signer_name ? `${letter.signer_name}, ${letter.signer_post}` : 'chưa ký',
+      value: letter.signer_name ? `${letter.signer_name}, ${letter.signer_post}` : isCancelled ? 'không ký' : 'chưa ký',
     },
     { name: 'Nơi gửi', value: letter.organisation_name },
     { name: 'Nơi nhận', value: letter.receiver_name },
-    { name: 'Hồ sơ', value: String(dossiers.length) },
+    { name: 'Hồ sơ', value: isCancelled ? 'không còn' : String(dossiers.length) },
   ]
 }

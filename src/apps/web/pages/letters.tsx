@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { showDay } from '../../../base/days.ts'
-import { letterStages } from '../../../procedure/letters/letter.ts'
+import { letterStages, type LetterStage } from '../../../procedure/letters/letter.ts'
 import { useView, type GetAnswer, type GetInput } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { listFrame, useListSearch, type ListSearch } from '../app/list-state.ts'
@@ -14,7 +14,12 @@ import type { Column } from '../kit/register-table.tsx'
 
 type Row = GetAnswer<'/api/letters'>['rows'][number]
 
-const views = { all: 'Tất cả', draft: 'Chờ ký', signed: 'Đã gửi' } as const
+const views: Record<'all' | LetterStage, string> = {
+  all: 'Tất cả',
+  draft: 'Chờ ký',
+  signed: 'Đã gửi',
+  cancelled: 'Đã bỏ',
+}
 
 /** Tờ trình. */
 export function Letters() {
@@ -30,7 +35,7 @@ export function Letters() {
     change({ q: undefined, year: undefined, organisationId: undefined, receiverId: undefined })
   }
   const conditions = filters.tokens.length + (typed === '' ? 0 : 1)
-  const current = search.stage === 'draft' || search.stage === 'signed' ? search.stage : 'all'
+  const current = search.stage !== undefined && search.stage in letterStages ? (search.stage as LetterStage) : 'all'
   const mayWrite = me.grants.some((grant) => grant.role === 'officer' || grant.role === 'standing')
   return (
     <ListPage
@@ -44,12 +49,7 @@ export function Letters() {
       }
       views={{
         current,
-        tabs: Object.entries(views).map(([key, label]) => ({
-          key,
-          label,
-          href: hrefWith({ stage: key === 'all' ? undefined : key }),
-          count: key === current ? query.data?.total : undefined,
-        })),
+        tabs: tabsOf(query.data?.byStage ?? {}, hrefWith),
       }}
       search={{
         value: typed,
@@ -85,19 +85,41 @@ export function Letters() {
   )
 }
 
+function tabsOf(byStage: Partial<Record<LetterStage, number>>, hrefWith: (patch: ListSearch) => string) {
+  const inAll = Object.values(byStage).reduce((total, count) => total + count, 0)
+  return (Object.keys(views) as (keyof typeof views)[]).map((key) => ({
+    key,
+    label: views[key],
+    count: key === 'all' ? inAll : (byStage[key] ?? 0),
+    href: hrefWith({ stage: key === 'all' ? undefined : key }),
+  }))
+}
+
 const columns: readonly Column<Row>[] = [
   {
     key: 'symbol',
     head: 'Số, ký hiệu',
-    cell: (row) => row.symbol ?? <span className="quiet">lấy số khi ký</span>,
+    cell: (row) => row.symbol ?? <span className="quiet">{isCancelled(row) ? 'không lấy số' : 'lấy số khi ký'}</span>,
     width: '140px',
     card: 'start',
   },
   { key: 'title', head: 'Trích yếu', cell: (row) => row.title, isName: true },
   { key: 'from', head: 'Nơi gửi', cell: (row) => row.organisation_name, quiet: true },
   { key: 'to', head: 'Nơi nhận', cell: (row) => row.receiver_name, quiet: true },
-  { key: 'dossiers', head: 'Hồ sơ', cell: (row) => row.dossiers, align: 'end', width: '64px', card: 'none' },
-  { key: 'stage', head: 'Tình trạng', cell: (row) => letterStages[row.stage], width: '112px' },
+  {
+    key: 'dossiers',
+    head: 'Hồ sơ',
+    cell: (row) => (isCancelled(row) ? '–' : row.dossiers),
+    align: 'end',
+    width: '64px',
+    card: 'none',
+  },
+  {
+    key: 'stage',
+    head: 'Tình trạng',
+    cell: (row) => <span className={isCancelled(row) ? 'quiet' : undefined}>{letterStages[row.stage]}</span>,
+    width: '112px',
+  },
   {
     key: 'drafted',
     head: 'Soạn ngày',
@@ -118,6 +140,10 @@ const columns: readonly Column<Row>[] = [
     card: 'end',
   },
 ]
+
+function isCancelled(row: Row): boolean {
+  return row.stage === 'cancelled'
+}
 
 function useFilters(search: ListSearch, change: (patch: ListSearch) => void) {
   const { me } = useSession()

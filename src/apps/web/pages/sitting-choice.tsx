@@ -7,9 +7,13 @@ import { Mark } from '../kit/mark.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
 
-type Row = GetAnswer<'/api/dossiers'>['rows'][number]
+/** What the choice shows of a dossier. */
+export type CaseRow = Pick<
+  GetAnswer<'/api/dossiers'>['rows'][number],
+  'id' | 'code' | 'nominee_name' | 'nominee_line' | 'title' | 'verdict_state'
+>
 
-export interface CaseChoiceProps {
+export interface CaseChoiceProps<Row extends CaseRow> {
   title: string
   dossiers: readonly Row[]
   chosen: ReadonlySet<string>
@@ -20,7 +24,8 @@ export interface CaseChoiceProps {
 }
 
 /** Chọn hồ sơ cho một phiên họp hay một quyết định. */
-export function CaseChoice({ title, dossiers, chosen, onChange, error, last }: CaseChoiceProps) {
+export function CaseChoice<Row extends CaseRow>(props: CaseChoiceProps<Row>) {
+  const { title, dossiers, chosen, onChange, error, last } = props
   return (
     <div id="field-dossierIds" tabIndex={-1} className={error ? 'field-wrong' : undefined}>
       {error && <p className="field-error">{error}</p>}
@@ -38,14 +43,14 @@ export function CaseChoice({ title, dossiers, chosen, onChange, error, last }: C
   )
 }
 
-const columns: Column<Row>[] = [
+const columns: Column<CaseRow>[] = [
   { key: 'code', head: 'Mã', cell: (row) => row.code, quiet: true, width: '112px', card: 'start' },
   { key: 'name', head: 'Người, tập thể', cell: (row) => <Nominee row={row} />, isName: true },
   { key: 'title', head: 'Đề nghị', cell: (row) => row.title },
   { key: 'law', head: 'Theo luật', cell: (row) => <Lawful row={row} />, width: '136px', card: 'end' },
 ]
 
-function Nominee({ row }: { row: Row }) {
+function Nominee({ row }: { row: CaseRow }) {
   return (
     <>
       <Link href={`/can-bo/ho-so/${row.id}`}>{row.nominee_name}</Link>
@@ -54,7 +59,7 @@ function Nominee({ row }: { row: Row }) {
   )
 }
 
-function Lawful({ row }: { row: Row }) {
+function Lawful({ row }: { row: CaseRow }) {
   if (row.verdict_state === null) return <span className="quiet">chưa xét</span>
   return <Mark state={markOf(row.verdict_state)}>{verdictWords[row.verdict_state]}</Mark>
 }
