@@ -1,4 +1,4 @@
-/** Lists and searches over a large register: 200,000 people and 1,000,000 awards, written straight into the tables. */
+/** Lists and searches over the register of a province: a million people, a million awards, 200,000 dossiers, written straight into the tables. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,118 +7,146 @@ import type { Office } from '../src/base/action.ts'
 import { openOffice, readSettings } from '../src/apps/office.ts'
 import { newId } from '../src/base/ids.ts'
 import type { Actor } from '../src/base/policy.ts'
-import { connect, type Db } from '../src/base/database/database.ts'
+import type { Db } from '../src/base/database/database.ts'
+import { listDossiers, showLadder } from '../src/procedure/dossiers/dossier.views.ts'
 import { listAwards } from '../src/registry/awards/award.views.ts'
 import { enterOrganisationBook } from '../src/registry/organisations/organisation.actions.ts'
 import { listPeople } from '../src/registry/people/person.views.ts'
-import { recordOfPerson } from '../src/registry/records/record.store.ts'
-import { explain } from '../src/law/explain.ts'
+import { showPerson } from '../src/registry/records/record.views.ts'
+import type { Role } from '../src/registry/roles.ts'
 
-const people = 200_000
-const awardsEach = 5
+const people = 1_000_000
+const dossiers = 200_000
+const departments = 100
+const unitsEach = 40
 
 export async function benchRegister(row: (...cells: string[]) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sovang-bench-register-'))
   const open = await openOffice(readSettings({ ...process.env, SOVANG_DATA: folder, DATABASE_URL: '' }))
-  const owner = connect(open.ownerUrl, 'owner', 2)
+  const owner = open.owner!
   try {
-    const standing = await fillRegister(open.office, owner)
+    await fillRegister(open.office, owner)
+    const province = await actorAt(owner, 'standing', 'TINH')
+    const department = await actorAt(owner, 'standing', 'S7')
+    const unit = await actorAt(owner, 'officer', 'S7-U3')
     const ask = (name: string, work: (turn: number) => Promise<unknown>) =>
       time(work).then((figures) => row(name, figures))
-    const scale = `${(people / 1000).toFixed(0)} nghìn người, ${((people * awardsEach) / 1e6).toFixed(0)} triệu khen thưởng`
-    await ask(`Tìm người không dấu (${scale})`, (turn) =>
-      listPeople.ask(open.office, standing, { q: `nguyen van ${'abcdefgh'[turn % 8]}` }),
+    const { office } = open
+    const names = ['tran thi lan', 'nguyen van hung', 'le minh tuan', 'pham thi hanh', 'A THOAI', 'nguyen thi thuỷ']
+    const named = (turn: number) => names[turn % names.length]!
+    await ask('Tìm người theo họ tên, cả tỉnh', (turn) => listPeople.ask(office, province, { q: named(turn) }))
+    await ask('Tìm người theo họ tên, một sở', (turn) => listPeople.ask(office, department, { q: named(turn) }))
+    await ask('Tìm người theo họ và đệm (“nguyen van”), cả tỉnh', () =>
+      listPeople.ask(office, province, { q: 'nguyen van' }),
     )
-    await ask('Danh sách người của một cơ quan, 50 dòng', () => listPeople.ask(open.office, standing, {}))
-    await ask('Sổ khen thưởng một năm, một danh hiệu, 50 dòng', (turn) =>
-      listAwards.ask(open.office, standing, { year: 2012 + (turn % 10), honour: 'CSTDCS' }),
+    await ask('Tìm người theo tên (“hung”), cả tỉnh', () => listPeople.ask(office, province, { q: ' hung' }))
+    await ask('Danh sách người, 50 dòng, cả tỉnh', () => listPeople.ask(office, province, {}))
+    await ask('Danh sách người, 50 dòng, một sở', () => listPeople.ask(office, department, {}))
+    await ask('Danh sách người, 50 dòng, một phòng', () => listPeople.ask(office, unit, {}))
+    await ask('Sổ khen thưởng mới nhất, 50 dòng, cả tỉnh', () => listAwards.ask(office, province, {}))
+    await ask('Sổ khen thưởng mới nhất, 50 dòng, một phòng', () => listAwards.ask(office, unit, {}))
+    await ask('Sổ khen thưởng một năm, một danh hiệu, cả tỉnh', (turn) =>
+      listAwards.ask(office, province, { year: 2012 + (turn % 10), honour: 'CSTDCS' }),
     )
-    await ask('Tìm trong sổ khen thưởng theo tên', (turn) =>
-      listAwards.ask(open.office, standing, { q: `thi lan ${turn % 50}` }),
+    await ask('Tìm trong sổ khen thưởng theo họ tên, cả tỉnh', (turn) =>
+      listAwards.ask(office, province, { q: named(turn) }),
     )
-    const officer = await officerOfOneUnit(owner)
-    await ask('Danh sách người của một phòng, 50 dòng', () => listPeople.ask(open.office, officer, {}))
-    await ask('Sổ khen thưởng mới nhất, 50 dòng, cả sở', () => listAwards.ask(open.office, standing, {}))
-    await ask('Sổ khen thưởng mới nhất, 50 dòng, một phòng', () => listAwards.ask(open.office, officer, {}))
-    const ids = (await owner.selectFrom('people').select('id').limit(50).execute()).map((person) => person.id)
-    await ask('Điều kiện của một người cho một hình thức, từ cơ sở dữ liệu', async (turn) => {
-      const { subject, history } = await recordOfPerson(open.office.db, ids[turn % ids.length]!, 2021)
-      explain({
-        honour: 'BKT',
-        regime: 'R2017',
-        year: 2021,
-        subject,
-        history: { ...history, dossierReceivedOn: '2021-12-20' as never },
-      })
-    })
+    await ask('Danh sách hồ sơ, 50 dòng, cả tỉnh', () => listDossiers.ask(office, province, {}))
+    await ask('Danh sách hồ sơ, 50 dòng, một phòng', () => listDossiers.ask(office, unit, {}))
+    await ask('Tìm hồ sơ theo họ tên, cả tỉnh', (turn) => listDossiers.ask(office, province, { q: named(turn) }))
+    const ids = await peopleOf(owner, 'S7-U3')
+    await ask('Trang của một người', (turn) => showPerson.ask(office, unit, { personId: ids[turn % ids.length] }))
+    await ask('Một người, mọi danh hiệu đã nhập luật, từ cơ sở dữ liệu', (turn) =>
+      showLadder.ask(office, unit, { personId: ids[turn % ids.length] }),
+    )
   } finally {
-    await owner.destroy()
     await open.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** One department of 40 units; people and awards are made by SQL, as an import would leave them. */
-export async function fillRegister(office: Office, owner: Db): Promise<Actor> {
-  const operator: Actor = {
-    accountId: newId(),
-    personId: null,
-    name: 'Quản trị',
-    grants: [{ role: 'operator', organisationId: newId() }],
-  }
-  const units = Array.from({ length: 40 }, (_, index) => ({
-    code: `U${index}`,
-    kind: 'division',
-    name: `Phòng số ${index}`,
-    parents: [{ code: 'SO', line: 'administrative' }],
-  }))
-  await enterOrganisationBook.perform(
-    office,
-    { actor: operator, key: newId(), channel: 'cli' },
-    { organisations: [{ code: 'SO', kind: 'provincialDepartment', name: 'Sở Tài nguyên và Môi trường' }, ...units] },
-  )
+/** A province of 100 bodies with 40 units each; people, awards and dossiers are made by SQL, as an import would leave them. */
+export async function fillRegister(office: Office, owner: Db): Promise<void> {
+  await enterBodies(office)
+  // Family names about as common as they are; the given name decides the order of lists.
   await sql`
     insert into people (id, code, name, birth_year, recruited_on)
     select gen_random_uuid(), 'P' || n,
-      (array['Nguyễn Văn', 'Trần Thị', 'Lê Thị', 'Phạm Hữu', 'A', 'Y'])[1 + n % 6] || ' ' ||
-      (array['Ánh', 'Bình', 'Cường', 'Dũng', 'Đức', 'Hạnh', 'Lan', 'Thuỷ'])[1 + (n / 6) % 8] || ' ' || n % 1000, 1960 + n % 40, '2005-01-04'
+      (array['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'A', 'Y'])[1 + n % 15] || ' ' ||
+      (array['Văn', 'Văn', 'Thị', 'Thị', 'Hữu', 'Minh', 'Đức', 'Ngọc', 'Xuân', 'Quang', 'Thanh'])[1 + (n / 15) % 11] || ' ' ||
+      (array['An', 'Ánh', 'Bảo', 'Bình', 'Chi', 'Cường', 'Dung', 'Dũng', 'Dương', 'Đạt', 'Đức', 'Giang', 'Hà', 'Hải', 'Hạnh', 'Hằng', 'Hiền', 'Hiếu',
+        'Hoa', 'Hoà', 'Hùng', 'Huệ', 'Hương', 'Khánh', 'Lan', 'Linh', 'Long', 'Mai', 'Minh', 'Nam', 'Nga', 'Nghĩa', 'Nhung', 'Phúc', 'Phương', 'Quân',
+        'Sơn', 'Tâm', 'Thành', 'Thảo', 'Thoại', 'Thuỷ', 'Tiến', 'Toàn', 'Trang', 'Tuấn', 'Vân', 'Vinh', 'Yến'])[1 + (n / 165) % 49],
+      1960 + n % 40, '2005-01-04'
     from generate_series(1, ${people}) n`.execute(owner)
   await sql`
     insert into posts (id, person_id, organisation_id, title, from_on)
     select gen_random_uuid(), p.id, o.id, 'Chuyên viên', '2010-01-01'
     from (select id, row_number() over () n from people) p
-    join (select id, row_number() over () n from organisations where code like 'U%') o on o.n = 1 + p.n % 40`.execute(
+    join (select id, row_number() over () n from organisations where kind = 'division') o on o.n = 1 + p.n % ${departments * unitsEach}`.execute(
     owner,
   )
   await sql`
-    insert into ratings (subject_id, year, rating) select id, y, 'HTXSNV' from people, generate_series(2017, 2021) y`.execute(
-    owner,
-  )
+    insert into ratings (subject_id, year, rating) select id, 2021, 'HTXSNV' from people`.execute(owner)
   await sql`
     insert into awards (id, recipient_id, year, recipient_kind, recipient_name, recipient_line, organisation_id, honour, cycle,
       achievement_from, achievement_to, achievement, decider, entered_on)
     select gen_random_uuid(), p.id, y, 'person', p.name, 'Chuyên viên', t.organisation_id, (array['LDTT', 'CSTDCS'])[1 + y % 2], 'annual',
       y, y, 'Lao động tiên tiến', 'Giám đốc Sở', '2021-12-20'
-    from people p join posts t on t.person_id = p.id, generate_series(2017, ${2016 + awardsEach}) y`.execute(owner)
+    from (select *, row_number() over () n from people) p join posts t on t.person_id = p.id, generate_series(2017, 2021) y
+    where p.n % 5 = 0`.execute(owner)
+  await sql`
+    insert into dossiers (id, code, honour, cycle, year, achievement_from, nominee_kind, nominee_id, nominee_name, nominee_line,
+      organisation_id, line, sender_id, receiver_id, decider_id, stage, opened_by, opened_on)
+    select gen_random_uuid(), 'HS-2021-' || lpad(p.n::text, 7, '0'), 'CSTDCS', 'annual', 2021, 2021, 'person', p.id, p.name, 'Chuyên viên',
+      t.organisation_id, 'administrative', t.organisation_id, a.authority_id, a.authority_id,
+      (array['draft', 'submitted', 'received', 'appraised', 'awarded', 'awarded', 'awarded', 'awarded'])[1 + p.n % 8], p.id, '2021-11-15'
+    from (select *, row_number() over () n from people limit ${dossiers}) p join posts t on t.person_id = p.id
+    join organisation_authority a on a.organisation_id = t.organisation_id and a.depth = 1`.execute(owner)
   // Statistics and the visibility map, as autovacuum leaves them a few minutes after an import.
   await sql`vacuum analyze`.execute(owner)
-  const so = await owner.selectFrom('organisations').select('id').where('code', '=', 'SO').executeTakeFirstOrThrow()
-  return {
-    accountId: newId(),
-    personId: null,
-    name: 'Thường trực',
-    grants: [{ role: 'standing', organisationId: so.id }],
-  }
 }
 
-async function officerOfOneUnit(owner: Db): Promise<Actor> {
-  const unit = await owner.selectFrom('organisations').select('id').where('code', '=', 'U3').executeTakeFirstOrThrow()
-  return {
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+const under = (code: string) => [{ code, line: 'administrative' }]
+
+async function enterBodies(office: Office): Promise<void> {
+  const operator = {
     accountId: newId(),
     personId: null,
-    name: 'Chuyên viên',
-    grants: [{ role: 'officer', organisationId: unit.id }],
+    name: 'Quản trị',
+    grants: [{ role: 'operator', organisationId: newId() }],
   }
+  const bodies = numbers(departments).flatMap((s) => [
+    { code: `S${s}`, kind: 'provincialDepartment', name: `Sở số ${s}`, parents: under('TINH') },
+    ...numbers(unitsEach).map((u) => ({
+      code: `S${s}-U${u}`,
+      kind: 'division',
+      name: `Phòng số ${u} Sở số ${s}`,
+      parents: under(`S${s}`),
+    })),
+  ])
+  await enterOrganisationBook.perform(
+    office,
+    { actor: operator, key: newId(), channel: 'cli' },
+    { organisations: [{ code: 'TINH', kind: 'peoplesCommittee', name: 'Ủy ban nhân dân tỉnh' }, ...bodies] },
+  )
+}
+
+async function actorAt(owner: Db, role: Role, code: string): Promise<Actor> {
+  const body = await owner.selectFrom('organisations').select('id').where('code', '=', code).executeTakeFirstOrThrow()
+  return { accountId: newId(), personId: null, name: code, grants: [{ role, organisationId: body.id }] }
+}
+
+async function peopleOf(owner: Db, code: string): Promise<string[]> {
+  const rows = await owner
+    .selectFrom('posts as t')
+    .innerJoin('organisations as o', 'o.id', 't.organisation_id')
+    .select('t.person_id')
+    .where('o.code', '=', code)
+    .limit(50)
+    .execute()
+  return rows.map((row) => row.person_id)
 }
 
 async function time(work: (turn: number) => Promise<unknown>): Promise<string> {

@@ -2,7 +2,7 @@
  * Lists: filter, sort, page, count and export, the same way everywhere. Work is bounded: fifty rows a page, counting stops
  * at ten thousand, and no page lies deeper than that; who needs more narrows the filter or exports.
  */
-import { sql, type Expression, type SelectQueryBuilder } from 'kysely'
+import { sql, type AliasableExpression, type Expression, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import * as z from 'zod'
 import type { Db } from './database/database.ts'
 import { fold } from './text.ts'
@@ -43,11 +43,37 @@ type Sort = Expression<unknown> | { neverNull: Expression<unknown> }
 type AnyQuery<Row> = SelectQueryBuilder<any, any, Row>
 
 /**
+ * What is known of a large list before it is read. `few`: its rows by a way that gathers them all, through an index that the
+ * order of the list has no part in, and how many they are. `many`: there are more than a list counts. `among`: its rows among
+ * what a search has found, unless the search was cut off.
+ */
+export type Extent<Row> =
+  | { few: AnyQuery<Row>; count: number }
+  | { many: true }
+  | { among: AnyQuery<Row>; search: Search }
+
+/** Tìm: what is looked for by name, through an index that stops at one row more than a list counts. */
+export interface Search {
+  /** The same database, in which `found` names the rows that the search has found. */
+  db: Db
+  /** How many were found, counted in the same statement. */
+  count: AliasableExpression<number>
+}
+
+/** A search whose rows are gathered once for a statement; `rows` must stop at `countLimit + 1`. */
+export function searching(db: Db, rows: RawBuilder<unknown>): Search {
+  const found = db.with(
+    (cte) => cte('found').materialized(),
+    () => sql`(${rows})` as never,
+  )
+  return { db: found as unknown as Db, count: sql<number>`(select count(*) from found)` }
+}
+
+/**
  * One page of a query, sorted by one of the named expressions and then by `tie`, so that pages never overlap.
  *
- * A large list gives `narrow`: a condition that follows from the query and leads through an index. It serves the count,
- * and a result so small that it is gathered and sorted; a larger result is read in its order until the page is full, and
- * there the same index would gather everything first.
+ * Few rows are gathered, counted and sorted in one statement, by the first of the `extents` that can. Otherwise the rows are
+ * read in their order until the page is full, and counted apart where the number is not known.
  */
 export async function onePage<Row>(
   db: Db,
@@ -55,22 +81,16 @@ export async function onePage<Row>(
   request: PageRequest,
   sorts: Record<string, Sort>,
   tie: Expression<unknown>,
-  narrow?: Expression<unknown>,
+  ...extents: Extent<Row>[]
 ): Promise<Page<Row>> {
-  const read = (from: AnyQuery<Row>) =>
+  const inOrder = (from: AnyQuery<Row>) =>
     sorted(from, sorts[request.sort]!, request.dir)
       .orderBy(tie as never)
       .limit(request.size)
       .offset((request.page - 1) * request.size)
-      .execute()
-  let rows: Row[]
-  let count: number
-  if (narrow) {
-    const narrowed = query.where(narrow as Expression<boolean>)
-    count = await countBounded(db, narrowed)
-    rows = count === 0 ? [] : await read(count > countLimit ? query : narrowed)
-  } else {
-    ;[rows, count] = await Promise.all([read(query), countBounded(db, query)])
+  const { rows, count } = (await firstGathered(extents, inOrder)) ?? {
+    rows: await inOrder(query).execute(),
+    count: extents.some((extent) => 'many' in extent) ? countLimit + 1 : await countBounded(db, query),
   }
   return {
     rows,
@@ -80,14 +100,51 @@ export async function onePage<Row>(
     totalIsExact: count <= countLimit,
   }
 }
+
+type Gathered<Row> = { rows: Row[]; count: number }
+
+async function firstGathered<Row>(
+  extents: Extent<Row>[],
+  inOrder: (query: AnyQuery<Row>) => AnyQuery<Row>,
+): Promise<Gathered<Row> | null> {
+  for (const extent of extents) {
+    const gathered = await gather(extent, inOrder)
+    if (gathered) return gathered
+  }
+  return null
+}
+
+/** A page and the number of all rows, gathered; null where there are too many for that. */
+async function gather<Row>(
+  extent: Extent<Row>,
+  inOrder: (query: AnyQuery<Row>) => AnyQuery<Row>,
+): Promise<Gathered<Row> | null> {
+  if ('many' in extent) return null
+  if ('few' in extent)
+    return { rows: extent.count === 0 ? [] : await inOrder(extent.few).execute(), count: extent.count }
+  const { among, search } = extent
+  const told = among.select([sql`count(*) over ()`.as('countOfAll'), search.count.as('countFound')] as never)
+  const found = (await inOrder(told as never).execute()) as (Row & { countOfAll: number; countFound: number })[]
+  // No row, no number: nothing was found, or all that was found is filtered out, or the page lies behind the last.
+  const { countFound, countOfAll } = found[0] ?? (await countAmong(search, among))
+  if (countFound > countLimit) return null
+  return { rows: found.map(({ countOfAll: _all, countFound: _found, ...row }) => row as Row), count: countOfAll }
+}
+
+async function countAmong<Row>({ db, count }: Search, among: AnyQuery<Row>) {
+  const { countFound } = await db.selectNoFrom(count.as('countFound')).executeTakeFirstOrThrow()
+  return { countFound, countOfAll: countFound === 0 ? 0 : await countBounded(db, among) }
+}
+
 function sorted<Row>(query: AnyQuery<Row>, sort: Sort, direction: 'asc' | 'desc'): AnyQuery<Row> {
   if ('neverNull' in sort) return query.orderBy(sort.neverNull as never, direction)
   return query.orderBy(sql`${sort} ${sql.raw(direction)} nulls last`)
 }
 
-/** Whether a query finds no more rows than a list counts. */
-export async function isFew<Row>(db: Db, query: AnyQuery<Row>): Promise<boolean> {
-  return (await countBounded(db, query)) <= countLimit
+/** The extent of a list whose rows can all be gathered by this query. */
+export async function extentOf<Row>(db: Db, gathering: AnyQuery<Row>): Promise<Extent<Row>> {
+  const count = await countBounded(db, gathering)
+  return count <= countLimit ? { few: gathering, count } : { many: true }
 }
 
 /** Counts no further than one beyond `countLimit`. */

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Db, Trx } from '../../base/database/database.ts'
+import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { BadInput, Conflict, NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
@@ -23,7 +23,7 @@ export type Dossier = Awaited<ReturnType<typeof findDossier>>
 /** Hồ sơ by its id; throws NotFound. */
 export async function findDossier(db: Db | Trx, dossierId: string) {
   const dossier = await db.selectFrom('dossiers').selectAll().where('id', '=', dossierId).executeTakeFirst()
-  if (!dossier) throw new NotFound('Không có hồ sơ này.')
+  if (!dossier) throw new NotFound('Không có hồ sơ này, hoặc hồ sơ nằm ngoài phạm vi của bạn.')
   return dossier
 }
 
@@ -35,7 +35,7 @@ export async function lockDossier(trx: Trx, dossierId: string): Promise<Dossier>
     .where('id', '=', dossierId)
     .forUpdate()
     .executeTakeFirst()
-  if (!dossier) throw new NotFound('Không có hồ sơ này.')
+  if (!dossier) throw new NotFound('Không có hồ sơ này, hoặc hồ sơ nằm ngoài phạm vi của bạn.')
   return dossier
 }
 
@@ -55,6 +55,27 @@ export async function lockDossiers(trx: Trx, dossierIds: readonly string[]): Pro
   return dossierIds.map((dossierId) => rows.find((row) => row.id === dossierId)!)
 }
 
+/**
+ * Locks at once what a draft is to list and what it listed before; says which dossiers come in and which go out. Subjects and
+ * changes of the event are about these.
+ */
+export async function lockListed(trx: Trx, before: readonly string[], after: readonly string[]) {
+  const stays = new Set(after)
+  const was = new Set(before)
+  const leaving = before.filter((dossierId) => !stays.has(dossierId))
+  const locked = await lockDossiers(trx, [...after, ...leaving])
+  const listed = locked.slice(0, after.length)
+  const added = listed.filter((dossier) => !was.has(dossier.id))
+  const removed = locked.slice(after.length)
+  return {
+    listed,
+    added,
+    removed,
+    subjects: [...added, ...removed].map((dossier) => dossier.id),
+    changes: { added: added.map((dossier) => dossier.code), removed: removed.map((dossier) => dossier.code) },
+  }
+}
+
 /** How a dossier stands in the policy: owner, bodies above it, the body it was sent to; the nominee is in conflict. */
 export async function standingOfDossier(db: Db | Trx, dossier: Dossier, today: Day): Promise<Standing> {
   return {
@@ -67,6 +88,14 @@ export async function standingOfDossier(db: Db | Trx, dossier: Dossier, today: D
 /** The same relations for lists; the table is called `d`. */
 export function dossierRelations(today: Day) {
   return relationsOf(sql`d.organisation_id`, today, (ids) => sql`d.receiver_id = any(${ids as string[]}::uuid[])`)
+}
+
+/** A row of the table, before its JSON is given a shape. */
+export type DossierRow = Selectable<Database['dossiers']>
+
+/** Hồ sơ in reach whose nominee's name fits the pattern, or the one of this code; no more than `most` are gathered. */
+export function dossiersNamed(pattern: string, code: string, most: number): RawBuilder<DossierRow> {
+  return sql<DossierRow>`select * from search_dossiers(${pattern}, ${code}, ${most})`
 }
 
 /** The nominee has a conflict of interest with the own dossier; the table is called `d`. */
@@ -198,7 +227,7 @@ async function deciderOf(db: Db | Trx, receiverId: string, honour: Honour, today
   return findOrganisation(db, found.id)
 }
 
-type DossierUpdate = import('kysely').Updateable<import('../../base/database/database.ts').Database['dossiers']>
+type DossierUpdate = import('kysely').Updateable<Database['dossiers']>
 
 declare module '../../base/database/database.ts' {
   interface Database {

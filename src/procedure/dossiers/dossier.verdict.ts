@@ -97,23 +97,14 @@ export function ordinaryCycle(honour: Honour): Cycle {
 
 /**
  * Số liệu của đơn vị for the ceiling of titles: the deciding body with all units below it; counted are those who hold the
- * title of the year and those whom the council has already recommended for it.
+ * title of the year and those whom the council has already recommended for it. Two numbers, asked through the wall: who
+ * nominates does not see the units beside the own one.
  */
 async function unitFigures(db: Db | Trx, candidate: Candidate, today: Day) {
   if (candidate.honour !== 'CSTDCS') return {}
   const { rows } = await sql<{ ldtt: number; granted: number }>`
-    with unit as (
-      select ${candidate.decider_id}::uuid as id
-      union select organisation_id from organisation_authority
-      where authority_id = ${candidate.decider_id} and line = 'administrative' and in_force(from_on, to_on, ${today})
-    )
-    select
-      (select count(distinct recipient_id) from awards where year = ${candidate.year} and honour in ('LDTT', 'CSTT')
-        and organisation_id in (select id from unit))::int as ldtt,
-      (select count(distinct nominee) from (
-        select recipient_id as nominee from awards where year = ${candidate.year} and honour = 'CSTDCS' and organisation_id in (select id from unit)
-        union select nominee_id from dossiers where year = ${candidate.year} and honour = 'CSTDCS'
-          and decider_id = ${candidate.decider_id} and stage in ('recommended', 'drafted', 'awarded')
-      ) as title_holders where nominee <> ${candidate.nominee_id})::int as granted`.execute(db)
+    select ldtt, granted from title_holders(${candidate.decider_id}, ${candidate.year}, ${today}, ${candidate.nominee_id})`.execute(
+    db,
+  )
   return { ldttCount: rows[0]!.ldtt, cstdcsGranted: rows[0]!.granted }
 }

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view, type Download } from '../../base/action.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
 import { BadInput, NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
-import { containing, onePage, pageInput } from '../../base/lists.ts'
+import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
 import { nextActs, type Actor } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
 import type { Verdict } from '../../law/verdict.ts'
@@ -30,7 +30,15 @@ import {
 } from './dossier.actions.ts'
 import { dossierStages, honourTitle, mayGoUp, nominable, type DossierStage } from './dossier.ts'
 import { dossierSentences } from './dossier.sentences.ts'
-import { dossierRelations, findDossier, routeOf, standingOfDossier, type Dossier } from './dossier.store.ts'
+import {
+  dossierRelations,
+  dossiersNamed,
+  findDossier,
+  routeOf,
+  standingOfDossier,
+  type Dossier,
+  type DossierRow,
+} from './dossier.store.ts'
 import {
   checkCandidate,
   checkDossier,
@@ -76,32 +84,25 @@ export const listDossiers = view({
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
     const stages = input.stage ? [input.stage] : savedViews[input.view]
-    let query = dossiersWithBodies(db)
-      .where(visible(dossierRelations(today), sql`d.stage`))
-      .where('d.stage', 'in', stages)
-    if (input.q) {
-      query = query.where((where) =>
-        where.or([
-          where('d.nominee_folded', 'like', containing(input.q)),
-          where('d.code', '=', input.q.trim().toUpperCase()),
-        ]),
-      )
-    }
-    if (input.honour) query = query.where('d.honour', '=', input.honour)
-    if (input.year) query = query.where('d.year', '=', input.year)
-    if (input.organisationId) query = query.where('d.organisation_id', '=', input.organisationId)
-    if (input.nomineeId) query = query.where('d.nominee_id', '=', input.nomineeId)
-    if (input.receiverId) query = query.where('d.receiver_id', '=', input.receiverId)
-    if (input.deciderId) query = query.where('d.decider_id', '=', input.deciderId)
-    if (input.ids) query = query.where('d.id', '=', sql<string>`any(${input.ids}::uuid[])`)
+    const listed = (from: Db, source: RawBuilder<DossierRow>) =>
+      withFilters(dossiersWithBodies(from, source), input)
+        .where(visible(dossierRelations(today), sql`d.stage`))
+        .where('d.stage', 'in', stages)
+    const code = input.q.trim().toUpperCase()
+    const all = listed(db, sql<DossierRow>`dossiers`)
+    const query = input.q
+      ? all.where(sql<boolean>`(d.nominee_folded like ${containing(input.q)} or d.code = ${code})`)
+      : all
+    const search = searching(db, dossiersNamed(containing(input.q), code, countLimit + 1))
+    const found = { among: listed(search.db, sql<DossierRow>`found`), search }
     const sorts = {
-      code: sql`d.code`,
+      code: { neverNull: sql`d.code` },
       nominee: sql`d.nominee_name collate vietnamese`,
       due: sql`d.appraisal_due_on`,
       stage: sql`array_position(${stageNames}::text[], d.stage)`,
-      opened: sql`d.opened_on`,
+      opened: { neverNull: sql`d.opened_on` },
     }
-    const page = await onePage(db, query, input, sorts, sql`d.id`)
+    const page = await onePage(db, query, input, sorts, sql`d.id`, ...(input.q ? [found] : []))
     return {
       ...page,
       rows: page.rows.map((row) => ({
@@ -128,9 +129,9 @@ export const listDossiers = view({
 })
 
 /** Hồ sơ as the list shows them, with the unit that nominates and the body that was sent them. */
-function dossiersWithBodies(db: Db) {
+function dossiersWithBodies(db: Db, source: RawBuilder<DossierRow>) {
   return db
-    .selectFrom('dossiers as d')
+    .selectFrom(source.as('d'))
     .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
     .innerJoin('organisations as r', 'r.id', 'd.receiver_id')
     .select([
@@ -157,6 +158,28 @@ function dossiersWithBodies(db: Db) {
       'r.name as receiver_name',
       sql<string | null>`d.verdict ->> 'heading'`.as('verdict_heading'),
     ])
+}
+
+interface Filters {
+  honour?: Honour | undefined
+  year?: number | undefined
+  organisationId?: string | undefined
+  nomineeId?: string | undefined
+  receiverId?: string | undefined
+  deciderId?: string | undefined
+  ids?: string[] | undefined
+}
+
+function withFilters(from: ReturnType<typeof dossiersWithBodies>, filters: Filters) {
+  let query = from
+  if (filters.honour) query = query.where('d.honour', '=', filters.honour)
+  if (filters.year) query = query.where('d.year', '=', filters.year)
+  if (filters.organisationId) query = query.where('d.organisation_id', '=', filters.organisationId)
+  if (filters.nomineeId) query = query.where('d.nominee_id', '=', filters.nomineeId)
+  if (filters.receiverId) query = query.where('d.receiver_id', '=', filters.receiverId)
+  if (filters.deciderId) query = query.where('d.decider_id', '=', filters.deciderId)
+  if (filters.ids) query = query.where('d.id', '=', sql<string>`any(${filters.ids}::uuid[])`)
+  return query
 }
 
 /** Working days left for the appraisal; null when it is not under appraisal. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Trx } from '../../base/database/database.ts'
+import type { Database, Trx } from '../../base/database/database.ts'
 import { newId } from '../../base/ids.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
 import '../organisations/organisation.store.ts'
@@ -24,6 +25,19 @@ export interface NewAward {
   decider: string
   deciderId: string | null
   goldenNumber: number | null
+}
+
+/** A row of the ledger. */
+export type AwardRow = Selectable<Database['awards']>
+
+/** Mọi khen thưởng của một người, một tập thể, wherever they were earned, for who has them in view today. */
+export function awardsOf(recipientId: string): RawBuilder<AwardRow> {
+  return sql<AwardRow>`awards_of(${recipientId})`
+}
+
+/** Awards in reach whose recipient's name fits the pattern, or of the decision; no more than `most` are gathered. */
+export function awardsNamed(pattern: string, symbol: string, most: number): RawBuilder<AwardRow> {
+  return sql<AwardRow>`select * from search_awards(${pattern}, ${symbol}, ${most})`
 }
 
 /** Adds awards to the ledger; returns their ids in the same order. */

@@ -1,14 +1,14 @@
-import { sql, type ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
-import type { Database } from '../../base/database/database.ts'
+import type { Database, Db } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
-import { containing, onePage, pageInput } from '../../base/lists.ts'
-import { honours } from '../../law/vocabulary.ts'
+import { containing, countLimit, extentOf, onePage, pageInput, searching } from '../../base/lists.ts'
+import { honours, type Honour } from '../../law/vocabulary.ts'
 import { year } from '../people/person.ts'
 import { organisationsInReach, ownedWithin } from '../people/person.store.ts'
 import { honour } from './award.ts'
-import './award.store.ts'
+import { awardsNamed, type AwardRow } from './award.store.ts'
 
 /** Sổ khen thưởng: every award in reach. A year narrows it to one part of the ledger; without one the newest come first. */
 export const listAwards = view({
@@ -28,47 +28,17 @@ export const listAwards = view({
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
     const reach = organisationsInReach(visible, today, input.organisationId)
-    let query = db
-      .selectFrom('awards as a')
-      .select([
-        'a.id',
-        'a.year',
-        'a.recipient_id',
-        'a.recipient_kind',
-        'a.recipient_name',
-        'a.recipient_line',
-        'a.honour',
-        'a.cycle',
-      ])
-      .select([
-        'a.achievement_from',
-        'a.achievement_to',
-        'a.achievement',
-        'a.decision_id',
-        'a.decision_symbol',
-        'a.decision_on',
-      ])
-      .select(['a.decider', 'a.golden_number'])
-      // Asked one by one, so that they are looked up for the rows of the page only, after sorting.
-      .select((row) => [
-        row.selectFrom('certificates').select('code').whereRef('award_id', '=', 'a.id').as('code'),
-        revocationOf(row).select('decision_symbol').as('revoked_by'),
-        revocationOf(row).select('decided_on').as('revoked_on'),
-      ])
-      .where(ownedWithin(sql`a.organisation_id`, reach))
-    if (input.q) {
-      query = query.where((where) =>
-        where.or([
-          where('a.recipient_folded', 'like', containing(input.q)),
-          where('a.decision_symbol', '=', input.q.trim().toUpperCase()),
-        ]),
-      )
+    const listed = (from: Db, source: RawBuilder<AwardRow>) => withFilters(awardsFrom(from, source), input, reach)
+    const symbol = input.q.trim().toUpperCase()
+    const ledger = listed(db, sql<AwardRow>`awards`)
+    const query = input.q
+      ? ledger.where(sql<boolean>`(a.recipient_folded like ${containing(input.q)} or a.decision_symbol = ${symbol})`)
+      : ledger
+    const extent = async () => {
+      if (!input.q) return extentOf(db, query.where(sql<boolean>`a.organisation_id = any(array${reach})`))
+      const search = searching(db, awardsNamed(containing(input.q), symbol, countLimit + 1))
+      return { among: listed(search.db, sql<AwardRow>`found`), search }
     }
-    if (input.year) query = query.where('a.year', '=', input.year)
-    if (input.honour) query = query.where('a.honour', '=', input.honour)
-    if (input.recipientId) query = query.where('a.recipient_id', '=', input.recipientId)
-    if (input.recipientKind) query = query.where('a.recipient_kind', '=', input.recipientKind)
-    if (input.standing) query = query.where((row) => standingIs(row, input.standing!))
     const sorts = {
       year: { neverNull: sql`a.year` },
       decisionOn: sql`a.decision_on`,
@@ -77,7 +47,7 @@ export const listAwards = view({
     }
     // Ids grow with time: within a year the latest entry comes first, too.
     const tie = input.dir === 'desc' ? sql`a.id desc` : sql`a.id`
-    return onePage(db, query, input, sorts, tie, sql`a.organisation_id = any(array${reach})`)
+    return onePage(db, query, input, sorts, tie, await extent())
   },
   sheet: {
     name: 'Sổ khen thưởng',
@@ -95,13 +65,49 @@ export const listAwards = view({
   },
 })
 
-type AwardRow = ExpressionBuilder<Database & { a: Database['awards'] }, 'a'>
+/** Khen thưởng as the list shows them, from the ledger or from what a search has found in it. */
+function awardsFrom(db: Db, source: RawBuilder<AwardRow>) {
+  return (
+    db
+      .selectFrom(source.as('a'))
+      .select(['a.id', 'a.year', 'a.recipient_id', 'a.recipient_kind', 'a.recipient_name', 'a.recipient_line'])
+      .select(['a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to', 'a.achievement'])
+      .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
+      // Asked one by one, so that they are looked up for the rows of the page only, after sorting.
+      .select((row) => [
+        row.selectFrom('certificates').select('code').whereRef('award_id', '=', 'a.id').as('code'),
+        revocationOf(row).select('decision_symbol').as('revoked_by'),
+        revocationOf(row).select('decided_on').as('revoked_on'),
+      ])
+  )
+}
 
-function revocationOf(row: AwardRow) {
+interface Filters {
+  year?: number | undefined
+  honour?: Honour | undefined
+  recipientId?: string | undefined
+  recipientKind?: 'person' | 'collective' | undefined
+  standing?: 'inForce' | 'revoked' | undefined
+}
+
+function withFilters(from: ReturnType<typeof awardsFrom>, filters: Filters, reach: RawBuilder<unknown>) {
+  const { year, honour, recipientId, recipientKind, standing } = filters
+  let query = from.where(ownedWithin(sql`a.organisation_id`, reach))
+  if (year) query = query.where('a.year', '=', year)
+  if (honour) query = query.where('a.honour', '=', honour)
+  if (recipientId) query = query.where('a.recipient_id', '=', recipientId)
+  if (recipientKind) query = query.where('a.recipient_kind', '=', recipientKind)
+  if (standing) query = query.where((row) => standingIs(row, standing))
+  return query
+}
+
+type Row = ExpressionBuilder<Database & { a: AwardRow }, 'a'>
+
+function revocationOf(row: Row) {
   return row.selectFrom('award_revocations').whereRef('award_id', '=', 'a.id')
 }
 
-function standingIs(row: AwardRow, standing: 'inForce' | 'revoked') {
+function standingIs(row: Row, standing: 'inForce' | 'revoked') {
   const revoked = row.exists(revocationOf(row).select('award_id'))
   return standing === 'revoked' ? revoked : row.not(revoked)
 }

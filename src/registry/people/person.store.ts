@@ -23,23 +23,32 @@ export interface PersonToday {
 
 /** People with the post they hold on `today`; one row a person (the newest post, if several). */
 export function peopleToday(db: Db | Trx, today: Day) {
-  return db
-    .selectFrom('people as p')
-    .leftJoinLateral(
-      (inner) =>
-        inner
-          .selectFrom('posts')
-          .select(['posts.title', 'posts.leader', 'posts.organisation_id'])
-          .whereRef('posts.person_id', '=', 'p.id')
-          .where(sql<boolean>`in_force(posts.from_on, posts.to_on, ${today})`)
-          .orderBy('posts.from_on', (order) => order.desc().nullsLast())
-          .limit(1)
-          .as('post'),
-      (join) => join.onTrue(),
-    )
-    .leftJoin('organisations as o', 'o.id', 'post.organisation_id')
-    .select(['p.id', 'p.code', 'p.name', 'p.gender', 'p.birth_year', 'p.recruited_on', 'p.version'])
-    .select(['post.title as post_title', 'post.leader', 'post.organisation_id', 'o.name as organisation_name'])
+  return (
+    db
+      .selectFrom('people as p')
+      .leftJoinLateral(
+        (inner) =>
+          inner
+            .selectFrom('posts')
+            .select(['posts.title', 'posts.leader', 'posts.organisation_id'])
+            .whereRef('posts.person_id', '=', 'p.id')
+            .where(sql<boolean>`in_force(posts.from_on, posts.to_on, ${today})`)
+            .orderBy('posts.from_on', (order) => order.desc().nullsLast())
+            .limit(1)
+            .as('post'),
+        (join) => join.onTrue(),
+      )
+      .select(['p.id', 'p.code', 'p.name', 'p.gender', 'p.birth_year', 'p.recruited_on', 'p.version'])
+      .select(['post.title as post_title', 'post.leader', 'post.organisation_id'])
+      // Asked one by one, so that a list of thousands looks it up for the rows of its page only.
+      .select((row) =>
+        row
+          .selectFrom('organisations')
+          .select('name')
+          .whereRef('organisations.id', '=', 'post.organisation_id')
+          .as('organisation_name'),
+      )
+  )
 }
 
 /**

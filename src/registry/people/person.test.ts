@@ -49,7 +49,7 @@ describe('a person of the register', () => {
       ...excellent(2021, 1),
       disciplines: [{ form: 'khienTrach', decidedOn: '2019-03-01' }],
     })
-    const event = await world.office.db
+    const event = await world.owner
       .selectFrom('event_subjects as s')
       .innerJoin('events as e', 'e.seq', 's.seq')
       .select('e.changes')

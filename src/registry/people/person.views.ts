@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
+import type { Db } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
-import { containing, isFew, onePage, pageInput } from '../../base/lists.ts'
+import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
 import { year } from './person.ts'
 import { organisationsInReach, ownedWithin, peopleToday } from './person.store.ts'
 
@@ -22,32 +23,25 @@ export const listPeople = view({
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
     const reach = organisationsInReach(visible, today, input.organisationId)
-    let query = peopleToday(db, today).where(ownedWithin(sql`post.organisation_id`, reach))
-    if (input.q) {
-      query = query.where((where) =>
-        where.or([
-          where('p.name_folded', 'like', containing(input.q)),
-          where('p.code', '=', input.q.trim().toUpperCase()),
-        ]),
-      )
+    const listed = (from: Db) => withFilters(peopleToday(from, today), input, reach)
+    const named = sql<boolean>`(p.name_folded like ${containing(input.q)} or p.code = ${input.q.trim().toUpperCase()})`
+    const query = input.q ? listed(db).where(named) : listed(db)
+    const among = (ids: RawBuilder<unknown>, also: (from: typeof query) => typeof query) => {
+      const search = searching(db, sql`${ids} limit ${countLimit + 1}`)
+      return { among: also(listed(search.db).where(sql<boolean>`p.id in (select id from found)`)), search }
     }
-    if (input.leader) query = query.where('post.leader', '=', input.leader === 'yes')
-    if (input.unratedYear) {
-      query = query.where(
-        sql<boolean>`not exists (select from ratings where subject_id = p.id and year = ${input.unratedYear})`,
-      )
-    }
+    const byName = among(sql`select id from people p where ${named}`, (from) => from)
+    // Where few people serve, they are found through their posts.
+    const byPost = among(sql`select person_id as id from posts where organisation_id = any(array${reach})`, (from) =>
+      input.q ? from.where(named) : from,
+    )
     const sorts = {
       name: { neverNull: sql`p.name_order` },
       code: { neverNull: sql`p.code` },
-      organisation: sql`o.name collate vietnamese`,
+      organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
       recruited: sql`p.recruited_on`,
     }
-    // A search leads through its own index. Without one, who serves under few people is led through their posts.
-    const posts = db.selectFrom('posts').where(sql<boolean>`organisation_id = any(array${reach})`)
-    const throughPosts = !input.q && (await isFew(db, posts))
-    const narrow = throughPosts ? sql`p.id = any(array(${posts.select('person_id')}))` : undefined
-    return onePage(db, query, input, sorts, sql`p.id`, narrow)
+    return onePage(db, query, input, sorts, sql`p.id`, ...(input.q ? [byName, byPost] : [byPost]))
   },
   sheet: {
     name: 'Người',
@@ -61,3 +55,19 @@ export const listPeople = view({
     ],
   },
 })
+
+interface Filters {
+  leader?: 'yes' | 'no' | undefined
+  unratedYear?: number | undefined
+}
+
+function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters, reach: RawBuilder<unknown>) {
+  let query = from.where(ownedWithin(sql`post.organisation_id`, reach))
+  if (filters.leader) query = query.where('post.leader', '=', filters.leader === 'yes')
+  if (filters.unratedYear) {
+    query = query.where(
+      sql<boolean>`not exists (select from ratings where subject_id = p.id and year = ${filters.unratedYear})`,
+    )
+  }
+  return query
+}

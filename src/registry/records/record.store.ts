@@ -3,7 +3,7 @@ import type { Db, Trx } from '../../base/database/database.ts'
 import { yearOf } from '../../base/days.ts'
 import type { AwardRecord, History, Subject, YearRecord } from '../../law/facts.ts'
 import { honours } from '../../law/vocabulary.ts'
-import '../awards/award.store.ts'
+import { awardsOf } from '../awards/award.store.ts'
 import '../people/person.store.ts'
 
 /** The subject and history of a person for a question about `year`. What is not in the register is left out, never guessed. */
@@ -54,7 +54,7 @@ type AwardRow = Awaited<ReturnType<typeof awardsInForce>>[number]
 /** A revoked award counts for nothing. */
 function awardsInForce(db: Db | Trx, recipientId: string) {
   return db
-    .selectFrom('awards as a')
+    .selectFrom(awardsOf(recipientId).as('a'))
     .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
     .select([
       'a.honour',
@@ -65,7 +65,6 @@ function awardsInForce(db: Db | Trx, recipientId: string) {
       'a.decision_on',
       'a.decision_symbol',
     ])
-    .where('a.recipient_id', '=', recipientId)
     .where('r.award_id', 'is', null)
     .orderBy('a.year')
     .execute()

@@ -7,6 +7,7 @@ import { id } from '../../base/ids.ts'
 import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
+import { awardsOf } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation } from '../organisations/organisation.store.ts'
 import { ratePerson } from '../people/person.actions.ts'
 import { findPerson, standingOfPerson } from '../people/person.store.ts'
@@ -24,7 +25,7 @@ export const showPerson = view({
   show: async ({ db, office, actor, object: { person, standing }, today }) => {
     const [career, awards, history, authority] = await Promise.all([
       careerOf(db, person.id),
-      awardsOf(db, person.id),
+      awardsWithPapers(db, person.id),
       historyOf(db, person.id),
       authorityOver(db, person.organisation_id, today),
     ])
@@ -70,15 +71,14 @@ async function careerOf(db: Db, personId: string) {
 }
 
 /** Mọi khen thưởng của một người, revoked ones too, which say so. */
-function awardsOf(db: Db, personId: string) {
+function awardsWithPapers(db: Db, personId: string) {
   return db
-    .selectFrom('awards as a')
+    .selectFrom(awardsOf(personId).as('a'))
     .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
     .leftJoin('certificates as c', 'c.award_id', 'a.id')
     .select(['a.id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
     .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
     .select(['c.code', 'r.decision_symbol as revoked_by'])
-    .where('a.recipient_id', '=', personId)
     .orderBy('a.year')
     .orderBy(sql`a.decision_on`)
     .execute()
