@@ -1,8 +1,9 @@
 -- What the action kit needs: the append-only record of what happened, answers kept for repeated calls, number books.
 
--- Roles belong to the whole cluster; another database on it may have made them already.
-do $$ begin create role sovang_app nologin; exception when duplicate_object or unique_violation then null; end $$;
-do $$ begin create role sovang_portal nologin; exception when duplicate_object or unique_violation then null; end $$;
+-- Roles belong to the whole cluster; another database on it may have made them already. They may log in, so that neither the
+-- application nor the portal needs the owner's login; where passwords are asked for, they have none until the operator gives one.
+do $$ begin create role sovang_app login; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin create role sovang_portal login; exception when duplicate_object or unique_violation then null; end $$;
 
 create collation if not exists vietnamese (provider = icu, locale = 'vi');
 

@@ -29,7 +29,8 @@ create table organisation_parents (
   from_on date,
   to_on date,
   primary key (organisation_id, parent_id, line),
-  check (organisation_id <> parent_id)
+  check (organisation_id <> parent_id),
+  check (from_on is null or to_on is null or from_on < to_on)
 );
 create index organisation_parents_by_parent on organisation_parents (parent_id, line);
 
@@ -39,7 +40,8 @@ create table organisation_members (
   member_id uuid not null references organisations,
   from_on date,
   to_on date,
-  primary key (cluster_id, member_id)
+  primary key (cluster_id, member_id),
+  check (from_on is null or to_on is null or from_on < to_on)
 );
 
 -- Kế thừa: merge, split, rename, move, dissolve. record_policy: whose record the successor carries on.
@@ -112,7 +114,8 @@ create table posts (
   title text not null,
   leader boolean not null default false,
   from_on date,
-  to_on date
+  to_on date,
+  check (from_on is null or to_on is null or from_on < to_on)
 );
 create index posts_by_person on posts (person_id);
 create index posts_by_organisation on posts (organisation_id);
@@ -145,7 +148,8 @@ create table disciplines (
   form text not null,
   decided_on date not null,
   ended_on date,
-  basis text
+  basis text,
+  check (ended_on is null or decided_on <= ended_on)
 );
 create index disciplines_by_person on disciplines (person_id);
 
@@ -156,7 +160,8 @@ create table proceedings (
   kind text not null,
   since_on date not null,
   cleared_on date,
-  basis text
+  basis text,
+  check (cleared_on is null or since_on <= cleared_on)
 );
 create index proceedings_by_person on proceedings (person_id);
 
@@ -186,7 +191,8 @@ create table grants (
   organisation_id uuid not null references organisations,
   from_on date not null,
   to_on date,
-  basis text not null
+  basis text not null,
+  check (to_on is null or from_on < to_on)
 );
 create index grants_by_account on grants (account_id);
 
@@ -247,7 +253,7 @@ do $$ begin
 end $$;
 create table awards_after_2034 partition of awards for values from (2035) to (maxvalue);
 create index awards_by_honour on awards (year, honour, recipient_id);
-create index awards_by_organisation on awards (organisation_id, year);
+create index awards_by_organisation on awards (organisation_id, year, honour);
 create index awards_by_decision on awards (decision_id) where decision_id is not null;
 create index awards_by_symbol on awards (decision_symbol) where decision_symbol is not null;
 -- The ledger read in the orders that its list offers.
@@ -263,7 +269,8 @@ create table award_revocations (
   recipient_id uuid not null,
   decision_symbol text not null,
   decided_on date not null,
-  reason text not null
+  reason text not null,
+  foreign key (recipient_id, award_year, award_id) references awards
 );
 
 -- One code per certificate: what the QR leads to.
@@ -272,7 +279,8 @@ create table certificates (
   award_id uuid not null unique,
   award_year int not null,
   recipient_id uuid not null,
-  issued_on date not null
+  issued_on date not null,
+  foreign key (recipient_id, award_year, award_id) references awards
 );
 
 create trigger awards_are_history before update or delete or truncate on awards

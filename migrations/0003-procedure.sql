@@ -161,6 +161,7 @@ create table dossiers (
 create unique index dossiers_live_once on dossiers (nominee_id, honour, year) where stage not in ('withdrawn', 'notRecommended');
 create index dossiers_by_organisation on dossiers (organisation_id, stage);
 create index dossiers_by_receiver on dossiers (receiver_id, stage);
+create index dossiers_by_decider on dossiers (decider_id, honour, year);
 create index dossiers_by_nominee on dossiers (nominee_id);
 create index dossiers_by_folded_name on dossiers using gin (nominee_folded gin_trgm_ops);
 
@@ -194,7 +195,7 @@ create table letters (
   line text not null,
   title text not null,
   content text not null,
-  stage text not null check (stage in ('draft', 'signed')),
+  stage text not null check (stage in ('draft', 'signed', 'cancelled')),
   number int,
   symbol text,
   signed_on date,
@@ -234,7 +235,9 @@ create table council_seats (
   seat text not null check (seat in ('chair', 'viceChair', 'member', 'secretary')),
   from_on date,
   to_on date,
-  primary key (council_id, person_id)
+  -- Who leaves a council and comes back has two lines.
+  unique nulls not distinct (council_id, person_id, from_on),
+  check (from_on is null or to_on is null or from_on < to_on)
 );
 -- The share of all members that a case needs, by honour: law or the council's own rules, with its basis.
 create table council_thresholds (
@@ -312,7 +315,6 @@ create table decisions (
   honour text not null,
   title text not null,
   stage text not null check (stage in ('draft', 'signed', 'cancelled')),
-  sitting_id uuid references sittings,
   bases text[] not null,
   number int,
   symbol text,
@@ -348,6 +350,29 @@ begin
 end $$;
 create trigger signed_decisions_stay before update on decisions for each row execute function refuse_changing_signed();
 create trigger signed_letters_stay before update on letters for each row execute function refuse_changing_signed();
+
+-- Once voting is open the roster stands, and only the marks of who has voted are added; ballots come while it is open; the
+-- results are written before the sitting says that it is counted, and never afterwards.
+create function refuse_changing_sitting() returns trigger language plpgsql as $$
+declare
+  row_now jsonb := to_jsonb(coalesce(new, old));
+  row_before jsonb := to_jsonb(old);
+  step text := (select stage from sittings where id = (row_now ->> 'sitting_id')::uuid);
+begin
+  if step = 'planned' and tg_table_name <> 'ballots'
+    or step = 'voting' and tg_table_name = 'ballots'
+    or step = 'voting' and tg_op = 'UPDATE' and tg_table_name = 'sitting_roster'
+      and row_now - 'voted' = row_before - 'voted' and (row_now ->> 'voted')::boolean
+    or step = 'voting' and tg_op = 'UPDATE' and tg_table_name = 'sitting_cases'
+      and row_now - array['members', 'votes_for', 'votes_against', 'passed'] = row_before - array['members', 'votes_for', 'votes_against', 'passed']
+  then return coalesce(new, old); end if;
+  raise exception '% of a sitting at step % stands', tg_table_name, step using errcode = 'insufficient_privilege';
+end $$;
+create trigger roster_stands before insert or update or delete on sitting_roster
+  for each row execute function refuse_changing_sitting();
+create trigger results_stand before insert or update or delete on sitting_cases
+  for each row execute function refuse_changing_sitting();
+create trigger ballots_come_while_open before insert on ballots for each row execute function refuse_changing_sitting();
 create trigger ballots_are_sealed before update or delete or truncate on ballots
   for each statement execute function refuse_change();
 

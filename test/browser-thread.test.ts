@@ -173,7 +173,7 @@ describe('the golden thread on the screen', () => {
     await page.getByText('Đã công bố 01/QĐ-STNMT trên cổng công khai').waitFor()
     await assertAccessible(page)
     await keepPicture(page, '10-decision')
-    code = (await world.office.db.selectFrom('certificates').select('code').executeTakeFirstOrThrow()).code
+    code = (await world.owner.selectFrom('certificates').select('code').executeTakeFirstOrThrow()).code
     const paper = await page.request.get(`/api/certificates/${code}/paper`)
     assert.equal(paper.headers()['content-type'], 'application/pdf')
   })
@@ -214,10 +214,10 @@ describe('a stranger and a wrong hand', () => {
 
   test('a division’s officer is told that a sitting is not theirs to open', async () => {
     const page = await site.visit('thi.lan')
-    const { id } = await world.office.db.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
+    const { id } = await world.owner.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
     await page.goto(`/can-bo/hoi-dong/${id}`)
     await page
-      .getByText(/Vai trò của bạn/)
+      .getByText(/nằm ngoài phạm vi của bạn/)
       .first()
       .waitFor()
     await keepPicture(page, '13-no-right')
@@ -226,8 +226,8 @@ describe('a stranger and a wrong hand', () => {
 
 /** Ten other members vote at the same moment, eight in favour. */
 async function othersVote(): Promise<void> {
-  const sitting = await world.office.db.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
-  const cases = await world.office.db.selectFrom('sitting_cases').select('id').execute()
+  const sitting = await world.owner.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
+  const cases = await world.owner.selectFrom('sitting_cases').select('id').execute()
   const others = world.members.filter((member) => member.personId !== world.person.uv1)
   await Promise.all(
     others.map((member, index) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { BadInput, Conflict, NotAllowed } from '../src/base/errors.ts'
+import { BadInput, Conflict, NotAllowed, NotFound } from '../src/base/errors.ts'
 import { verifyChain } from '../src/base/events.ts'
 import { newId } from '../src/base/ids.ts'
 import type { Actor } from '../src/base/policy.ts'
@@ -52,12 +52,12 @@ async function versionOf(
   table: 'dossiers' | 'letters' | 'sittings' | 'decisions',
   id: string,
 ): Promise<number> {
-  const row = await world.office.db.selectFrom(table).select('version').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await world.owner.selectFrom(table).select('version').where('id', '=', id).executeTakeFirstOrThrow()
   return row.version
 }
 
 async function stageOf(world: Province, dossierId: string): Promise<string> {
-  const row = await world.office.db
+  const row = await world.owner
     .selectFrom('dossiers')
     .select('stage')
     .where('id', '=', dossierId)
@@ -119,7 +119,7 @@ function ballot(sittingId: string, caseIds: string[], choice: 'for' | 'against')
 }
 
 async function caseIdsOf(world: Province, sittingId: string): Promise<string[]> {
-  const rows = await world.office.db
+  const rows = await world.owner
     .selectFrom('sitting_cases')
     .select('id')
     .where('sitting_id', '=', sittingId)
@@ -204,7 +204,7 @@ describe('the golden thread', () => {
       'Soạn quyết định',
       'Ký quyết định 01/QĐ-STNMT',
     ])
-    assert.equal((await verifyChain(world.office.db)).whole, true)
+    assert.equal((await verifyChain(world.owner)).whole, true)
   })
 })
 
@@ -354,7 +354,7 @@ describe('when several act at the same moment', () => {
     })
     const cast = await Promise.allSettled(votes)
     assert.equal(cast.filter((one) => one.status === 'fulfilled').length, 10)
-    const stored = await world.office.db
+    const stored = await world.owner
       .selectFrom('ballots')
       .select(['receipt', 'sealed'])
       .where('sitting_id', '=', sittingId)
@@ -395,7 +395,7 @@ describe('when several act at the same moment', () => {
   test('two decisions signed at once take two numbers, without gap or double', async () => {
     const decisions = []
     for (const person of ['thoai', 'hrim']) {
-      const row = await world.office.db
+      const row = await world.owner
         .selectFrom('dossiers')
         .select('id')
         .where('nominee_id', '=', world.person[person]!)
@@ -430,7 +430,7 @@ describe('when several act at the same moment', () => {
       decisions.map((decisionId) => act(world, world.director, signDecision, { decisionId, version: 1 })),
     )
     assert.deepEqual(signed.map((one) => one.symbol).toSorted(), ['01/QĐ-STNMT', '02/QĐ-STNMT'])
-    const golden = await world.office.db
+    const golden = await world.owner
       .selectFrom('awards')
       .select('golden_number')
       .where('honour', '=', 'CSTDCS')
@@ -440,7 +440,7 @@ describe('when several act at the same moment', () => {
 
   test('one decision signed by two hands is signed once', async () => {
     const { decisionId } = {
-      decisionId: (await world.office.db.selectFrom('decisions').select('id').executeTakeFirstOrThrow()).id,
+      decisionId: (await world.owner.selectFrom('decisions').select('id').executeTakeFirstOrThrow()).id,
     }
     await assert.rejects(
       act(world, world.director, signDecision, {
@@ -488,7 +488,7 @@ describe('on the way up', () => {
   })
 
   test('a ballot sent again under its key is told its receipt again, and is counted once', async () => {
-    const { id: dossierId } = await world.office.db
+    const { id: dossierId } = await world.owner
       .selectFrom('dossiers')
       .select('id')
       .where('nominee_id', '=', world.person.thoai!)
@@ -500,7 +500,7 @@ describe('on the way up', () => {
     const first = await act(world, world.members[0]!, castBallot, paper, key)
     const second = await act(world, world.members[0]!, castBallot, paper, key)
     assert.deepEqual(second, first)
-    const { length } = await world.office.db
+    const { length } = await world.owner
       .selectFrom('ballots')
       .select('id')
       .where('sitting_id', '=', sittingId)
@@ -536,9 +536,9 @@ describe('a sitting', () => {
   })
 
   test('takes a ballot only from its own members, only on its own cases, and only whole', async () => {
-    const sitting = await world.office.db.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
+    const sitting = await world.owner.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
     const caseIds = await caseIdsOf(world, sitting.id)
-    await assert.rejects(act(world, world.officer, castBallot, ballot(sitting.id, caseIds, 'for')), NotAllowed)
+    await assert.rejects(act(world, world.officer, castBallot, ballot(sitting.id, caseIds, 'for')), NotFound)
     const stranger = actor('Người lạ', world.person.lan!, [{ role: 'member', organisationId: world.org.SO }])
     await assert.rejects(act(world, stranger, castBallot, ballot(sitting.id, caseIds, 'for')), NotAllowed)
     await assert.rejects(act(world, world.members[0]!, castBallot, ballot(sitting.id, [], 'for')), BadInput)
@@ -549,7 +549,7 @@ describe('a sitting', () => {
   })
 
   test('five of eleven is not more than half, whoever stayed away', async () => {
-    const sitting = await world.office.db.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
+    const sitting = await world.owner.selectFrom('sittings').select('id').executeTakeFirstOrThrow()
     const caseIds = await caseIdsOf(world, sitting.id)
     for (const member of world.members.slice(0, 5))
       await act(world, member, castBallot, ballot(sitting.id, caseIds, 'for'))

@@ -10,13 +10,14 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import { sql } from 'kysely'
 import type { Action, Office, View } from '../src/base/action.ts'
-import { instantOf, standingClock } from '../src/base/clock.ts'
-import { connect, type Db } from '../src/base/database/database.ts'
+import { dayAt, instantOf, standingClock } from '../src/base/clock.ts'
+import { connect, loginOf, type Db } from '../src/base/database/database.ts'
 import { startEmbedded } from '../src/base/database/embedded.ts'
 import { migrate } from '../src/base/database/migrate.ts'
 import type { Channel } from '../src/base/events.ts'
 import { newId } from '../src/base/ids.ts'
 import type { Actor } from '../src/base/policy.ts'
+import { passKeyOf, reading, registerPassKey } from '../src/base/pass.ts'
 import { policy } from '../src/apps/policy.ts'
 
 /** One office of a test file, on a database of its own. */
@@ -28,15 +29,20 @@ export interface TestOffice {
   ownerUrl: string
 }
 
+/** A server has a hundred connections for all offices of a run: one that has nothing to do soon lets its own go. */
+const idleMillis = 500
+
 /** A fresh, migrated, empty database; it is dropped when the tests of the process are over. */
 export async function freshOffice(on = '2021-12-20'): Promise<TestOffice> {
   const { adminUrl, template } = await (ground ??= prepareGround())
   const name = `sovang_test_${newId().replaceAll('-', '')}`
   await withAdmin(adminUrl, (admin) => sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin))
   const ownerUrl = otherDatabase(adminUrl, name)
-  const owner = connect(ownerUrl, 'owner', 3)
-  const db = connect(ownerUrl, 'app', 16)
-  const portal = connect(ownerUrl, 'portal', 2)
+  const owner = connect(ownerUrl, 'owner', 3, idleMillis)
+  // Our own server has a login for each role; on a given one the owner takes them.
+  const url = (door: 'app' | 'portal') => (process.env.DATABASE_URL ? ownerUrl : loginOf(ownerUrl, door))
+  const db = connect(url('app'), 'app', 16, idleMillis)
+  const portal = connect(url('portal'), 'portal', 2, idleMillis)
   const clock = standingClock(instantOf(on, '08:00'))
   const folder = mkdtempSync(join(tmpdir(), 'sovang-test-'))
   opened.push(async () => {
@@ -44,7 +50,9 @@ export async function freshOffice(on = '2021-12-20'): Promise<TestOffice> {
     await withAdmin(adminUrl, (admin) => sql`drop database ${sql.id(name)} with (force)`.execute(admin))
     rmSync(folder, { recursive: true, force: true })
   })
-  const office: Office = { db, clock, policy, folder, publicUrl: 'https://khenthuong.example', demo: false }
+  const passKey = await passKeyOf(folder)
+  await registerPassKey(owner, passKey)
+  const office: Office = { db, clock, policy, passKey, folder, publicUrl: 'https://khenthuong.example', demo: false }
   return { office, owner, portal, clock, ownerUrl }
 }
 
@@ -68,6 +76,15 @@ export function look<Out>(
   input: unknown = {},
 ): Promise<Out> {
   return view.ask(office, actor, input)
+}
+
+/** Reads tables as the actor's screens do: behind the wall. */
+export function readAs<Out>(
+  { office }: { office: Office },
+  actor: Actor,
+  read: (db: Db) => Promise<Out>,
+): Promise<Out> {
+  return reading(office, actor, dayAt(office.clock.now()), read)
 }
 
 let ground: Promise<{ adminUrl: string; template: string }> | undefined

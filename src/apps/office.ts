@@ -4,17 +4,18 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import type { Office } from '../base/action.ts'
 import { runningFrom, systemClock, type Clock } from '../base/clock.ts'
-import { connect, type Db } from '../base/database/database.ts'
+import { connect, loginOf, type Db, type Door } from '../base/database/database.ts'
 import { startEmbedded } from '../base/database/embedded.ts'
 import { migrate, needsMigration } from '../base/database/migrate.ts'
+import { isBelieved, passKeyOf, registerPassKey, type PassKey } from '../base/pass.ts'
 import { policy } from './policy.ts'
 
 /** What the surroundings say: environment variables, all optional. */
 export interface Settings {
   /** Thư mục dữ liệu (SOVANG_DATA). */
   folder: string
-  /** Any PostgreSQL from version 15 (DATABASE_URL); without it our own server keeps its files in the folder. */
-  databaseUrl: string | undefined
+  /** Any PostgreSQL from version 15; without one our own server keeps its files in the folder. */
+  database: DatabaseSettings | undefined
   port: number
   host: string
   publicUrl: string
@@ -22,11 +23,22 @@ export interface Settings {
   trustProxy: string | undefined
 }
 
+/** One login for each door. A server at work needs no owner: what only an owner does has been done by `sovang migrate`. */
+export interface DatabaseSettings {
+  /** Owner of the database (DATABASE_URL): migrates, verifies. */
+  owner: string | undefined
+  /** Login of the application (DATABASE_APP_URL), of the role `sovang_app`. Without it the owner's login takes that role. */
+  app: string | undefined
+  /** Login of the portal (DATABASE_PORTAL_URL), of the role `sovang_portal`. */
+  portal: string | undefined
+}
+
 export interface OpenOffice {
   office: Office
   /** Reads what is published, and cannot read anything else. */
   portal: Db
-  ownerUrl: string
+  /** Null where only the application's own logins are known. */
+  owner: Db | null
   close(): Promise<void>
 }
 
@@ -36,7 +48,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new SettingsProblem(`PORT phải là số từ 0 đến 65535, không phải “${env.PORT}”.`)
   return {
     folder: resolve(env.SOVANG_DATA ?? 'data'),
-    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+    database: readDatabase(env),
     port,
     host: env.HOST ?? '127.0.0.1',
     publicUrl: (env.SOVANG_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
@@ -63,10 +75,21 @@ function isProxyAddress(text: string): boolean {
   return version !== 0 && isPrefix && rest.length === 0
 }
 
-function readDatabaseUrl(url: string | undefined): string | undefined {
+function readDatabase(env: NodeJS.ProcessEnv): DatabaseSettings | undefined {
+  const [owner, app, portal] = (['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_PORTAL_URL'] as const).map((name) =>
+    readDatabaseUrl(name, env[name]),
+  )
+  if (!app !== !portal)
+    throw new SettingsProblem(
+      'DATABASE_APP_URL và DATABASE_PORTAL_URL đi cùng nhau: một tài khoản cho phần mềm, một tài khoản cho cổng công khai.',
+    )
+  return owner || app ? { owner, app, portal } : undefined
+}
+
+function readDatabaseUrl(name: string, url: string | undefined): string | undefined {
   if (!url) return undefined
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
-  throw new SettingsProblem('DATABASE_URL không đúng dạng. Viết như postgresql://tên:mật-khẩu@máy-chủ:5432/sovang')
+  throw new SettingsProblem(`${name} không đúng dạng. Viết như postgresql://tên:mật-khẩu@máy-chủ:5432/sovang`)
 }
 
 /** Something about the surroundings that the operator can mend; told as one sentence, without a stack. */
@@ -78,37 +101,77 @@ export async function openOffice(settings: Settings, options: { migrate?: boolea
       `Không tạo được thư mục dữ liệu ${settings.folder} (${error.code}). Kiểm tra đường dẫn và quyền ghi, hoặc đặt SOVANG_DATA sang chỗ khác.`,
     )
   })
-  const embedded = settings.databaseUrl ? null : await startEmbedded(settings.folder)
-  const ownerUrl = settings.databaseUrl ?? embedded!.ownerUrl
+  const embedded = settings.database ? null : await startEmbedded(settings.folder)
+  const doors = settings.database ? doorsOf(settings.database) : doorsOfEmbedded(embedded!.ownerUrl)
   const pools: Db[] = []
+  const open = (url: string, door: Door, connections?: number) => {
+    const pool = connect(url, door, connections)
+    pools.push(pool)
+    return pool
+  }
   const close = async () => {
     await Promise.all(pools.map((pool) => pool.destroy()))
     await embedded?.stop()
   }
   try {
-    const owner = connect(ownerUrl, 'owner', 2)
-    pools.push(owner)
-    await reach(owner, ownerUrl)
-    if (options.migrate ?? true) await migrate(owner)
-    else if (await needsMigration(owner))
-      throw new SettingsProblem('Cơ sở dữ liệu chưa đúng phiên bản. Hãy chạy: npx sovang migrate')
-    const db = connect(ownerUrl, 'app')
-    const portal = connect(ownerUrl, 'portal', 5)
-    pools.push(db, portal)
-    const demoStart = await demoStartOf(owner)
+    const passKey = await passKeyOf(settings.folder)
+    const owner = doors.owner ? open(doors.owner, 'owner', 2) : null
+    if (owner) {
+      await reach(owner, doors.owner!, 'DATABASE_URL')
+      await bringUpToDate(owner, passKey, options.migrate ?? true)
+    }
+    const db = open(doors.app, 'app')
+    if (!owner) {
+      await reach(db, doors.app, 'DATABASE_APP_URL')
+      await requireReady(db, passKey)
+    }
+    const portal = open(doors.portal, 'portal', 5)
+    const demoStart = await demoStartOf(db)
     const office: Office = {
       db,
       clock: demoStart ? runningFrom(demoStart) : systemClock,
       policy,
+      passKey,
       folder: settings.folder,
       publicUrl: settings.publicUrl,
       demo: demoStart !== null,
     }
-    return { office, portal, ownerUrl, close }
+    return { office, portal, owner, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** The owner's login takes the roles where they have none of their own; good for trial, not for work. */
+function doorsOf({ owner, app, portal }: DatabaseSettings) {
+  return { owner, app: app ?? owner!, portal: portal ?? owner! }
+}
+
+/** Our own server lets each role in by its name; who reaches its socket is who may read the data folder. */
+function doorsOfEmbedded(ownerUrl: string) {
+  return { owner: ownerUrl, app: loginOf(ownerUrl, 'app'), portal: loginOf(ownerUrl, 'portal') }
+}
+
+async function bringUpToDate(owner: Db, passKey: PassKey, mayMigrate: boolean): Promise<void> {
+  if (mayMigrate) await migrate(owner)
+  else if (await needsMigration(owner)) throw outOfDate()
+  await registerPassKey(owner, passKey)
+}
+
+/** Without the owner's login: whether the database is of this version, and believes the passes of this data folder. */
+async function requireReady(db: Db, passKey: PassKey): Promise<void> {
+  if (await needsMigration(db)) throw outOfDate(byOwner)
+  if (await isBelieved(db, passKey)) return
+  throw new SettingsProblem(
+    `Cơ sở dữ liệu chưa nhận khoá của thư mục dữ liệu này. Hãy chạy${byOwner}: npx sovang migrate`,
+  )
+}
+
+const byOwner = ' một lần, với DATABASE_URL của tài khoản chủ'
+
+function outOfDate(how = ''): SettingsProblem {
+  return new SettingsProblem(`Cơ sở dữ liệu chưa đúng phiên bản. Hãy chạy${how}: npx sovang migrate`)
 }
 
 /** The same office under another clock: playing the demo, tests. */
@@ -116,13 +179,13 @@ export function withClock(office: Office, clock: Clock): Office {
   return { ...office, clock }
 }
 
-async function reach(owner: Db, url: string): Promise<void> {
+async function reach(db: Db, url: string, variable: string): Promise<void> {
   try {
-    await owner.selectNoFrom((select) => select.lit(1).as('one')).execute()
+    await db.selectNoFrom((select) => select.lit(1).as('one')).execute()
   } catch (error) {
     const place = url.replace(/\/\/[^@/]*@/, '//')
     throw new SettingsProblem(
-      `Không kết nối được cơ sở dữ liệu ${place}: ${(error as Error).message}. Kiểm tra DATABASE_URL và máy chủ PostgreSQL.`,
+      `Không kết nối được cơ sở dữ liệu ${place}: ${(error as Error).message}. Kiểm tra ${variable} và máy chủ PostgreSQL.`,
     )
   }
 }

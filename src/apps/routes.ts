@@ -20,6 +20,7 @@ import {
 import {
   cancelDecision,
   draftDecision,
+  editDecision,
   publishDecision,
   signDecision,
 } from '../procedure/decisions/decision.actions.ts'
@@ -34,7 +35,7 @@ import {
   submitDossier,
   withdrawDossier,
 } from '../procedure/dossiers/dossier.actions.ts'
-import { draftLetter, editLetter, signLetter } from '../procedure/letters/letter.actions.ts'
+import { cancelLetter, draftLetter, editLetter, signLetter } from '../procedure/letters/letter.actions.ts'
 import {
   acknowledgeMovement,
   answerMovement,
@@ -43,7 +44,8 @@ import {
   registerInMovement,
   reportOnMovement,
 } from '../procedure/movements/movement.actions.ts'
-import { consolidateReports, listMovements, showMovement } from '../procedure/movements/movement.views.ts'
+import { consolidateReports } from '../procedure/movements/movement.consolidation.views.ts'
+import { listMovements, listRegistrations, showMovement } from '../procedure/movements/movement.views.ts'
 import { listAwards } from '../registry/awards/award.views.ts'
 import { listPeople } from '../registry/people/person.views.ts'
 import { showPerson } from '../registry/records/record.views.ts'
@@ -53,7 +55,7 @@ import { listDecisions, readDecision, showDecision } from '../procedure/decision
 import { listDossiers, previewVerdict, readPart, showDossier, showLadder } from '../procedure/dossiers/dossier.views.ts'
 import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.actions.ts'
 import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
-import { listLetters, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
+import { listLetters, listWaiting, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
 import { myTasks } from '../reports/inbox/inbox.views.ts'
 
 export const routes = [
@@ -80,6 +82,7 @@ export const routes = [
   get('/api/movements', listMovements),
   get('/api/movements/:movementId', showMovement),
   get('/api/movements/:movementId/consolidation', consolidateReports),
+  get('/api/movements/:movementId/registrations', listRegistrations),
   post('/api/movements/:movementId/publication', publishMovement),
   post('/api/movements/:movementId/acknowledgements', acknowledgeMovement),
   post('/api/movements/:movementId/answers', answerMovement),
@@ -109,7 +112,9 @@ export const routes = [
   get('/api/letters/:letterId', showLetter),
   get('/api/letters/:letterId/paper', readLetter),
   post('/api/letters/:letterId/draft', editLetter),
+  post('/api/letters/:letterId/cancellation', cancelLetter),
   post('/api/letters/:letterId/signature', signLetter),
+  get('/api/organisations/:organisationId/waiting-dossiers', listWaiting),
 
   post('/api/councils', establishCouncil),
   get('/api/councils/:bodyId', showCouncil),
@@ -127,6 +132,7 @@ export const routes = [
   get('/api/decisions', listDecisions),
   get('/api/decisions/:decisionId', showDecision),
   get('/api/decisions/:decisionId/paper', readDecision),
+  post('/api/decisions/:decisionId/draft', editDecision),
   post('/api/decisions/:decisionId/cancellation', cancelDecision),
   post('/api/decisions/:decisionId/signature', signDecision),
   post('/api/decisions/:decisionId/publication', publishDecision),

@@ -387,14 +387,14 @@ test('a personal fact stands in the record as a commitment only, and can be eras
   const { personal } = event.changes as { personal: Record<string, string> }
   assert.deepEqual(Object.keys(personal), ['donor'])
   assert.match(personal.donor!, /^[0-9a-f]{64}$/)
-  const kept = await world.office.db.selectFrom('event_privates').selectAll().where('seq', '=', event.seq).execute()
+  const kept = await world.owner.selectFrom('event_privates').selectAll().where('seq', '=', event.seq).execute()
   assert.deepEqual(
     kept.map(({ path, value }) => [path, value]),
     [['donor', donor]],
   )
 
   await world.office.db.deleteFrom('event_privates').where('seq', '=', event.seq).execute()
-  assert.equal((await verifyChain(world.office.db)).whole, true)
+  assert.equal((await verifyChain(world.owner)).whole, true)
 })
 
 test('the same personal fact told twice makes two commitments that do not resemble each other', async () => {
@@ -419,7 +419,7 @@ test('an identity typed in capitals does not break the record', async () => {
     run: async ({ input, record }) => record({ subjects: [input.cardId, cardId], changes: {} }),
   })
   await act(world, lan, say, { cardId: cardId.toUpperCase() })
-  assert.equal((await verifyChain(world.office.db)).whole, true)
+  assert.equal((await verifyChain(world.owner)).whole, true)
   assert.deepEqual((await eventAbout(cardId)).subjects, [cardId])
 })
 
@@ -453,7 +453,7 @@ test('a list that is open to everyone is shown to who is not signed in', async (
 })
 
 test('everything these tests did stands in one whole chain', async () => {
-  const verdict = await verifyChain(world.office.db)
+  const verdict = await verifyChain(world.owner)
   assert.deepEqual([verdict.whole, verdict.whole && verdict.count], [true, (await counts()).events])
 })
 

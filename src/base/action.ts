@@ -11,6 +11,7 @@ import type { Day } from './days.ts'
 import type { Db, Trx } from './database/database.ts'
 import { BadInput, Conflict, NotAllowed, Unauthenticated } from './errors.ts'
 import { appendEvent, type Channel, type EventEntry } from './events.ts'
+import { reading, showPass, type PassKey } from './pass.ts'
 import {
   can,
   everyone,
@@ -28,6 +29,8 @@ export interface Office {
   db: Db
   clock: Clock
   policy: Policy
+  /** Khoá niêm thẻ: by it the database knows for whom it is asked. */
+  passKey: PassKey
   /** Thư mục dữ liệu: files by hash, keys. */
   folder: string
   /** Where the public reaches the portal, without a slash at the end; printed in QR codes. */
@@ -106,12 +109,27 @@ export interface View<Name extends string = string, Schema extends z.ZodType = z
   ask(office: Office, actor: Actor, raw: unknown): Promise<Out>
 }
 
-/** Bảng xuất ra tệp: name of the sheet, and its columns. */
-// oxlint-disable-next-line typescript/no-explicit-any -- a sheet is read with the rows of its own view only
-export interface Sheet<Row = any> {
+/** Bảng xuất ra tệp: its name, its columns, and where its rows are when the answer is no page of a list. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a sheet is read with the answer of its own view only
+export interface Sheet<Row = any, Answer = any> {
   name: string
-  columns: { title: string; value(row: Row): string | number | null | undefined }[]
+  /** As they always are, or as they follow from the answer. */
+  columns: SheetColumn<Row>[] | ((answer: Answer) => SheetColumn<Row>[])
+  /** Of an answer that comes whole, all its rows; a list goes out page by page. */
+  rows?(answer: Answer): unknown[]
+  /** What the file calls itself in its note, where the name would not do; `tells` are the inputs that are told by it. */
+  heading?: { tells: readonly string[]; of(answer: Answer): string }
 }
+
+/** Một cột; under its last row may stand totals and targets, in as many lines as the longest `foot` has. */
+export interface SheetColumn<Row> {
+  title: string
+  value(row: Row): SheetCell | undefined
+  foot?: SheetCell[]
+}
+
+/** A day of the calendar is written as `YYYY-MM-DD`; what is not known is null, never 0. */
+export type SheetCell = string | number | null
 
 /** What a view is given: the object already allowed, and `visible` to narrow a list to what the actor may see. */
 export interface Look<Input, Loaded> {
@@ -132,9 +150,13 @@ interface ViewPlan<Name extends string, Schema extends z.ZodType, Loaded, Out> {
   load(at: { db: Db; input: z.output<Schema>; today: Day; actor: Actor }): Promise<Loaded>
   /** Standing of one object, or `'scoped'`: a list that narrows itself by `visible`. */
   may(object: Loaded, input: z.output<Schema>): Standing | 'scoped'
-  show(look: Look<z.output<Schema>, Loaded>): Promise<Out>
-  sheet?: Sheet<Out extends { rows: (infer Row)[] } ? Row : never>
+  /** A view that draws a paper answers with what is left to do once the database has been read. */
+  show(look: Look<z.output<Schema>, Loaded>): Promise<Out | Later<Out>>
+  sheet?: Sheet<Out extends { rows: (infer Row)[] } ? Row : never, NoInfer<Out>>
 }
+
+/** Work that needs the database no more, such as drawing a paper: done after the reading is over. */
+export type Later<Out> = () => Promise<Out>
 
 export function view<const Name extends string, Schema extends z.ZodType, Loaded, Out>(
   plan: ViewPlan<Name, Schema, Loaded, Out>,
@@ -182,6 +204,7 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
     office.db.transaction().execute(async (trx) => {
       const now = office.clock.now()
       const today = dayAt(now)
+      await showPass(trx, office.passKey, call.actor, today)
       const earlier = await claimKey(trx, key, plan.name, call.actor, without(raw, plan.unhashed), now)
       if (earlier) return plan.again ? plan.again(input) : (earlier.answer as Out)
       const object = await plan.load({ trx, input, today, actor: call.actor })
@@ -234,18 +257,28 @@ async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
   const input = parse(plan.input, raw)
   const now = office.clock.now()
   const today = dayAt(now)
-  const object = await plan.load({ db: office.db, input, today, actor })
-  const standing = plan.may(object, input)
+  const answer = await reading(office, actor, today, async (db) => {
+    const object = await plan.load({ db, input, today, actor })
+    requireMayAsk(office.policy, actor, plan.name, plan.may(object, input))
+    const visible = (relations: RelationSql, stage?: Expression<unknown>, conflicted?: ConflictSql) =>
+      scope(office.policy, actor, plan.name, relations, stage, conflicted)
+    return plan.show({ office, db, input, object, actor, today, now, visible })
+  })
+  return isLater(answer) ? answer() : answer
+}
+
+function requireMayAsk(policy: Policy, actor: Actor, name: string, standing: Standing | 'scoped'): void {
   if (standing === 'scoped') {
-    const forAll = office.policy.rows.some((row) => row.action === plan.name && row.role === everyone)
+    const forAll = policy.rows.some((row) => row.action === name && row.role === everyone)
     if (!actor.accountId && !forAll) throw refusal(actor, '')
-  } else {
-    const permission = can(office.policy, actor, plan.name, standing)
-    if (!permission.allowed) throw refusal(actor, permission.reason)
+    return
   }
-  const visible = (relations: RelationSql, stage?: Expression<unknown>, conflicted?: ConflictSql) =>
-    scope(office.policy, actor, plan.name, relations, stage, conflicted)
-  return plan.show({ office, db: office.db, input, object, actor, today, now, visible })
+  const permission = can(policy, actor, name, standing)
+  if (!permission.allowed) throw refusal(actor, permission.reason)
+}
+
+function isLater<Out>(answer: Out | Later<Out>): answer is Later<Out> {
+  return typeof answer === 'function'
 }
 
 function without(raw: unknown, fields: readonly string[] = []): unknown {
@@ -266,9 +299,10 @@ async function claimKey(trx: Trx, key: string, action: string, actor: Actor, raw
     .returning('key')
     .executeTakeFirst()
   if (claimed) return null
-  const earlier = await trx.selectFrom('idempotency_keys').selectAll().where('key', '=', key).executeTakeFirstOrThrow()
+  // Somebody else's key lies behind the wall, as if it were not there.
+  const earlier = await trx.selectFrom('idempotency_keys').selectAll().where('key', '=', key).executeTakeFirst()
   const sameCall =
-    earlier.action === action &&
+    earlier?.action === action &&
     earlier.actor_id === identityOf(actor) &&
     Buffer.compare(earlier.body_hash, bodyHash) === 0
   if (!sameCall)

@@ -23,7 +23,7 @@ before(async () => {
 
 test('a record of three hundred events is whole from the first to the last', async () => {
   const walked: number[] = []
-  const verdict = await verifyChain(world.office.db, (checked) => walked.push(checked))
+  const verdict = await verifyChain(world.owner, (checked) => walked.push(checked))
   const head = await world.owner.selectFrom('event_head').selectAll().executeTakeFirstOrThrow()
   assert.deepEqual(verdict, { whole: true, count: length, head: Buffer.from(head.hash).toString('hex') })
   assert.deepEqual(walked, [length])
@@ -31,7 +31,7 @@ test('a record of three hundred events is whole from the first to the last', asy
 
 test('an empty record is whole', async () => {
   const empty = await freshOffice()
-  assert.deepEqual(await verifyChain(empty.office.db), { whole: true, count: 0, head: '00'.repeat(32) })
+  assert.deepEqual(await verifyChain(empty.owner), { whole: true, count: 0, head: '00'.repeat(32) })
 })
 
 test('a stranger can recompute every hash from the published form of an event', async () => {
@@ -54,9 +54,9 @@ test('the record can be verified while ten people go on working', async () => {
   const verdicts: ChainVerdict[] = []
   const state = { working: true }
   const done = Promise.all(work).finally(() => (state.working = false))
-  while (state.working) verdicts.push(await verifyChain(db))
+  while (state.working) verdicts.push(await verifyChain(busy.owner))
   await done
-  verdicts.push(await verifyChain(db))
+  verdicts.push(await verifyChain(busy.owner))
   assert.deepEqual(
     verdicts.filter((verdict) => !verdict.whole),
     [],
@@ -214,7 +214,7 @@ test('erasing personal values, one or all, leaves the record whole', async () =>
 })
 
 test('after all this the record is whole: what was tried was taken back', async () => {
-  assert.equal((await verifyChain(world.office.db)).whole, true)
+  assert.equal((await verifyChain(world.owner)).whole, true)
 })
 
 /** One event of an invented council: every kind of JSON value stands in it, and every second one holds a name. */

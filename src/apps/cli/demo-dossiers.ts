@@ -10,7 +10,9 @@ import {
   planSitting,
   recuse,
 } from '../../procedure/councils/council.actions.ts'
+import { showSitting } from '../../procedure/councils/council.views.ts'
 import { draftDecision, publishDecision, signDecision } from '../../procedure/decisions/decision.actions.ts'
+import { showDecision } from '../../procedure/decisions/decision.views.ts'
 import {
   appraiseDossier,
   approveOverride,
@@ -23,9 +25,9 @@ import {
   withdrawDossier,
 } from '../../procedure/dossiers/dossier.actions.ts'
 import { honourTitle } from '../../procedure/dossiers/dossier.ts'
+import { showDossier } from '../../procedure/dossiers/dossier.views.ts'
 import { draftLetter, signLetter } from '../../procedure/letters/letter.actions.ts'
-import '../../procedure/letters/letter.store.ts'
-import '../../procedure/decisions/decision.store.ts'
+import { showLetter } from '../../procedure/letters/letter.views.ts'
 import { accounts } from '../../../demo/accounts.ts'
 import { dossiers } from '../../../demo/dossiers.ts'
 import { people } from '../../../demo/people.ts'
@@ -92,7 +94,7 @@ async function prepare(stage: Stage, dossier: DemoDossier): Promise<void> {
 }
 
 async function writeReport(stage: Stage, officer: Actor, dossier: DemoDossier, report: string[]): Promise<void> {
-  const of = await versioned(stage, keyOf(dossier))
+  const of = await versioned(stage, officer, keyOf(dossier))
   await stage.perform(officer, editDossier, { ...of, report: report.join('\n') }, titleOf(dossier))
 }
 
@@ -104,7 +106,7 @@ async function submit(stage: Stage, dossier: DemoDossier): Promise<void> {
     const head = await userOf(stage, headOf(unitOf(dossier.person)))
     await stage.perform(head, approveOverride, { dossierId }, titleOf(dossier))
   }
-  await stage.perform(officer, submitDossier, await versioned(stage, keyOf(dossier)), titleOf(dossier))
+  await stage.perform(officer, submitDossier, await versioned(stage, officer, keyOf(dossier)), titleOf(dossier))
 }
 
 async function withdraw(stage: Stage, dossier: DemoDossier): Promise<void> {
@@ -116,7 +118,7 @@ async function withdraw(stage: Stage, dossier: DemoDossier): Promise<void> {
 async function mend(stage: Stage, dossier: DemoDossier): Promise<void> {
   const officer = await officerOf(stage, dossier)
   await writeReport(stage, officer, dossier, dossier.returned!.report)
-  await stage.perform(officer, submitDossier, await versioned(stage, keyOf(dossier)), titleOf(dossier))
+  await stage.perform(officer, submitDossier, await versioned(stage, officer, keyOf(dossier)), titleOf(dossier))
 }
 
 /** What is attached: every recognition by its number, and the latest decision itself. */
@@ -146,17 +148,9 @@ function scenesOfLetter(letter: DemoLetter): Scene[] {
     letterId = answer.letterId
   }
   const sign = async (stage: Stage) => {
-    const { version } = await stage.office.db
-      .selectFrom('letters')
-      .select('version')
-      .where('id', '=', letterId)
-      .executeTakeFirstOrThrow()
-    await stage.perform(
-      await stage.user(letter.signed!.signer),
-      signLetter,
-      { letterId, version },
-      ({ symbol }) => symbol,
-    )
+    const signer = await stage.user(letter.signed!.signer)
+    const { version } = (await stage.ask(signer, showLetter, { letterId })).letter
+    await stage.perform(signer, signLetter, { letterId, version }, ({ symbol }) => symbol)
   }
   return [{ on: letter.draftedOn, time: '10:20', play: draft }, ...scene(letter.signed?.on, '13:40', sign)]
 }
@@ -164,22 +158,19 @@ function scenesOfLetter(letter: DemoLetter): Scene[] {
 // What the standing body and the council do
 
 async function sendBack(stage: Stage, dossier: DemoDossier): Promise<void> {
-  const of = await versioned(stage, keyOf(dossier))
+  const keeper = await stage.user(standing)
+  const of = await versioned(stage, keeper, keyOf(dossier))
   const { reason } = dossier.returned!
-  await stage.perform(await stage.user(standing), returnDossier, { ...of, reason }, titleOf(dossier))
+  await stage.perform(keeper, returnDossier, { ...of, reason }, titleOf(dossier))
 }
 
 async function appraise(stage: Stage, { appraiser, dossiers: keys, opinion }: DemoAppraisal): Promise<void> {
+  const keeper = await stage.user(appraiser)
   for (const key of keys) {
-    const of = await versioned(stage, key)
+    const of = await versioned(stage, keeper, key)
     // What only people can judge of these three honours is whether the nominee has kept the law.
     const judged = { compliance: true }
-    await stage.perform(
-      await stage.user(appraiser),
-      appraiseDossier,
-      { ...of, judged, opinion },
-      titleOf(dossierOf(key)),
-    )
+    await stage.perform(keeper, appraiseDossier, { ...of, judged, opinion }, titleOf(dossierOf(key)))
   }
 }
 
@@ -212,23 +203,18 @@ async function plan(stage: Stage, name: string, sitting: DemoSitting): Promise<v
 
 async function vote(stage: Stage, name: string, sitting: DemoSitting): Promise<void> {
   const { absent, recusals, voters, against } = sitting.voting!
-  const caseOf = await casesOf(stage, name)
-  const sittingId = stage.ids.of('sitting', name)
+  const { of, roster, caseOf } = await sittingNow(stage, name)
+  const { sittingId } = of
   for (const { person, dossier, reason } of recusals) {
     const caseId = caseOf(dossier)
     await stage.perform(await userOf(stage, person), recuse, { sittingId, caseId, reason }, titleOf(dossierOf(dossier)))
   }
-  const roster = await stage.office.db
-    .selectFrom('sitting_roster')
-    .select('person_id')
-    .where('sitting_id', '=', sittingId)
-    .execute()
   const away = new Set(absent.map((person) => stage.ids.of('person', person)))
   const presentIds = roster.map((member) => member.person_id).filter((personId) => !away.has(personId))
   await stage.perform(
     await stage.user(standing),
     openSitting,
-    { ...(await versionedSitting(stage, name)), presentIds },
+    { ...of, presentIds },
     ({ members }) => `có mặt ${presentIds.length}/${members} thành viên`,
   )
   for (const voter of voters) {
@@ -247,12 +233,12 @@ function stepsAside(voter: PersonCode, key: DossierKey, { voting }: DemoSitting)
 
 async function conclude(stage: Stage, name: string, sitting: DemoSitting): Promise<void> {
   const keeper = await stage.user(standing)
-  await stage.perform(keeper, countBallots, await versionedSitting(stage, name), ({ results, voted }) => {
+  await stage.perform(keeper, countBallots, (await sittingNow(stage, name)).of, ({ results, voted }) => {
     const passed = results.filter((result) => result.passed).length
     return `${voted} phiếu, ${passed}/${results.length} trường hợp đạt`
   })
   const conclusion = sitting.conclusion!.join('\n')
-  await stage.perform(keeper, concludeSitting, { ...(await versionedSitting(stage, name)), conclusion }, sitting.title)
+  await stage.perform(keeper, concludeSitting, { ...(await sittingNow(stage, name)).of, conclusion }, sitting.title)
 }
 
 function scenesOfDecision(decision: DemoDecision): Scene[] {
@@ -274,12 +260,8 @@ function scenesOfDecision(decision: DemoDecision): Scene[] {
     decisionId = answer.decisionId
   }
   const sign = async (stage: Stage) => {
-    const { version } = await stage.office.db
-      .selectFrom('decisions')
-      .select('version')
-      .where('id', '=', decisionId)
-      .executeTakeFirstOrThrow()
     const director = await stage.user(decision.signed!.signer)
+    const { version } = (await stage.ask(director, showDecision, { decisionId })).decision
     await stage.perform(director, signDecision, { decisionId, version }, ({ symbol }) => symbol)
   }
   const publish = async (stage: Stage) =>
@@ -331,31 +313,16 @@ function headOf(unit: string): PersonCode {
   return people.find((person) => isHead(person, unit))!.code
 }
 
-async function versioned(stage: Stage, key: DossierKey): Promise<{ dossierId: string; version: number }> {
+async function versioned(stage: Stage, actor: Actor, key: DossierKey): Promise<{ dossierId: string; version: number }> {
   const dossierId = stage.ids.of('dossier', key)
-  const { version } = await stage.office.db
-    .selectFrom('dossiers')
-    .select('version')
-    .where('id', '=', dossierId)
-    .executeTakeFirstOrThrow()
+  const { version } = (await stage.ask(actor, showDossier, { dossierId })).dossier
   return { dossierId, version }
 }
 
-async function versionedSitting(stage: Stage, name: string): Promise<{ sittingId: string; version: number }> {
+/** What the standing body sees of a sitting: its version, its roster, and which case is whose. */
+async function sittingNow(stage: Stage, name: string) {
   const sittingId = stage.ids.of('sitting', name)
-  const { version } = await stage.office.db
-    .selectFrom('sittings')
-    .select('version')
-    .where('id', '=', sittingId)
-    .executeTakeFirstOrThrow()
-  return { sittingId, version }
-}
-
-async function casesOf(stage: Stage, name: string): Promise<(key: DossierKey) => string> {
-  const rows = await stage.office.db
-    .selectFrom('sitting_cases')
-    .select(['id', 'dossier_id'])
-    .where('sitting_id', '=', stage.ids.of('sitting', name))
-    .execute()
-  return (key) => rows.find((row) => row.dossier_id === stage.ids.of('dossier', key))!.id
+  const { sitting, roster, cases } = await stage.ask(await stage.user(standing), showSitting, { sittingId })
+  const caseOf = (key: DossierKey) => cases.find((one) => one.dossier_id === stage.ids.of('dossier', key))!.id
+  return { of: { sittingId, version: sitting.version }, roster, caseOf }
 }

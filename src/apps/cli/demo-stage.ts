@@ -30,6 +30,12 @@ export interface Stage {
     input: unknown,
     result: string | ((out: Out) => string),
   ): Promise<Out>
+  /** Looks something up as a user would, on the page that shows it. */
+  ask<Out>(
+    actor: Actor,
+    view: { ask(office: Office, actor: Actor, raw: unknown): Promise<Out> },
+    input: unknown,
+  ): Promise<Out>
   /** The holder of an account, with the rights of today. */
   user(username: string): Promise<Actor>
   /** Somebody who may act for a body: the holder of an account where there is one, else its own desk. */
@@ -118,6 +124,7 @@ function openStage(office: Office, moveTo: (instant: Date) => void, tellLine: (l
       if (known) return found(await actorNamed(office.db, known, today), known)
       return desks.get(organisation) ?? put(desks, organisation, newDesk(organisation, ids))
     },
+    ask: (actor, view, input) => view.ask(office, actor, input),
     tell: (what, result) => line('Bản dùng thử', what, result),
   }
 }

@@ -1,4 +1,5 @@
 /** What must be put away before the process ends, however it ends: the office with its database, the server. */
+import type { Db } from '../../base/database/database.ts'
 import type { OpenOffice, Settings } from '../office.ts'
 import { Problem } from './failures.ts'
 
@@ -64,11 +65,17 @@ export async function inOffice<Out>(
   }
 }
 
+/** The owner's own login, for what no officer's pass shows: the whole record, anybody's career. */
+export function ownerOf({ owner }: OpenOffice): Db {
+  if (owner) return owner
+  throw new Problem('Lệnh này cần tài khoản chủ cơ sở dữ liệu. Hãy đặt DATABASE_URL rồi chạy lại.')
+}
+
 /** A command that only reads or adds must not make a new, empty office because a folder was named wrongly. */
 async function requireData(settings: Settings): Promise<void> {
   const { existsSync } = await import('node:fs')
   const { join } = await import('node:path')
-  if (settings.databaseUrl || existsSync(join(settings.folder, 'postgres'))) return
+  if (settings.database || existsSync(join(settings.folder, 'postgres'))) return
   throw new Problem(
     `Chưa có dữ liệu ở ${settings.folder}. Hãy tạo bằng “npx sovang migrate” (sổ trống) hoặc “npx sovang demo” (bản dùng thử), ` +
       'hoặc chỉ đúng chỗ bằng biến SOVANG_DATA hay DATABASE_URL.',

@@ -10,7 +10,7 @@ import type { Condition, ConditionState, Verdict } from '../../law/verdict.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { required, type Command, type Given } from './command.ts'
 import { misuse, Problem, unreadable } from './failures.ts'
-import { inOffice } from './held.ts'
+import { inOffice, ownerOf } from './held.ts'
 import { readJson } from './json-text.ts'
 import { suggestion } from './nearest.ts'
 import { columns } from './terminal.ts'
@@ -76,8 +76,8 @@ export const lawExplainCommand: Command = {
     const honour = honourOf(required(given, lawExplainCommand, 'honour'))
     const year = yearAsked(required(given, lawExplainCommand, 'year'))
     const on = dayOf(given)
-    await inOffice({ migrate: false }, async ({ office }) => {
-      const { person, verdict } = await explainPerson(office, { code, honour, year, on })
+    await inOffice({ migrate: false }, async (opened) => {
+      const { person, verdict } = await explainPerson(ownerOf(opened), opened.office, { code, honour, year, on })
       if (given.has('json')) console.log(JSON.stringify({ person, verdict }))
       else console.log(verdictText(person, verdict))
     })
@@ -117,7 +117,7 @@ interface Asked {
   on: Day | null
 }
 
-async function explainPerson({ db, clock }: Office, { code, honour, year, on }: Asked) {
+async function explainPerson(db: Db, { clock }: Office, { code, honour, year, on }: Asked) {
   const { peopleToday } = await import('../../registry/people/person.store.ts')
   const today = dayAt(clock.now())
   const found = await peopleToday(db, today).where('p.code', '=', code).executeTakeFirst()

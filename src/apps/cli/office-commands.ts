@@ -5,7 +5,7 @@ import type { Db } from '../../base/database/database.ts'
 import { showNumber } from '../../base/text.ts'
 import type { OpenOffice, Settings } from '../office.ts'
 import type { Command } from './command.ts'
-import { hold, inOffice } from './held.ts'
+import { hold, inOffice, ownerOf } from './held.ts'
 import { columns } from './terminal.ts'
 
 /** Starts the server on an open office; given by the composition root, because apps do not know each other. */
@@ -28,7 +28,8 @@ export function serveCommand(serve: Serve): Command {
       return inOffice({ migrate: true }, async (opened, settings) => {
         const { thing: server } = await hold(serve(opened, settings, tell), (started) => started.close())
         tell(`Sổ Vàng đang mở tại ${server.address}`)
-        tell(`Dữ liệu: ${settings.databaseUrl ? 'PostgreSQL theo DATABASE_URL' : settings.folder}`)
+        tell(`Dữ liệu: ${settings.database ? 'PostgreSQL theo DATABASE_URL' : settings.folder}`)
+        if (settings.database && !settings.database.app) tell(adviceOnLogins)
         if (opened.office.demo) await tellAccounts(opened.office)
         tell('Bấm Ctrl-C để dừng.')
         return new Promise<never>(() => {})
@@ -36,6 +37,10 @@ export function serveCommand(serve: Serve): Command {
     },
   }
 }
+
+/** Injected SQL could put the role off and be the owner, where the owner's login is the one that works. */
+const adviceOnLogins =
+  'Lưu ý: phần mềm đang dùng tài khoản chủ cơ sở dữ liệu. Khi làm việc thật, hãy đặt DATABASE_APP_URL và DATABASE_PORTAL_URL (xem sổ tay).'
 
 /** Diễn bản dùng thử: the whole thread, step by step, into an empty office. */
 export const demoCommand: Command = {
@@ -68,10 +73,11 @@ export const verifyCommand: Command = {
   options: { json: { help: 'in kết quả dạng JSON' } },
   notes: ['Mã thoát là 1 khi sổ hỏng. Lệnh này chỉ đọc, không sửa gì.'],
   run: (given) =>
-    inOffice({ migrate: false }, async ({ office }) => {
+    inOffice({ migrate: false }, async (opened) => {
+      const owner = ownerOf(opened)
       const { verifyChain } = await import('../../base/events.ts')
-      const { seq: total } = await recordHead(office.db)
-      const verdict = await verifyChain(office.db, (checked) => {
+      const { seq: total } = await recordHead(owner)
+      const verdict = await verifyChain(owner, (checked) => {
         if (checked % progressStep === 0 && checked < total)
           console.error(`Đã kiểm tra ${showNumber(checked)} trên ${showNumber(total)} dòng…`)
       })

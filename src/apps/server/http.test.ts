@@ -184,7 +184,7 @@ describe('a session', () => {
     const muon = await callerOf(server, 'muon', password)
     assert.equal((await muon.get(`/api/dossiers/${dossierId}`)).statusCode, 200)
     world.clock.moveTo(new Date('2021-12-21T00:30:00+07:00'))
-    assert.equal((await muon.get(`/api/dossiers/${dossierId}`)).statusCode, 403)
+    assert.equal((await muon.get(`/api/dossiers/${dossierId}`)).statusCode, 404)
     assert.deepEqual((await muon.get('/api/me')).json().grants, [])
     world.clock.moveTo(new Date('2021-12-21T08:30:00+07:00'))
     assert.equal((await muon.get('/api/me')).statusCode, 401, 'twelve hours are over')
@@ -329,6 +329,6 @@ async function session(username: string): Promise<{ cookie: string; raw: string 
 const edit = () => `/api/dossiers/${dossierId}/report`
 
 async function version(): Promise<number> {
-  const dossiers = world.office.db.selectFrom('dossiers').select('version')
+  const dossiers = world.owner.selectFrom('dossiers').select('version')
   return (await dossiers.where('id', '=', dossierId).executeTakeFirstOrThrow()).version
 }

@@ -16,7 +16,7 @@ const folders: string[] = []
 
 before(async () => {
   world = await freshOffice()
-  open = { office: world.office, portal: world.portal, ownerUrl: world.ownerUrl, close: async () => void closed++ }
+  open = { office: world.office, portal: world.portal, owner: world.owner, close: async () => void closed++ }
 })
 
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))

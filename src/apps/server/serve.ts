@@ -25,7 +25,7 @@ export async function serve(
   mounts: Mount[],
   tell: (line: string) => void = () => {},
 ): Promise<Served> {
-  const unlock = settings.databaseUrl ? async () => {} : await lockServer(settings.folder, settings.port)
+  const unlock = settings.database ? async () => {} : await lockServer(settings.folder, settings.port)
   try {
     // Tried first: who waits for the web to be built should not then hear that the port was never free.
     await tryPort(settings)

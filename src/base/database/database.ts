@@ -18,10 +18,11 @@ export type Trx = Transaction<Database>
  */
 export type Door = 'owner' | 'app' | 'portal'
 
-export function connect(url: string, door: Door, connections = 10): Db {
+export function connect(url: string, door: Door, connections = 10, idleMillis = 10_000): Db {
   const pool = new Pool({
     connectionString: addressThrough(url, door),
     max: connections,
+    idleTimeoutMillis: idleMillis,
     connectionTimeoutMillis: 5_000,
     application_name: `sovang ${door}`,
     options: roleOption(door),
@@ -32,6 +33,14 @@ export function connect(url: string, door: Door, connections = 10): Db {
   // An idle connection that the server drops must not end the process; the next query gets a fresh one.
   pool.on('error', () => {})
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** The same database by the login that is named like the door's role, without a password. */
+export function loginOf(url: string, door: 'app' | 'portal'): string {
+  const address = new URL(url)
+  address.username = `sovang_${door}`
+  address.password = ''
+  return address.href
 }
 
 function roleOption(door: Door): string | undefined {

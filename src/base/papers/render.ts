@@ -3,6 +3,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { encode } from 'uqr'
+import type { Download, Later } from '../action.ts'
 import {
   annexLabel,
   annexNote,
@@ -34,6 +35,11 @@ export function renderPaper(paper: Paper): Promise<Uint8Array> {
     data: templateData(paper),
     pages: paper.layout === 'certificate' ? 1 : null,
   })
+}
+
+/** A paper as the answer of a view: drawn when the database has been read and is free for others. */
+export function drawnLater(name: string, paper: Paper): Later<Download> {
+  return async () => ({ download: { name, type: 'application/pdf', bytes: await renderPaper(paper) } })
 }
 
 /** Stops the press after the papers that are waiting. The next paper starts it again. */

@@ -1,15 +1,12 @@
 import * as z from 'zod'
-import { view, type Download } from '../../base/action.ts'
+import { view, type Download, type Later } from '../../base/action.ts'
 import { showDay } from '../../base/days.ts'
 import { Conflict, NotFound } from '../../base/errors.ts'
-import { renderPaper } from '../../base/papers/render.ts'
-import { honours } from '../../law/vocabulary.ts'
+import { drawnLater } from '../../base/papers/render.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { honourTitle } from '../dossiers/dossier.ts'
-import { verbOf } from '../decisions/decision.ts'
 import { findDecision } from '../decisions/decision.store.ts'
-import { checkAddress } from './certificate.ts'
+import { certificatePaper } from './certificate.papers.ts'
 
 /** In bằng: the certificate of one award of our own decisions. */
 export const readCertificate = view({
@@ -44,37 +41,9 @@ export const readCertificate = view({
     }
   },
   may: ({ related }) => ({ related }),
-  show: async ({ db, office, object: { award, decision } }): Promise<Download> => {
+  show: async ({ db, office, object: { award, decision } }): Promise<Download | Later<Download>> => {
     const head = await letterheadOf(db, decision.body_id, decision.signed_on!)
-    const isTitle = honours[award.honour].kind === 'emulationTitle'
-    const signerPost = decision.signer_post!.toLocaleUpperCase('vi')
-    const deputy = signerPost.startsWith('PHÓ ')
-    const headPost = signerPost.replace(/^PHÓ /u, '')
-    const address = checkAddress(office.publicUrl, award.code)
-    const bytes = await renderPaper({
-      layout: 'certificate',
-      kind: isTitle ? 'title' : 'certificateOfMerit',
-      authority: [`${headPost} ${head.bodyName}`.toLocaleUpperCase('vi')],
-      verb: verbOf(award.honour).toLocaleUpperCase('vi'),
-      honour: honours[award.honour].name.toLocaleUpperCase('vi'),
-      recipient: award.recipient_name,
-      recipientLine: award.recipient_line,
-      achievement: isTitle ? `Đạt danh hiệu ${honourTitle(award.honour, award.year)}` : award.achievement,
-      decisionNumber: award.decision_symbol!,
-      decisionOn: award.decision_on!,
-      goldenBookNumber: String(award.golden_number),
-      place: head.place,
-      issuedOn: award.issued_on,
-      post: deputy ? [`KT. ${headPost}`, signerPost] : [signerPost],
-      signer: decision.signer_name!,
-      check: { address: address.replace(/^https?:\/\//, ''), payload: address, code: award.code },
-    })
-    return {
-      download: {
-        name: `${award.code} ${showDay(award.issued_on).replaceAll('/', '-')}.pdf`,
-        type: 'application/pdf',
-        bytes,
-      },
-    }
+    const name = `${award.code} ${showDay(award.issued_on).replaceAll('/', '-')}.pdf`
+    return drawnLater(name, certificatePaper(award, decision, head, office.publicUrl))
   },
 })

@@ -14,8 +14,7 @@ import {
   hkdfSync,
   randomBytes,
 } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { officeKey } from '../../base/office-keys.ts'
 
 /** Lựa chọn trên phiếu. */
 export type Choice = 'for' | 'against'
@@ -66,27 +65,12 @@ export function receiptOf(secret: string): string {
 
 /** Seals a sitting's opening key by the office's key, so that the database alone opens nothing. */
 export async function sealKey(folder: string, privateKey: Uint8Array): Promise<Buffer> {
-  return encrypt(await officeKey(folder), Buffer.from(privateKey))
+  return encrypt(await officeKey(folder, 'ballots'), Buffer.from(privateKey))
 }
 
 /** Gives back a sitting's opening key; only this office, which has the file, can. */
 export async function unsealKey(folder: string, sealed: Uint8Array): Promise<Buffer> {
-  return decrypt(await officeKey(folder), Buffer.from(sealed))
-}
-
-/** The office's key, made at first use, readable by the office's account only. */
-async function officeKey(folder: string): Promise<Buffer> {
-  const path = join(folder, 'keys', 'ballots.key')
-  await mkdir(join(folder, 'keys'), { recursive: true, mode: 0o700 })
-  try {
-    const handle = await open(path, 'wx', 0o600)
-    await handle.writeFile(randomBytes(32))
-    await handle.sync()
-    await handle.close()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  return readFile(path)
+  return decrypt(await officeKey(folder, 'ballots'), Buffer.from(sealed))
 }
 
 function encrypt(key: Buffer, plain: Buffer): Buffer {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
-import { showDay, yearOf, type Day } from '../../base/days.ts'
+import { showDay, type Day } from '../../base/days.ts'
 import { BadInput, Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { renderPaper } from '../../base/papers/render.ts'
@@ -316,7 +316,6 @@ export const concludeSitting = action({
       cases,
       head,
       today,
-      year: yearOf(today),
     })
     const bytes = await renderPaper(paper)
     const minutes_hash = await storeFile(

@@ -26,7 +26,6 @@ export interface MinutesFacts {
   }[]
   head: Letterhead
   today: Day
-  year: number
 }
 
 /** Biên bản họp hội đồng kèm kết quả kiểm phiếu: who was there, votes by case over all members, conclusion. */

@@ -20,7 +20,7 @@ export async function findSitting(db: Db | Trx, sittingId: string) {
     .select(['c.name as council_name', 'c.quorum_numerator', 'c.quorum_denominator', 'c.quorum_basis'])
     .where('s.id', '=', sittingId)
     .executeTakeFirst()
-  if (!sitting) throw new NotFound('Không có phiên họp này.')
+  if (!sitting) throw new NotFound('Không có phiên họp này, hoặc phiên họp nằm ngoài phạm vi của bạn.')
   return sitting
 }
 

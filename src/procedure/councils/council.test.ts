@@ -115,7 +115,7 @@ describe('a sitting on one dossier', () => {
       results.map((one) => [one.votesFor, one.members]),
       [[world.members.length - recusals.length, 11]],
     )
-    const events = await world.office.db.selectFrom('events').select('changes').execute()
+    const events = await world.owner.selectFrom('events').select('changes').execute()
     assert.equal(JSON.stringify([events, history]).includes('người thân'), false)
   })
 

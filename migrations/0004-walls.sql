@@ -1,0 +1,208 @@
+-- The second wall: row-level security. The policy of the application says who may do what; here the database holds, without
+-- knowing the application's rules, that an officer meets only rows of bodies in reach: their own, those below on either line,
+-- and what was sent to their own. What every officer may see has no wall: organisations, names and posts of people,
+-- movements and who has answered them, exemplars.
+
+-- Thẻ: for each transaction the application says who acts, and seals it with a key that SQL cannot read. A plain setting
+-- would be believed from whoever can send SQL; a sealed one is worth nothing to who cannot seal.
+create table pass_keys (
+  id uuid primary key,
+  -- HMAC-SHA-256 (RFC 2104) in two halves: the key xor 0x36…, the key xor 0x5c….
+  inner_pad bytea not null check (length(inner_pad) = 64),
+  outer_pad bytea not null check (length(outer_pad) = 64)
+);
+
+create type pass as (
+  account_id uuid,
+  person_id uuid,
+  -- The office's day: which lines of authority hold.
+  day date,
+  -- Organisations at which the actor holds a role.
+  bodies uuid[],
+  operator boolean
+);
+
+-- The pass of this transaction; without one, or with one that is broken or old, nobody of nowhere.
+-- Sealed is `key|until|account|person|day|operator|body,body,…`, after its seal in hexadecimal.
+create function pass() returns pass language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+declare
+  said text := coalesce(current_setting('sovang.pass', true), '');
+  sealed text := substr(said, 65);
+  part text[] := string_to_array(sealed, '|');
+  nobody constant pass := row(null, null, null, '{}', false);
+  key public.pass_keys;
+begin
+  if coalesce(array_length(part, 1), 0) <> 7 then return nobody; end if;
+  select * into key from public.pass_keys k where k.id::text = part[1];
+  if key.id is null then return nobody; end if;
+  if left(said, 64) <> encode(sha256(key.outer_pad || sha256(key.inner_pad || convert_to(sealed, 'UTF8'))), 'hex') then return nobody; end if;
+  if to_timestamp(part[2]::double precision) < clock_timestamp() then return nobody; end if;
+  return row(nullif(part[3], '')::uuid, nullif(part[4], '')::uuid, part[5]::date, coalesce(string_to_array(nullif(part[7], ''), ',')::uuid[], '{}'), part[6] = 'operator');
+end $$;
+
+-- What an officer sees of, asked for one thing. These stand before the walls, so that one wall is not asked about another and
+-- a statement is planned in a millisecond; they answer yes or no and nothing else.
+
+create function reaches(organisation uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+declare p pass := pass();
+begin
+  return organisation = any (p.bodies) or exists (select from organisation_authority above
+    where above.organisation_id = organisation and above.authority_id = any (p.bodies) and in_force(above.from_on, above.to_on, p.day));
+end $$;
+
+-- Whoever once had a dossier on the table keeps it in view, also when the unit has since moved elsewhere.
+create function has_had_dossier(dossier uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+declare p pass := pass();
+begin
+  return exists (select from sitting_cases c join sittings s on s.id = c.sitting_id where c.dossier_id = dossier and reaches(s.body_id))
+    or exists (select from letter_dossiers i join letters l on l.id = i.letter_id
+      where i.dossier_id = dossier and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)));
+end $$;
+
+create function sees_dossier(dossier uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+declare p pass := pass();
+begin
+  return exists (select from dossiers d where d.id = dossier
+    and (array[d.receiver_id, d.sender_id, d.decider_id] && p.bodies or reaches(d.organisation_id) or has_had_dossier(d.id)));
+end $$;
+
+-- A person through the posts held today, a collective by itself, both through a dossier in which they are nominated.
+create function sees_subject(subject uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+declare p pass := pass();
+begin
+  return reaches(subject)
+    or exists (select from posts where person_id = subject and in_force(from_on, to_on, p.day) and reaches(organisation_id))
+    or exists (select from dossiers d where d.nominee_id = subject and sees_dossier(d.id));
+end $$;
+
+-- An award stays with the person: the body of today sees what was earned elsewhere.
+create function awards_through_wall(recipient uuid) returns setof awards language sql stable security definer set search_path = pg_catalog, public as $$
+  select * from awards where recipient_id = recipient and sees_subject(recipient)
+$$;
+
+-- The owner stands before no wall and has no pass.
+create function awards_of(recipient uuid) returns setof awards language sql stable as $$
+  select * from awards_through_wall(recipient)
+  union all select * from awards where recipient_id = recipient and not row_security_active('awards')
+$$;
+
+create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+declare p pass := pass();
+begin
+  return sees_subject(recipient) or exists (select from awards a where a.recipient_id = recipient and a.year = of_year and a.id = award
+    and (a.decider_id = any (p.bodies) or reaches(a.organisation_id)));
+end $$;
+
+create function sees_decision_through_item(decision uuid) returns boolean language sql stable parallel safe security definer set search_path = pg_catalog, public as $$
+  select exists (select from decision_items where decision_id = decision and sees_dossier(dossier_id))
+$$;
+
+-- Each table with its condition. Where many rows are read at once the condition stands open, so that it is planned with the
+-- statement: {own} are the actor's bodies, {reach:column} holds for a body of theirs or below it, and what is in them without a
+-- column is asked once for a statement, not once for a row.
+do $$
+declare
+  own constant text := 'any ((select (pass()).bodies)::uuid[])';
+  day constant text := '(select (pass()).day)';
+  -- Written out where in_force() would do: with a subquery as its argument it is called for each row.
+  reach constant text := '(\1 = ' || own || ' or exists (select from organisation_authority above
+    where above.organisation_id = \1 and above.authority_id = ' || own || '
+      and (above.from_on is null or above.from_on <= ' || day || ') and (above.to_on is null or ' || day || ' < above.to_on)))';
+  wall record;
+  holds text;
+begin
+  for wall in select * from (values
+    ('ratings', 'sees_subject(subject_id) or (select (pass()).operator)'),
+    ('yearly_registrations', 'sees_subject(subject_id) or (select (pass()).operator)'),
+    ('initiatives', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('disciplines', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('proceedings', 'sees_subject(person_id) or (select (pass()).operator)'),
+
+    ('awards', '{reach:awards.organisation_id} or decider_id = {own}'),
+    ('award_revocations', 'sees_award(recipient_id, award_year, award_id)'),
+    ('certificates', 'sees_award(recipient_id, award_year, award_id)'),
+
+    ('dossiers', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own} or has_had_dossier(id)'),
+    ('dossier_parts', 'sees_dossier(dossier_id)'),
+    ('dossier_overrides', 'sees_dossier(dossier_id)'),
+
+    ('letters', '{reach:letters.organisation_id} or receiver_id = {own}'),
+    ('letter_dossiers', 'exists (select from letters l where l.id = letter_dossiers.letter_id)'),
+
+    ('sittings', '{reach:sittings.body_id}'),
+    ('sitting_roster', 'exists (select from sittings s where s.id = sitting_roster.sitting_id)'),
+    ('sitting_cases', 'exists (select from sittings s where s.id = sitting_cases.sitting_id)'),
+    ('recusals', 'exists (select from sitting_cases c where c.id = recusals.case_id)'),
+    ('ballots', 'exists (select from sittings s where s.id = ballots.sitting_id)'),
+
+    ('decisions', '{reach:decisions.body_id} or sees_decision_through_item(id)'),
+    ('decision_items', 'exists (select from dossiers d where d.id = decision_items.dossier_id)'),
+
+    ('report_figures', 'exists (select from reports r join movements m on m.id = r.movement_id where r.id = report_figures.report_id
+      and (reaches(r.organisation_id) or reaches(m.issuer_id)))'),
+
+    ('idempotency_keys', 'actor_id is not distinct from coalesce((select (pass()).person_id), (select (pass()).account_id))')
+  ) as walls (on_table, condition) loop
+    holds := replace(regexp_replace(wall.condition, '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own);
+    execute format('alter table %I enable row level security', wall.on_table);
+    execute format('create policy in_reach on %I to sovang_app using (%s)', wall.on_table, holds);
+  end loop;
+
+  -- An index over names is of no use behind a wall: to the planner `like` might tell what it compares. So a search by name
+  -- stands before the wall, and keeps to a condition of its own that shows no more.
+  for wall in select * from (values
+    ('awards', 'recipient_folded', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
+    ('dossiers', 'nominee_folded', 'code', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own}')
+  ) as searches (of_table, name, exact, condition) loop
+    holds := replace(regexp_replace(wall.condition, '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own);
+    -- Planned anew for each pattern: a name that thousands bear is not looked for as a rare one is.
+    execute format('create function %I(pattern text, exactly text, most int) returns setof %I language plpgsql stable security definer set search_path = pg_catalog, public as %L',
+      'search_' || wall.of_table, wall.of_table,
+      format('begin return query execute %L using pattern, exactly, most; end',
+        format('select %1$I.* from %1$I where (%2$I like $1 or %3$I = $2) and (%4$s) limit $3', wall.of_table, wall.name, wall.exact, holds)));
+  end loop;
+end $$;
+
+-- Entries from before the software name bodies of anywhere: who holds an office may add one.
+create policy by_office_holders on awards for insert to sovang_app with check (cardinality((select (pass()).bodies)) > 0);
+
+-- The parts of the ledger have no wall of their own; they are reached through the whole.
+do $$
+declare part regclass;
+begin
+  for part in select inhrelid::regclass from pg_inherits where inhparent = 'awards'::regclass loop
+    execute format('revoke all on %s from sovang_app', part);
+  end loop;
+end $$;
+
+-- Tỷ lệ Chiến sĩ thi đua cơ sở is counted over the deciding body and all units below it, which who nominates does not see:
+-- two numbers come through the wall. `ldtt`: who hold Lao động tiên tiến or Chiến sĩ tiên tiến of the year; `granted`: who
+-- hold the title, or have been recommended for it, besides one person.
+create function title_holders(decider uuid, of_year int, on_day date, besides uuid) returns table (ldtt int, granted int)
+language sql stable security definer set search_path = public as $$
+  with unit as (
+    select decider as id
+    union select organisation_id from organisation_authority
+    where authority_id = decider and line = 'administrative' and in_force(from_on, to_on, on_day)
+  )
+  select
+    (select count(distinct recipient_id) from awards where year = of_year and honour in ('LDTT', 'CSTT')
+      and organisation_id in (select id from unit))::int,
+    (select count(distinct nominee) from (
+      select recipient_id as nominee from awards where year = of_year and honour = 'CSTDCS' and organisation_id in (select id from unit)
+      union select nominee_id from dossiers where year = of_year and honour = 'CSTDCS'
+        and decider_id = decider and stage in ('recommended', 'drafted', 'awarded')
+    ) as holders where nominee <> besides)::int
+$$;
+
+-- What lies apart for the sake of erasing it is written and erased by the application, and read by who verifies.
+revoke select on event_privates from sovang_app;
+grant select (seq, path) on event_privates to sovang_app;
+
+-- A server that works without the owner's login sees for itself whether its database is of the right version.
+grant select on kysely_migration to sovang_app;
+
+revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, awards_through_wall, awards_of,
+  search_awards, search_dossiers, title_holders from public;
+grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, awards_through_wall, awards_of,
+  search_awards, search_dossiers, title_holders to sovang_app;

@@ -1,0 +1,197 @@
+/** The walls of the database, asked with everybody of the demo office: they hide nothing that the policy allows, and the rest. */
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { sql, type RawBuilder } from 'kysely'
+import { playDemo } from '../src/apps/cli/demo.ts'
+import type { Db } from '../src/base/database/database.ts'
+import { day } from '../src/base/days.ts'
+import { newId } from '../src/base/ids.ts'
+import { scope, type Actor } from '../src/base/policy.ts'
+import { sittingRelations } from '../src/procedure/councils/council.store.ts'
+import { decisionRelations } from '../src/procedure/decisions/decision.store.ts'
+import { dossierConflict, dossierRelations } from '../src/procedure/dossiers/dossier.store.ts'
+import { letterRelations } from '../src/procedure/letters/letter.store.ts'
+import { organisationsInReach, peopleToday } from '../src/registry/people/person.store.ts'
+import { relationsOf } from '../src/registry/organisations/organisation.store.ts'
+import { roleNames, type Role } from '../src/registry/roles.ts'
+import { freshOffice, readAs, type TestOffice } from './world.ts'
+
+const today = day('2021-12-20')
+
+/** Tables without a wall, and why. A new table is named here or gets one. */
+const open: Record<string, string> = {
+  ...explained('what every officer may look up', [
+    'organisations',
+    'organisation_parents',
+    'organisation_members',
+    'organisation_successions',
+    'organisation_authority',
+    'people',
+    'posts',
+    'movements',
+    'movement_parents',
+    'movement_recipients',
+    'indicators',
+    'registrations',
+    'reports',
+    'exemplars',
+    'councils',
+    'council_seats',
+    'council_thresholds',
+  ]),
+  ...explained('who is signing in is not known yet', ['accounts', 'grants', 'sessions', 'sign_in_failures']),
+  ...explained('the record is one chain, and holds commitments in place of personal facts', [
+    'events',
+    'event_subjects',
+    'event_head',
+  ]),
+  ...explained('the application has no right to read it', ['event_privates', 'pass_keys', 'kysely_migration_lock']),
+  ...explained('nothing in it is about anybody', ['files', 'number_books', 'office_settings', 'kysely_migration']),
+}
+
+describe('the walls of the database', () => {
+  let world: TestOffice
+  /** Bodies where somebody works, and all above them. */
+  let organisations: string[]
+  let walled: string[]
+
+  before(async () => {
+    world = await freshOffice()
+    await playDemo(world.office, () => {})
+    const rows = await sql<{ id: string }>`
+      with staffed as (select distinct organisation_id as id from posts)
+      select id from staffed union select authority_id from organisation_authority where organisation_id in (select id from staffed)`.execute(
+      world.owner,
+    )
+    organisations = rows.rows.map((row) => row.id)
+    const tables = await sql<{ name: string; walled: boolean }>`
+      select relname as name, relrowsecurity as walled from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1`.execute(
+      world.owner,
+    )
+    walled = tables.rows.filter((table) => table.walled).map((table) => table.name)
+    const undecided = tables.rows.filter((table) => table.walled === table.name in open).map((table) => table.name)
+    assert.deepEqual(undecided, [], 'each table either has a wall or is open for a reason')
+  })
+
+  test('show nobody a row without a pass, nor to an officer of a body that has no part in anything', async () => {
+    const stranger = actorAt('officer', newId())
+    for (const table of walled) {
+      assert.deepEqual(await idsOf(world.office.db, table), [], table)
+      assert.deepEqual(await readAs(world, stranger, (db) => idsOf(db, table)), [], table)
+    }
+    const filled = await Promise.all(walled.map(async (table) => (await idsOf(world.owner, table)).length))
+    const empty = walled.filter((_, at) => filled[at] === 0)
+    assert.deepEqual(empty, ['award_revocations'], 'the demo has something behind every other wall')
+  })
+
+  test('cannot be walked around by the parts of the ledger', async () => {
+    const { rows } = await sql<{ part: string }>`
+      select inhrelid::regclass::text as part from pg_inherits where inhparent = 'awards'::regclass`.execute(
+      world.owner,
+    )
+    assert.equal(rows.length, 9)
+    for (const { part } of rows) await assert.rejects(idsOf(world.office.db, part), { code: '42501' }, part)
+  })
+
+  const lists = [
+    { list: 'dossier.list', from: sql`dossiers d`, id: sql`d.id`, reach: dossierRelations(today), stage: sql`d.stage` },
+    { list: 'letter.list', from: sql`letters l`, id: sql`l.id`, reach: letterRelations(today), stage: sql`l.stage` },
+    { list: 'sitting.list', from: sql`sittings s`, id: sql`s.id`, reach: sittingRelations(today), stage: sql`s.stage` },
+    {
+      list: 'decision.list',
+      from: sql`decisions d`,
+      id: sql`d.id`,
+      reach: decisionRelations(today),
+      stage: sql`d.stage`,
+    },
+    { list: 'award.list', from: sql`awards a`, id: sql`a.id`, reach: relationsOf(sql`a.organisation_id`, today) },
+  ]
+
+  for (const { list, from, id, reach, stage } of lists) {
+    test(`hide nothing of ${list} that the policy shows, from anybody in any role at any body`, async () => {
+      let shown = 0
+      for (const actor of everybody()) {
+        const allowed = scope(world.office.policy, actor, list, reach, stage, dossierConflict)
+        const ask = async (db: Db) =>
+          (await sql<{ id: string }>`select ${id} as id from ${from} where ${allowed} order by 1`.execute(db)).rows
+        const expected = await ask(world.owner)
+        assert.deepEqual(await readAs(world, actor, ask), expected)
+        shown += expected.length
+      }
+      assert.ok(shown > 10, `${shown} rows were compared`)
+    })
+  }
+
+  test('hide nothing of the career of a person whom the policy shows', async () => {
+    const careers = [
+      { of: 'subject_id', table: 'ratings' },
+      { of: 'subject_id', table: 'yearly_registrations' },
+      { of: 'person_id', table: 'initiatives' },
+      { of: 'person_id', table: 'disciplines' },
+      { of: 'person_id', table: 'proceedings' },
+    ]
+    let shown = 0
+    for (const actor of everybody()) {
+      const seen = (relations: Parameters<typeof scope>[3]) =>
+        scope(world.office.policy, actor, 'person.show', relations)
+      const people = peopleToday(world.owner, today).where(
+        sql<boolean>`post.organisation_id in ${organisationsInReach(seen, today)}`,
+      )
+      const ids = (await people.execute()).map((person) => person.id)
+      const compare = async (expected: RawBuilder<unknown>, asked = expected) => {
+        const { rows } = await expected.execute(world.owner)
+        assert.deepEqual((await readAs(world, actor, (db) => asked.execute(db))).rows, rows)
+        shown += rows.length
+      }
+      for (const { of, table } of careers)
+        await compare(
+          sql`select t::text from ${sql.table(table)} t where ${sql.ref(of)} = any(${ids}::uuid[]) order by 1`,
+        )
+      await compare(
+        sql`select a.id from awards a where recipient_id = any(${ids}::uuid[]) order by 1`,
+        sql`select a.id from unnest(${ids}::uuid[]) one, awards_of(one) a order by 1`,
+      )
+    }
+    assert.ok(shown > 500, `${shown} rows were compared`)
+  })
+
+  test('show an officer of a body only what is of bodies in reach, or was sent to the own one', async () => {
+    const { rows: edges } = await sql<{ below: string; above: string }>`
+      select organisation_id as below, authority_id as above from organisation_authority
+      where in_force(from_on, to_on, ${today})`.execute(world.owner)
+    let hidden = 0
+    for (const own of organisations) {
+      const reach = new Set([own, ...edges.filter((edge) => edge.above === own).map((edge) => edge.below)])
+      const [dossiers, awards] = await readAs(world, actorAt('officer', own), async (db) => [
+        await db.selectFrom('dossiers').select(['organisation_id', 'receiver_id', 'sender_id', 'decider_id']).execute(),
+        await db.selectFrom('awards').select(['organisation_id', 'decider_id']).execute(),
+      ])
+      for (const { organisation_id, ...sent } of dossiers)
+        assert.ok(reach.has(organisation_id) || Object.values(sent).includes(own))
+      for (const { organisation_id, decider_id } of awards)
+        assert.ok((organisation_id !== null && reach.has(organisation_id)) || decider_id === own)
+      hidden += Number(dossiers.length === 0)
+    }
+    assert.ok(hidden > 3, 'some bodies of the demo have no dossier in reach')
+  })
+
+  /** Somebody in each role at each body. */
+  function everybody(): Actor[] {
+    return organisations.flatMap((organisation) => roleNames.map((role) => actorAt(role, organisation)))
+  }
+})
+
+function actorAt(role: Role, organisationId: string): Actor {
+  return { name: role, accountId: newId(), personId: newId(), grants: [{ role, organisationId }] }
+}
+
+function explained(reason: string, tables: string[]): Record<string, string> {
+  return Object.fromEntries(tables.map((table) => [table, reason]))
+}
+
+/** The rows that are seen of a table, as text. */
+async function idsOf(db: Db, table: string): Promise<string[]> {
+  const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db)
+  return rows.map(({ row }) => row)
+}
