@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { freshOffice, type TestOffice } from '../../test/world.ts'
+import type { Db } from './database/database.ts'
 import { needsMigration, migrate } from './database/migrate.ts'
-import { containing, countLimit, onePage, pageInput, vietnamese, type PageRequest } from './lists.ts'
+import { containing, countLimit, onePage, pageInput, searching, vietnamese, type PageRequest } from './lists.ts'
 
 let world: TestOffice
+
+const byDay = { day: sql.ref('received_on') }
+const byId = sql.ref('id')
+const found = sql<number>`(select id from found)`
 
 /** Sổ công văn đến, a register of this test only: 10 050 letters, many of one day. */
 before(async () => {
@@ -54,6 +59,50 @@ test('counting stops at ten thousand and says so', async () => {
   assert.deepEqual([beyond.total, beyond.totalIsExact, beyond.rows], [70, true, []])
 })
 
+describe('a list that gathers its rows', () => {
+  const latest = { sort: 'day', dir: 'desc', size: 20 } as const
+
+  for (const [what, title] of [
+    ['one letter', 'Công văn số 77'],
+    ['a hundred and more', 'Công văn số 77%'],
+    ['none', 'Tờ trình%'],
+    ['all, which is more than a list counts', 'Công văn%'],
+  ] as const) {
+    test(`of ${what} shows the same pages as one that is read in order`, async () => {
+      for (const page of [1, 2, 9]) {
+        const readInOrder = await onePage(world.owner, titled(world.owner, title), { ...latest, page }, byDay, byId)
+        for (const gathering of [counted(title), searched(title)])
+          assert.deepEqual(
+            await onePage(world.owner, titled(world.owner, title), { ...latest, page }, byDay, byId, gathering),
+            readInOrder,
+          )
+      }
+    })
+  }
+
+  test('is not told from the part at which a search was cut off', async () => {
+    const late = titled(world.owner, 'Công văn%').where('id', '>', 10_040)
+    const search = searchFor('Công văn%')
+    const gathering = { rows: titled(search.db, 'Công văn%').where('id', 'in', found).where('id', '>', 10_040), search }
+    const page = await onePage(world.owner, late, { ...latest, page: 1 }, byDay, byId, gathering)
+    assert.deepEqual([page.total, page.rows.length, page.rows[0]!.id], [10, 10, 10_041])
+  })
+
+  test('goes on to the next way when the first would gather too many', async () => {
+    const title = 'Công văn số 77%'
+    const page = await onePage(
+      world.owner,
+      none(),
+      { ...latest, page: 1 },
+      byDay,
+      byId,
+      searched('Công%'),
+      counted(title),
+    )
+    assert.deepEqual([page.total, page.rows.length], [111, 20])
+  })
+})
+
 test('signs that mean something to a search are taken as they are typed', async () => {
   const names = ['100% hoàn thành', '100 phần trăm', 'a_b', 'axb', 'c\\d']
   const found = async (q: string) => {
@@ -93,6 +142,27 @@ function letters(request: PageRequest, upTo = 20_000) {
     .select(['id', 'received_on', 'title'])
     .where('id', '<=', upTo)
   return onePage(world.owner, query, request, { day: sql.ref('received_on') }, sql.ref('id'))
+}
+
+function none() {
+  return titled(world.owner, '')
+}
+
+function counted(title: string) {
+  return { rows: titled(world.owner, title) }
+}
+
+function searchFor(title: string) {
+  return searching(world.owner, sql`select id from incoming_letters where title like ${title} limit ${countLimit + 1}`)
+}
+
+function searched(title: string) {
+  const search = searchFor(title)
+  return { rows: titled(search.db, '%').where('id', 'in', found), search }
+}
+
+function titled(db: Db, title: string) {
+  return db.selectFrom('incoming_letters').select(['id', 'received_on', 'title']).where('title', 'like', title)
 }
 
 declare module './database/database.ts' {

@@ -43,14 +43,14 @@ type Sort = Expression<unknown> | { neverNull: Expression<unknown> }
 type AnyQuery<Row> = SelectQueryBuilder<any, any, Row>
 
 /**
- * What is known of a large list before it is read. `few`: its rows by a way that gathers them all, through an index that the
- * order of the list has no part in, and how many they are. `many`: there are more than a list counts. `among`: its rows among
- * what a search has found, unless the search was cut off.
+ * A way to rows of a list that gathers them all, through an index that the order of the list has no part in: better than
+ * reading in order where they are few among many.
  */
-export type Extent<Row> =
-  | { few: AnyQuery<Row>; count: number }
-  | { many: true }
-  | { among: AnyQuery<Row>; search: Search }
+export interface Gathering<Row> {
+  rows: AnyQuery<Row>
+  /** Where given, `rows` are those among what this search has found; it is of no use when the search was cut off. */
+  search?: Search
+}
 
 /** Tìm: what is looked for by name, through an index that stops at one row more than a list counts. */
 export interface Search {
@@ -72,8 +72,8 @@ export function searching(db: Db, rows: RawBuilder<unknown>): Search {
 /**
  * One page of a query, sorted by one of the named expressions and then by `tie`, so that pages never overlap.
  *
- * Few rows are gathered, counted and sorted in one statement, by the first of the `extents` that can. Otherwise the rows are
- * read in their order until the page is full, and counted apart where the number is not known.
+ * The page comes from the first of the `gatherings` that holds no more rows than a list counts. Without such a one the rows
+ * are read in their order until the page is full.
  */
 export async function onePage<Row>(
   db: Db,
@@ -81,70 +81,61 @@ export async function onePage<Row>(
   request: PageRequest,
   sorts: Record<string, Sort>,
   tie: Expression<unknown>,
-  ...extents: Extent<Row>[]
+  ...gatherings: Gathering<Row>[]
 ): Promise<Page<Row>> {
   const inOrder = (from: AnyQuery<Row>) =>
     sorted(from, sorts[request.sort]!, request.dir)
       .orderBy(tie as never)
       .limit(request.size)
       .offset((request.page - 1) * request.size)
-  const { rows, count } = (await firstGathered(extents, inOrder)) ?? {
-    rows: await inOrder(query).execute(),
-    count: extents.some((extent) => 'many' in extent) ? countLimit + 1 : await countBounded(db, query),
-  }
-  return {
+  const page = (rows: Row[], count: number): Page<Row> => ({
     rows,
     page: request.page,
     size: request.size,
     total: Math.min(count, countLimit),
     totalIsExact: count <= countLimit,
+  })
+  let known: number | null = null
+  for (const { rows, search } of gatherings) {
+    const gathered = search ? await gatherFound(rows, search, inOrder) : await gatherCounted(db, rows, inOrder)
+    if (gathered.rows) return page(gathered.rows, gathered.count)
+    known ??= gathered.count
   }
+  return page(await inOrder(query).execute(), known ?? (await countBounded(db, query)))
 }
 
-type Gathered<Row> = { rows: Row[]; count: number }
+/** No rows where there are too many to gather; their number then is known or not. */
+type Gathered<Row> = { rows: Row[]; count: number } | { rows: null; count: number | null }
 
-async function firstGathered<Row>(
-  extents: Extent<Row>[],
+async function gatherCounted<Row>(
+  db: Db,
+  rows: AnyQuery<Row>,
   inOrder: (query: AnyQuery<Row>) => AnyQuery<Row>,
-): Promise<Gathered<Row> | null> {
-  for (const extent of extents) {
-    const gathered = await gather(extent, inOrder)
-    if (gathered) return gathered
-  }
-  return null
+): Promise<Gathered<Row>> {
+  const count = await countBounded(db, rows)
+  if (count > countLimit) return { rows: null, count }
+  return { rows: count === 0 ? [] : await inOrder(rows).execute(), count }
 }
 
-/** A page and the number of all rows, gathered; null where there are too many for that. */
-async function gather<Row>(
-  extent: Extent<Row>,
+async function gatherFound<Row>(
+  among: AnyQuery<Row>,
+  search: Search,
   inOrder: (query: AnyQuery<Row>) => AnyQuery<Row>,
-): Promise<Gathered<Row> | null> {
-  if ('many' in extent) return null
-  if ('few' in extent)
-    return { rows: extent.count === 0 ? [] : await inOrder(extent.few).execute(), count: extent.count }
-  const { among, search } = extent
-  const told = among.select([sql`count(*) over ()`.as('countOfAll'), search.count.as('countFound')] as never)
-  const found = (await inOrder(told as never).execute()) as (Row & { countOfAll: number; countFound: number })[]
-  // No row, no number: nothing was found, or all that was found is filtered out, or the page lies behind the last.
-  const { countFound, countOfAll } = found[0] ?? (await countAmong(search, among))
-  if (countFound > countLimit) return null
-  return { rows: found.map(({ countOfAll: _all, countFound: _found, ...row }) => row as Row), count: countOfAll }
-}
-
-async function countAmong<Row>({ db, count }: Search, among: AnyQuery<Row>) {
-  const { countFound } = await db.selectNoFrom(count.as('countFound')).executeTakeFirstOrThrow()
-  return { countFound, countOfAll: countFound === 0 ? 0 : await countBounded(db, among) }
+): Promise<Gathered<Row>> {
+  const counted = among
+    .select(sql`count(*) over ()`.as('countOfAll') as never)
+    .where(sql<boolean>`${search.count} <= ${countLimit}`)
+  const found = (await inOrder(counted).execute()) as (Row & { countOfAll: number })[]
+  if (found[0]) return { rows: found.map(({ countOfAll: _all, ...row }) => row as Row), count: found[0].countOfAll }
+  // No row, no number: nothing is found, or the page lies behind the last, or the search was cut off.
+  const { foundCount } = await search.db.selectNoFrom(search.count.as('foundCount')).executeTakeFirstOrThrow()
+  if (foundCount > countLimit) return { rows: null, count: null }
+  return { rows: [], count: foundCount === 0 ? 0 : await countBounded(search.db, among) }
 }
 
 function sorted<Row>(query: AnyQuery<Row>, sort: Sort, direction: 'asc' | 'desc'): AnyQuery<Row> {
   if ('neverNull' in sort) return query.orderBy(sort.neverNull as never, direction)
   return query.orderBy(sql`${sort} ${sql.raw(direction)} nulls last`)
-}
-
-/** The extent of a list whose rows can all be gathered by this query. */
-export async function extentOf<Row>(db: Db, gathering: AnyQuery<Row>): Promise<Extent<Row>> {
-  const count = await countBounded(db, gathering)
-  return count <= countLimit ? { few: gathering, count } : { many: true }
 }
 
 /** Counts no further than one beyond `countLimit`. */

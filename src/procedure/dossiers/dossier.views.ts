@@ -94,7 +94,7 @@ export const listDossiers = view({
       ? all.where(sql<boolean>`(d.nominee_folded like ${containing(input.q)} or d.code = ${code})`)
       : all
     const search = searching(db, dossiersNamed(containing(input.q), code, countLimit + 1))
-    const found = { among: listed(search.db, sql<DossierRow>`found`), search }
+    const found = { rows: listed(search.db, sql<DossierRow>`found`), search }
     const sorts = {
       code: { neverNull: sql`d.code` },
       nominee: sql`d.nominee_name collate vietnamese`,

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import type { Database, Db } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
-import { containing, countLimit, extentOf, onePage, pageInput, searching } from '../../base/lists.ts'
+import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { year } from '../people/person.ts'
 import { organisationsInReach, ownedWithin } from '../people/person.store.ts'
@@ -34,11 +34,10 @@ export const listAwards = view({
     const query = input.q
       ? ledger.where(sql<boolean>`(a.recipient_folded like ${containing(input.q)} or a.decision_symbol = ${symbol})`)
       : ledger
-    const extent = async () => {
-      if (!input.q) return extentOf(db, query.where(sql<boolean>`a.organisation_id = any(array${reach})`))
-      const search = searching(db, awardsNamed(containing(input.q), symbol, countLimit + 1))
-      return { among: listed(search.db, sql<AwardRow>`found`), search }
-    }
+    const search = searching(db, awardsNamed(containing(input.q), symbol, countLimit + 1))
+    const gathering = input.q
+      ? { rows: listed(search.db, sql<AwardRow>`found`), search }
+      : { rows: query.where(sql<boolean>`a.organisation_id = any(array${reach})`) }
     const sorts = {
       year: { neverNull: sql`a.year` },
       decisionOn: sql`a.decision_on`,
@@ -47,7 +46,7 @@ export const listAwards = view({
     }
     // Ids grow with time: within a year the latest entry comes first, too.
     const tie = input.dir === 'desc' ? sql`a.id desc` : sql`a.id`
-    return onePage(db, query, input, sorts, tie, await extent())
+    return onePage(db, query, input, sorts, tie, gathering)
   },
   sheet: {
     name: 'Sổ khen thưởng',

@@ -26,15 +26,15 @@ export const listPeople = view({
     const listed = (from: Db) => withFilters(peopleToday(from, today), input, reach)
     const named = sql<boolean>`(p.name_folded like ${containing(input.q)} or p.code = ${input.q.trim().toUpperCase()})`
     const query = input.q ? listed(db).where(named) : listed(db)
-    const among = (ids: RawBuilder<unknown>, also: (from: typeof query) => typeof query) => {
+    const among = (ids: RawBuilder<unknown>, from: (found: Db) => typeof query) => {
       const search = searching(db, sql`${ids} limit ${countLimit + 1}`)
-      return { among: also(listed(search.db).where(sql<boolean>`p.id in (select id from found)`)), search }
+      return { rows: from(search.db).where(sql<boolean>`p.id in (select id from found)`), search }
     }
-    const byName = among(sql`select id from people p where ${named}`, (from) => from)
-    // Where few people serve, they are found through their posts.
-    const byPost = among(sql`select person_id as id from posts where organisation_id = any(array${reach})`, (from) =>
-      input.q ? from.where(named) : from,
-    )
+    const byName = among(sql`select id from people p where ${named}`, listed)
+    // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
+    const serving = sql`select t.id from ${reach} as unit
+      cross join lateral (select person_id as id from posts where organisation_id = unit.id limit ${countLimit + 1}) t`
+    const byPost = among(serving, (found) => (input.q ? listed(found).where(named) : listed(found)))
     const sorts = {
       name: { neverNull: sql`p.name_order` },
       code: { neverNull: sql`p.code` },
