@@ -24,13 +24,15 @@ export const actionCommand: Command = {
   options: {
     as: { value: 'TÀI_KHOẢN', help: 'làm với tư cách tài khoản này' },
     key: { value: 'UUID', help: 'khoá chống lặp: gọi lại cùng khoá thì việc không làm hai lần; mặc định là khoá mới' },
-    out: { value: 'TỆP', help: 'ghi câu trả lời vào tệp; cần khi câu trả lời là một tệp, ví dụ PDF' },
+    out: { value: 'TỆP', help: 'ghi câu trả lời vào tệp; cần khi câu trả lời là một tệp, ví dụ PDF, XLSX' },
+    format: { value: 'LOẠI', help: 'xuất cả danh sách ra tệp xlsx hoặc csv, ghi bằng --out' },
     json: { help: 'chỉ in JSON, trên một dòng; khi bị từ chối cũng in lời từ chối dạng JSON' },
     'first-operator': { help: 'thay cho --as khi sổ chưa có tài khoản nào: nạp tổ chức, mở tài khoản quản trị' },
   },
   notes: [
     'Xem nội dung nhập của một việc: sovang action TÊN --help',
     'Ví dụ: sovang action organisation.list \'{"q":"moi truong"}\' --as ngoc.anh',
+    'Xuất tệp: sovang action person.list --as ngoc.anh --format xlsx --out nguoi.xlsx',
   ],
   describe: async ([name]) => (name === undefined ? null : describeVerb(await verbNamed(name))),
   run: async (given) => {
@@ -39,11 +41,13 @@ export const actionCommand: Command = {
     requireActor(given)
     if (verb.kind === 'view' && given.has('key'))
       throw misuse(`“${name}” chỉ xem, không ghi gì, nên không nhận --key.`, 'action')
+    if (verb.kind === 'action' && given.has('format'))
+      throw misuse(`“${name}” không phải danh sách, nên không nhận --format.`, 'action')
     const input = await readInput(json)
     if (given.has('first-operator')) refuseLockingOut(verb, input)
     await inOffice({ migrate: false }, async ({ office }) => {
       const actor = await actorFor(office, given)
-      const answer = await perform(office, verb, actor, given.value('key') ?? newId(), input).catch((error) => {
+      const answer = await perform(office, verb, actor, given, input).catch((error) => {
         if (given.has('json') && isRefusal(error)) console.log(JSON.stringify(answerTo(error, '')))
         throw error
       })
@@ -138,9 +142,14 @@ const firstOperator: Actor = {
   grants: [{ role: 'operator', organisationId: nobody }],
 }
 
-function perform(office: Office, verb: Verb, actor: Actor, key: string, input: unknown): Promise<unknown> {
-  if (verb.kind === 'view') return verb.ask(office, actor, input)
-  return verb.perform(office, { actor, key, channel: 'cli' }, input)
+async function perform(office: Office, verb: Verb, actor: Actor, given: Given, input: unknown): Promise<unknown> {
+  if (verb.kind === 'action') {
+    return verb.perform(office, { actor, key: given.value('key') ?? newId(), channel: 'cli' }, input)
+  }
+  const format = given.value('format')
+  if (format === undefined) return verb.ask(office, actor, input)
+  const { exportView } = await import('../export.ts')
+  return { download: await exportView(office, actor, verb, input, format) }
 }
 
 async function give(answer: unknown, given: Given): Promise<void> {

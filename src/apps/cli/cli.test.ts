@@ -115,6 +115,10 @@ test('a command that is written wrongly is answered in one sentence, with exit c
       ['action', 'account.me', '--as', 'quan.tri', '--key', newId()],
       '“account.me” chỉ xem, không ghi gì, nên không nhận --key. Xem cách dùng: sovang action --help',
     ],
+    [
+      ['action', 'person.enter', '--as', 'quan.tri', '--format', 'csv'],
+      '“person.enter” không phải danh sách, nên không nhận --format. Xem cách dùng: sovang action --help',
+    ],
   ]
   const answers = await Promise.all(wrong.map(([words]) => sovang(words)))
   assert.deepEqual(
@@ -295,6 +299,33 @@ test('an office is begun by its first operator, and from then on everyone acts u
   assert.deepEqual(await sovang(enter), entered, 'the same key has the same answer')
   assert.equal((await sovang(enter.slice(0, -2))).err, 'Mã CN-1 đã ghi cho Lê Thị Hạnh.\n')
   assert.equal(await recordLength(), 3)
+})
+
+test('a list goes out as a file, and what is none says so', async () => {
+  const out = join(root, 'organisations.csv')
+  const list = ['action', 'organisation.list', '{"q":"moi truong"}', '--as', 'quan.tri', '--format']
+  assert.deepEqual(await sovang([...list, 'csv', '--out', out]), { code: 0, out: `Đã ghi ${out}\n`, err: '' })
+  const lines = readFileSync(out, 'utf8').slice(1).split('\r\n')
+  assert.deepEqual(lines.slice(0, 3), [
+    '"Mã","Tên","Loại","Trực thuộc (tuyến hành chính)","Trực thuộc (tuyến ngành)","Từ ngày","Đến trước ngày"',
+    '"STNMT","Sở Tài nguyên và Môi trường","Sở","","","",""',
+    '',
+  ])
+  assert.match(lines[3]!, /^"Đơn vị, 1 dòng, xuất ngày .*; lọc theo từ khoá: moi truong"$/)
+  const refused = await Promise.all([
+    sovang([...list, 'pdf', '--out', out]),
+    sovang(['action', 'account.me', '--as', 'quan.tri', '--format', 'csv', '--out', out]),
+  ])
+  assert.deepEqual(
+    refused.map(({ err }) => err),
+    [
+      'Không xuất được tệp loại “pdf”. Chọn xlsx (Excel) hoặc csv.\n',
+      '“Tài khoản của tôi” không phải danh sách, nên không xuất ra tệp được.\n',
+    ],
+  )
+  const nowhere = await sovang([...list, 'csv'])
+  assert.equal(nowhere.code, 2)
+  assert.match(nowhere.err, /^Câu trả lời là tệp “Đơn vị .*\.csv” .*; hãy nói ghi vào đâu: --out TỆP\./)
 })
 
 test('the law explains a person of the register by the regime of the day', async () => {

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { readXlsx } from 'hucre'
 import * as z from 'zod'
-import { nothing, view, type Sheet, type SheetColumn, type View } from '../../base/action.ts'
+import { nothing, view, type SheetColumn, type View } from '../../base/action.ts'
 import { noStanding, type Actor } from '../../base/policy.ts'
 import { launchMovement, reportOnMovement } from '../../procedure/movements/movement.actions.ts'
 import { openAccount } from '../../registry/accounts/account.actions.ts'
@@ -13,7 +13,9 @@ import { actor, smallProvince, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
 import { routes } from '../routes.ts'
 import { callerOf, type Caller } from './caller.ts'
-import { exportSheet } from './export.ts'
+import { writeSheet } from '../export-file.ts'
+import { filterNames } from '../export-filter.ts'
+import { exportView } from '../export.ts'
 import { buildServer } from './http.ts'
 
 const password = 'mat-khau-kiem-thu'
@@ -115,9 +117,44 @@ describe('a list', () => {
     ])
   })
 
-  test('that has no sheet says so', async () => {
-    const answer = await standing.get('/api/me?format=csv')
-    assert.deepEqual([answer.statusCode, answer.json().message], [422, 'Trang này không xuất ra tệp được.'])
+  test('refuses what is no list, what is no kind of file, and a wrong filter, in words', async () => {
+    const answers = await Promise.all(
+      [
+        '/api/me?format=csv',
+        '/api/people?format=pdf',
+        '/api/people?format=',
+        '/api/people?format=csv&sort=salary',
+        `/api/movements/${world.org.SO}/consolidation?format=xlsx`,
+      ].map((path) => standing.get(path)),
+    )
+    assert.deepEqual(
+      answers.map((answer) => [answer.statusCode, answer.json().message]),
+      [
+        [422, '“Tài khoản của tôi” không phải danh sách, nên không xuất ra tệp được.'],
+        [422, 'Không xuất được tệp loại “pdf”. Chọn xlsx (Excel) hoặc csv.'],
+        [422, 'Không xuất được tệp loại “”. Chọn xlsx (Excel) hoặc csv.'],
+        [422, 'Chỉ nhận một trong các giá trị: name, code, organisation, recruited.'],
+        [404, 'Không có phong trào này.'],
+      ],
+    )
+  })
+
+  test('has a Vietnamese name for each of its filters', () => {
+    const nameless = routes.flatMap(({ behind }) => {
+      const { sheet, input, name } = behind as View
+      if (!sheet) return []
+      const told = new Set(['page', 'size', 'sort', 'dir', ...(sheet.heading?.tells ?? [])])
+      const filters = Object.keys((input as z.ZodObject).shape).filter((key) => !told.has(key))
+      return filters.filter((key) => !(key in filterNames)).map((key) => `${name} ${key}`)
+    })
+    assert.deepEqual(nameless, [])
+  })
+
+  test('tells in its note no filter that it does not have', async () => {
+    assert.equal(
+      await noteOf('/api/people?format=csv&salary=5&q=thoai'),
+      'Người, 1 dòng, xuất ngày 20/12/2021; lọc theo từ khoá: thoai',
+    )
   })
 
   test('begins with its heads where a program reads it, and with its note where a person does', async () => {
@@ -198,6 +235,36 @@ describe('the consolidated table of a movement', () => {
     assert.match(table.note, /1 dòng, xuất ngày 20\/12\/2021; lọc theo đã báo cáo: không$/)
   })
 
+  test('goes out in the order of the screen', async () => {
+    const shown = (await standing.get(address(''))).json()
+    const [money] = shown.indicators as { id: string }[]
+    const units = async (order: string) => readCsv((await standing.get(address(`format=csv&${order}`))).body).rows
+    const names = async (order: string) => (await units(order)).slice(0, 3).map((row) => row[0])
+    assert.deepEqual(await names(`sort=${money!.id}`), [
+      'Phòng Quản lý đất đai',
+      'Chi cục Bảo vệ môi trường',
+      'Văn phòng Sở',
+    ])
+    assert.deepEqual(await names(`sort=${money!.id}&dir=desc`), [
+      'Chi cục Bảo vệ môi trường',
+      'Phòng Quản lý đất đai',
+      'Văn phòng Sở',
+    ])
+  })
+
+  test('tells the figures and totals that the screen shows', async () => {
+    const shown = (await standing.get(address(''))).json()
+    const { rows } = readCsv((await standing.get(address('format=csv'))).body)
+    const ids = (shown.indicators as { id: string }[]).map((indicator) => indicator.id)
+    const figures = (shown.rows as { figures: Record<string, { value: number }> | null }[]).map((row) =>
+      ids.map((id) => String(row.figures?.[id]?.value ?? '')),
+    )
+    assert.deepEqual(
+      rows.slice(0, 4).map((row) => row.slice(8, 10)),
+      [...figures, ids.map((id) => String(shown.totals[id]))],
+    )
+  })
+
   test('of a year in which nobody has reported yet is empty, not zero', async () => {
     const { rows, note } = readCsv((await standing.get(address('format=csv&kind=year'))).body)
     assert.deepEqual(
@@ -215,7 +282,11 @@ describe('the consolidated table of a movement', () => {
 
   test('is not for who may not read it', async () => {
     const lan = await callerFor('lan', 'officer', world.org.DAT)
-    assert.equal((await lan.get(address('format=csv'))).statusCode, 403)
+    const refused = await lan.get(address('format=csv'))
+    assert.equal(refused.statusCode, 403)
+    assert.match(refused.json().message, /^Việc này do .* Vai trò của bạn: cán bộ thi đua, khen thưởng\.$/)
+    const stranger = await server.inject('/api/tasks?format=xlsx')
+    assert.deepEqual([stranger.statusCode, stranger.json().message], [401, 'Hãy đăng nhập để làm việc này.'])
   })
 })
 
@@ -232,6 +303,11 @@ describe('the inbox', () => {
         'Việc của tôi, 2 dòng, xuất ngày 20/12/2021',
       ],
     )
+    const byVerb = readCsv((await minh.get('/api/tasks?format=csv&sort=verb&q=pho bien')).body)
+    assert.deepEqual(
+      [byVerb.rows, byVerb.note],
+      [all.rows.slice(1), all.note.replace('2 dòng', '1 dòng') + '; lọc theo từ khoá: pho bien'],
+    )
     const some = await readSheet((await minh.get('/api/tasks?format=xlsx&verb=Báo cáo&q=ket qua')).rawPayload)
     assert.deepEqual(some, {
       ...all,
@@ -239,6 +315,14 @@ describe('the inbox', () => {
       note: 'Việc của tôi, 1 dòng, xuất ngày 20/12/2021; lọc theo việc: Báo cáo; từ khoá: ket qua',
     })
   })
+})
+
+test('a text too long for its column goes over several lines, and a short one does not', async () => {
+  const long = 'Đơn vị chỉ có sáu người, phần lớn đang trực chốt biên giới; xin lùi hạn gửi kế hoạch.'
+  const bytes = await writeSheet('Thử', { note: long, heads: ['Vướng mắc'], rows: [[long], ['Không']], foot: [] })
+  const { cells } = (await readXlsx(bytes, { readStyles: true })).sheets[0]!
+  const wraps = [0, 1, 2, 3].map((line) => cells?.get(`${line},0`)?.style?.alignment?.wrapText ?? false)
+  assert.deepEqual(wraps, [false, true, true, false])
 })
 
 test('every mark that begins a formula is made plain, and figures stay figures', async () => {
@@ -252,13 +336,7 @@ test('every mark that begins a formula is made plain, and figures stay figures',
     show: async () => ({ rows: [...marks, -5, null] }),
     sheet: { name: 'Thử', columns: [{ title: 'Giá trị', value: (row) => row }] },
   })
-  const { bytes } = await exportSheet(
-    world.office,
-    world.standing,
-    list as unknown as View & { sheet: Sheet },
-    {},
-    'csv',
-  )
+  const { bytes } = await exportView(world.office, world.standing, list as unknown as View, {}, 'csv')
   const { rows } = readCsv(Buffer.from(bytes).toString())
   assert.deepEqual(rows.flat(), ["'=1", "'+1", "'-1", "'@a", "'\t=1", "'\r=1", "'\n=1", 'a=1', '', '-5', ''])
 })
@@ -277,7 +355,7 @@ async function exportNumbers(length: number) {
   const list = view({
     name: 'account.me',
     title: 'Danh sách thử',
-    input: z.object({ page: z.number(), size: z.number() }),
+    input: z.object({ page: z.number().default(1), size: z.number().default(50) }),
     load: nothing,
     may: () => noStanding,
     show: async ({ input: { page, size } }) => {
@@ -285,8 +363,8 @@ async function exportNumbers(length: number) {
       return { rows: Array.from({ length: Math.min(size, Math.max(length - first, 0)) }, (_, at) => first + at) }
     },
     sheet: { name: 'Thử', columns: [{ title: 'Giá trị', value: (row) => row }] },
-  }) as unknown as View & { sheet: Sheet }
-  const { bytes } = await exportSheet(world.office, world.standing, list, {}, 'csv')
+  }) as unknown as View
+  const { bytes } = await exportView(world.office, world.standing, list, {}, 'csv')
   const { rows, note } = readCsv(Buffer.from(bytes).toString())
   return [rows.length, rows.at(-1)![0], note]
 }

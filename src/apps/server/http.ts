@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { parse, type Action, type Download, type Office, type Sheet, type View } from '../../base/action.ts'
+import { parse, type Action, type Download, type Office, type View } from '../../base/action.ts'
 import { dayAt } from '../../base/clock.ts'
 import { answerTo, BadInput, isRefusal, NotAllowed, NotFound, TooMany, Unauthenticated } from '../../base/errors.ts'
 import { everyone, publicActor, uncovered, type Actor } from '../../base/policy.ts'
@@ -12,8 +12,8 @@ import { demoPassword, sessionHours, username } from '../../registry/accounts/ac
 import { signIn, signOut } from '../../registry/accounts/account.actions.ts'
 import { accountsShown, actorOfSession } from '../../registry/accounts/account.store.ts'
 import { sendFile } from '../downloads.ts'
+import { exportView } from '../export.ts'
 import { routes } from '../routes.ts'
-import { exportSheet } from './export.ts'
 import { describeApi } from './openapi.ts'
 
 const sessionCookie = 'sovang'
@@ -83,10 +83,7 @@ async function show(office: Office, view: View, request: FastifyRequest, reply: 
   const input = { ...query, ...(request.params as object) }
   refuseBroken(input)
   reply.header('cache-control', 'no-store')
-  if (format === 'xlsx' || format === 'csv') {
-    if (!view.sheet) throw new BadInput('Trang này không xuất ra tệp được.')
-    return sendFile(reply, await exportSheet(office, actor, view as View & { sheet: Sheet }, input, format))
-  }
+  if (format !== undefined) return sendFile(reply, await exportView(office, actor, view, input, format))
   const answer = await view.ask(office, actor, input)
   return isDownload(answer) ? sendFile(reply, answer.download) : reply.send(answer)
 }

@@ -17,20 +17,38 @@ export interface UnitReport {
 
 type IndicatorRow = { id: string; consolidation: 'sum' | 'weightedMean' }
 
-/** Sums are added; percentages are weighted by the number of people they are about. */
+/** Sums are added; percentages are weighted by the number of people they are about. Null where nothing can be told. */
 export function totalsOf(indicators: IndicatorRow[], rows: UnitReport[]): Record<string, number | null> {
-  return Object.fromEntries(
-    indicators.map(({ id, consolidation }) => {
-      const given = rows.flatMap(({ figures, headcount }) => {
-        const figure = figures?.[id]
-        return figure ? [{ value: figure.value, weight: headcount ?? 0 }] : []
-      })
-      if (given.length === 0) return [id, null]
-      if (consolidation === 'sum') return [id, given.reduce((total, g) => total + g.value, 0)]
-      const weight = given.reduce((total, g) => total + g.weight, 0)
-      return [id, weight ? given.reduce((total, g) => total + g.value * g.weight, 0) / weight : null]
-    }),
-  )
+  return Object.fromEntries(indicators.map((indicator) => [indicator.id, totalOf(indicator, rows)]))
+}
+
+function totalOf({ id, consolidation }: IndicatorRow, rows: UnitReport[]): number | null {
+  const given = rows.flatMap(({ figures, headcount }) => {
+    const figure = figures?.[id]
+    return figure ? [{ value: figure.value, weight: consolidation === 'sum' ? 1 : (headcount ?? 0) }] : []
+  })
+  const weight = given.reduce((total, one) => total + one.weight, 0)
+  if (weight === 0) return null
+  const total = given.reduce((sum, one) => sum + one.value * one.weight, 0)
+  return asDecimal(consolidation === 'sum' ? total : total / weight)
+}
+
+/** 0,7 + 0,1 is 0,7999… for a computer: a target of 0,8 would seem to be missed. */
+function asDecimal(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/**
+ * The units, which come by name, in the order of their names (`unit`) or of what they tell for one indicator, named by its id.
+ */
+export function inOrder<Unit extends UnitReport>(units: Unit[], sort: string, dir: 'asc' | 'desc'): Unit[] {
+  const figureOf = ({ figures }: Unit) => figures?.[sort]?.value
+  // Who has told nothing stands last in either direction: nothing is neither much nor little.
+  const isTold = (unit: Unit) => (sort === 'unit' ? unit.report_id !== null : figureOf(unit) !== undefined)
+  const told = units.filter(isTold)
+  const untold = units.filter((unit) => !isTold(unit))
+  if (sort !== 'unit') told.sort((a, b) => figureOf(a)! - figureOf(b)!)
+  return dir === 'desc' ? [...told.toReversed(), ...untold.toReversed()] : [...told, ...untold]
 }
 
 /** One sum on one day, and the units that tell it. */

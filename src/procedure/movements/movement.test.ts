@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import { actor, nextDay, smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
 import { day, type Day } from '../../base/days.ts'
-import { Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
+import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import type { Actor } from '../../base/policy.ts'
 import {
@@ -13,7 +13,7 @@ import {
   registerInMovement,
   reportOnMovement,
 } from './movement.actions.ts'
-import { findDoubles, totalsOf } from './movement.consolidation.ts'
+import { findDoubles, inOrder, totalsOf } from './movement.consolidation.ts'
 import { consolidateReports } from './movement.consolidation.views.ts'
 import { lateness } from './movement.lateness.ts'
 import { buildCascade, type CascadeMovement, type CascadeRecipient } from './movement.tree.ts'
@@ -126,6 +126,26 @@ describe('the consolidation', () => {
     )
   })
 
+  test('what units reach together is not missed for the dust of computer fractions', () => {
+    const tenths = [rowOf('A', null, { money: figure(0.7) }), rowOf('B', null, { money: figure(0.1) })]
+    assert.notEqual(0.7 + 0.1, 0.8)
+    assert.deepEqual(totalsOf([{ id: 'money', consolidation: 'sum' }], tenths), { money: 0.8 })
+  })
+
+  test('is put in order by name or by figure, and who has told nothing stands last', () => {
+    const orders: [sort: string, dir: 'asc' | 'desc', names: string[]][] = [
+      ['unit', 'asc', ['Phòng Đất đai', 'Chi cục', 'Văn phòng', 'Thanh tra']],
+      ['unit', 'desc', ['Văn phòng', 'Chi cục', 'Phòng Đất đai', 'Thanh tra']],
+      ['money', 'asc', ['Văn phòng', 'Chi cục', 'Phòng Đất đai', 'Thanh tra']],
+      ['money', 'desc', ['Phòng Đất đai', 'Chi cục', 'Văn phòng', 'Thanh tra']],
+      ['share', 'desc', ['Chi cục', 'Phòng Đất đai', 'Thanh tra', 'Văn phòng']],
+    ]
+    for (const [sort, dir, names] of orders) {
+      const inNames = inOrder(rows, sort, dir).map((row) => row.organisation_name)
+      assert.deepEqual(inNames, names, `${sort} ${dir}`)
+    }
+  })
+
   test('finds one sum on one day told by two units, and no other', () => {
     assert.deepEqual(findDoubles(rows), [
       {
@@ -196,6 +216,40 @@ describe('a movement of the department', () => {
     await assert.rejects(report(world.officer, world.org.MT, 10), NotAllowed)
     const office = actor('Cán bộ Văn phòng', world.person.hoa!, [{ role: 'officer', organisationId: world.org.VP }])
     await assert.rejects(answer(office, world.org.VP, '01/KH-VP'), NotFound)
+  })
+
+  test('takes no report with wrong figures, nor of a period that ends before it begins', async () => {
+    const one = { indicatorId, value: 1 }
+    const wrong: [object, string, string][] = [
+      [
+        { figures: [{ indicatorId: newId(), value: 1 }] },
+        'figures.0.indicatorId',
+        'Chỉ tiêu này không thuộc phong trào.',
+      ],
+      [{ figures: [one, one] }, 'figures.1.indicatorId', 'Chỉ tiêu này đã có số liệu ở trên.'],
+      [{ figures: [{ indicatorId, value: -1 }] }, 'figures.0.value', 'Số liệu không được âm.'],
+      [{ periodTo: '2021-06-30' }, 'periodTo', 'Ngày cuối kỳ không được trước ngày đầu kỳ.'],
+      [{ headcount: 0 }, 'headcount', 'Phải lớn hơn 0.'],
+    ]
+    for (const [more, path, message] of wrong) {
+      const sent = act(world, world.officer, reportOnMovement, {
+        movementId,
+        organisationId: world.org.DAT,
+        kind: 'halfYear',
+        periodFrom: '2021-07-01',
+        periodTo: '2021-07-01',
+        summary: 'Đã vận động ủng hộ.',
+        figures: [],
+        ...more,
+      })
+      await assert.rejects(sent, (error) => {
+        assert.ok(error instanceof BadInput)
+        assert.deepEqual(error.details, [{ path, message }])
+        return true
+      })
+    }
+    const { rows } = await look(world, world.standing, consolidateReports, { movementId, sent: 'yes' })
+    assert.deepEqual(rows, [])
   })
 
   test('ten acknowledgements at once give one', async () => {
@@ -348,6 +402,21 @@ describe('a movement of a thousand recipients', () => {
     assert.deepEqual(await pageInBrief({ page: 2 }), [50, 10, 'Xã 0051', 'Thiếu đất.', 1000])
     assert.deepEqual(await pageInBrief({ sent: 'no' }), [50, 0, 'Xã 0061', null, 940])
     assert.deepEqual(await pageInBrief({ q: 'xa 0060' }), [1, 1, 'Xã 0060', 'Thiếu đất.', 1])
+  })
+
+  test('puts its units in order before it cuts pages, and by no indicator of another movement', async () => {
+    const { indicators } = await consolidated({ size: 1 })
+    assert.deepEqual(await pageInBrief({ dir: 'desc' }), [50, 50, 'Xã 0060', 'Thiếu đất.', 1000])
+    assert.deepEqual(await pageInBrief({ sort: indicators[0]!.id }), [50, 50, 'Xã 0001', 'Thiếu đất.', 1000])
+    assert.deepEqual(await pageInBrief({ sent: 'no', dir: 'desc' }), [50, 0, 'Xã 1000', null, 940])
+    await assert.rejects(consolidated({ sort: newId() }), {
+      name: 'BadInput',
+      message: 'Chỉ tiêu dùng để xếp không thuộc phong trào này.',
+    })
+    await assert.rejects(consolidated({ sort: 'headcount' }), {
+      name: 'BadInput',
+      message: 'Mã không đúng dạng.',
+    })
   })
 
   test('tells a sum that sixty units share once, with the first of them', async () => {

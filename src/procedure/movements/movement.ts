@@ -122,17 +122,25 @@ export const reportInput = z.object({
 })
 export type ReportInput = z.output<typeof reportInput>
 
-/** Throws BadInput for a report whose figures are not of this movement, or whose period ends before it begins. */
+/** Throws BadInput for a report with figures that are not of this movement or told twice, or whose period ends before it begins. */
 export function checkReport({ figures, periodFrom, periodTo }: ReportInput, indicatorIds: readonly string[]): void {
-  const known = new Set(indicatorIds)
-  const stranger = figures.findIndex((figure) => !known.has(figure.indicatorId))
+  const ids = figures.map((figure) => figure.indicatorId)
+  const stranger = ids.findIndex((one) => !indicatorIds.includes(one))
   if (stranger >= 0) {
     throw new BadInput('Số liệu không thuộc chỉ tiêu của phong trào này.', [
       { path: `figures.${stranger}.indicatorId`, message: 'Chỉ tiêu này không thuộc phong trào.' },
     ])
   }
+  const repeated = ids.findIndex((one, at) => ids.indexOf(one) < at)
+  if (repeated >= 0) {
+    throw new BadInput('Một chỉ tiêu có hai số liệu.', [
+      { path: `figures.${repeated}.indicatorId`, message: 'Chỉ tiêu này đã có số liệu ở trên.' },
+    ])
+  }
   if (periodTo < periodFrom) {
-    throw new BadInput('Kỳ báo cáo chưa đúng.', [{ path: 'periodTo', message: 'Ngày cuối kỳ phải sau ngày đầu kỳ.' }])
+    throw new BadInput('Kỳ báo cáo chưa đúng.', [
+      { path: 'periodTo', message: 'Ngày cuối kỳ không được trước ngày đầu kỳ.' },
+    ])
   }
 }
 

@@ -5,6 +5,7 @@ import { act, look } from '../../../test/world.ts'
 import { day } from '../../base/days.ts'
 import { nominate, requestOverride } from '../../procedure/dossiers/dossier.actions.ts'
 import { launchMovement } from '../../procedure/movements/movement.actions.ts'
+import { groupsOf, type Task } from './inbox.ts'
 import { myTasks } from './inbox.views.ts'
 
 test('each person finds what waits for them, and nobody else’s work', async () => {
@@ -61,6 +62,20 @@ test('a unit that has done what a hundred movements asked still meets the next o
   assert.equal(isWhole, true)
 })
 
+test('what is brought together by its sender or its verb begins with the nearest deadline', () => {
+  const tasks = [taskOf('Báo cáo', 'Sở'), taskOf('Ký', 'Phòng'), taskOf('Xác nhận', 'Sở'), taskOf('Ký', 'Sở')]
+  const inOrder = (order: 'from' | 'verb') => [...groupsOf(tasks, order)].map(([name, own]) => [name, own.length])
+  assert.deepEqual(inOrder('from'), [
+    ['Sở', 3],
+    ['Phòng', 1],
+  ])
+  assert.deepEqual(inOrder('verb'), [
+    ['Báo cáo', 1],
+    ['Ký', 2],
+    ['Xác nhận', 1],
+  ])
+})
+
 test('an inbox that holds more than it shows says so', async () => {
   const world = await smallProvince()
   const movement = {
@@ -73,8 +88,12 @@ test('an inbox that holds more than it shows says so', async () => {
     recipients: [{ organisationId: world.org.DAT, line: 'administrative' }],
   }
   const isWhole = async () => (await look(world, world.officer, myTasks)).isWhole
-  for (let count = 0; count < 99; count++) await act(world, world.director, launchMovement, movement)
+  for (let count = 0; count < 100; count++) await act(world, world.director, launchMovement, movement)
   assert.equal(await isWhole(), true)
   await act(world, world.director, launchMovement, movement)
   assert.equal(await isWhole(), false)
 })
+
+function taskOf(verb: string, from: string): Task {
+  return { verb, from, title: '', detail: '', link: '', dueOn: null, daysLeft: null }
+}

@@ -29,5 +29,14 @@ export function isSought(task: Task, { q, verb }: TaskFilter): boolean {
   return fold(`${task.title} ${task.detail} ${task.from}`).includes(fold(q))
 }
 
+/** Cách xếp. */
+export const taskOrders = { due: 'Xếp theo hạn', from: 'Xếp theo nơi gửi', verb: 'Xếp theo loại việc' } as const
+export type TaskOrder = keyof typeof taskOrders
+
+/** Tasks, which come by deadline, brought together by what the order names; the group with the nearest deadline comes first. */
+export function groupsOf(tasks: readonly Task[], order: Exclude<TaskOrder, 'due'>): Map<string, Task[]> {
+  return Map.groupBy(tasks, (task) => task[order])
+}
+
 /** Everyone signed in has an inbox; what lies in it the policy of each noun says. */
 export const inboxPolicy: PolicyRow[] = [{ action: 'inbox.mine', role: 'signedIn', relation: 'any' }]

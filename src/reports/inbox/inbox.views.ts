@@ -12,10 +12,13 @@ import { honourTitle } from '../../procedure/dossiers/dossier.ts'
 import { dossierConflict, dossierRelations } from '../../procedure/dossiers/dossier.store.ts'
 import { letterRelations } from '../../procedure/letters/letter.store.ts'
 import { hasAnswered } from '../../procedure/movements/movement.store.ts'
-import { isSought, type Task } from './inbox.ts'
+import { groupsOf, isSought, type Task } from './inbox.ts'
 
-/** No more of one kind is read: an inbox is to be worked off, longer lists are found under their own heading. */
+/** No more of one kind is shown: an inbox is to be worked off, longer lists are found under their own heading. */
 const most = 100
+
+/** Further away than any day. */
+const noDeadline = 1e9
 
 /** Stands where an account has no person behind it: no row bears this id. */
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -24,7 +27,11 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export const myTasks = view({
   name: 'inbox.mine',
   title: 'Việc của tôi',
-  input: z.object({ q: z.string().max(200).default(''), verb: z.string().max(60).default('') }),
+  input: z.object({
+    q: z.string().max(200).default(''),
+    verb: z.string().max(60).default(''),
+    sort: z.enum(['due', 'from', 'verb']).default('due'),
+  }),
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, office, actor, input, today }) => {
@@ -36,10 +43,12 @@ export const myTasks = view({
         ...task,
         daysLeft: task.dueOn ? workingDaysLeft(today, task.dueOn, officeCalendar) : null,
       }))
+      .filter((task) => isSought(task, input))
+      .sort((a, b) => (a.daysLeft ?? noDeadline) - (b.daysLeft ?? noDeadline))
     return {
       today,
-      tasks: tasks.filter((task) => isSought(task, input)).sort((a, b) => (a.daysLeft ?? 1e9) - (b.daysLeft ?? 1e9)),
-      /** False when of some kind there are more than are read. */
+      tasks: input.sort === 'due' ? tasks : [...groupsOf(tasks, input.sort).values()].flat(),
+      /** False when of some kind there are more than are shown. */
       isWhole: kinds.every((kind) => kind.isWhole),
     }
   },
@@ -49,7 +58,7 @@ export const myTasks = view({
     heading: {
       tells: [],
       of: ({ isWhole }) =>
-        isWhole ? 'Việc của tôi' : `Việc của tôi (mỗi loại nhiều nhất ${most} việc, có thể còn nữa)`,
+        isWhole ? 'Việc của tôi' : `Việc của tôi (mỗi loại nhiều nhất ${most} việc đến trước; còn nữa)`,
     },
     columns: [
       { title: 'Hạn', value: (task: Task) => task.dueOn },
@@ -73,14 +82,15 @@ interface Desk {
 
 type Found = Omit<Task, 'daysLeft'>
 
-/** The tasks of one kind, and whether these are all. */
+/** The tasks of one kind, and whether these are all that there are. */
 interface Kind {
   tasks: Found[]
   isWhole: boolean
 }
 
+/** Of rows of which one more was asked for than is shown. */
 function kindOf<Row>(rows: Row[], tasksOf: (row: Row) => Found | Found[]): Kind {
-  return { tasks: rows.flatMap(tasksOf), isWhole: rows.length < most }
+  return { tasks: rows.slice(0, most).flatMap(tasksOf), isWhole: rows.length <= most }
 }
 
 /** The condition under which the actor may do an action to the rows of a list. */
@@ -116,7 +126,7 @@ async function dossierTasks(desk: Desk): Promise<Kind[]> {
         .where(mayDo(desk, action, relations, sql`d.stage`, dossierConflict))
         .orderBy('d.appraisal_due_on')
         .orderBy('d.code')
-        .limit(most)
+        .limit(most + 1)
         .execute()
       return kindOf(rows, (row) => ({
         verb: row.stage === 'returned' ? 'Bổ sung' : verb,
@@ -140,7 +150,7 @@ async function overrideTasks(desk: Desk): Promise<Kind> {
     .where('v.asked_by', '<>', desk.actor.personId ?? nobody)
     .where(mayDo(desk, 'dossier.approveOverride', dossierRelations(desk.today), sql`d.stage`, dossierConflict))
     .orderBy('d.code')
-    .limit(most)
+    .limit(most + 1)
     .execute()
   return kindOf(rows, (row) => ({
     verb: 'Chấp thuận',
@@ -162,7 +172,7 @@ async function letterTasks(desk: Desk): Promise<Kind> {
     .where(mayDo(desk, 'letter.sign', letterRelations(desk.today), sql`l.stage`))
     .orderBy('l.drafted_on')
     .orderBy('l.id')
-    .limit(most)
+    .limit(most + 1)
     .execute()
   return kindOf(rows, (row) => ({
     verb: 'Ký',
@@ -189,7 +199,7 @@ async function sittingTasks(desk: Desk): Promise<Kind[]> {
       ])
       .orderBy('s.held_on')
       .orderBy('s.id')
-      .limit(most)
+      .limit(most + 1)
   const toVote = await sitting()
     .innerJoin('sitting_roster as me', 'me.sitting_id', 's.id')
     .where('me.person_id', '=', actor.personId ?? nobody)
@@ -234,7 +244,7 @@ async function decisionTasks(desk: Desk): Promise<Kind[]> {
       .select(sql<number>`(select count(*) from decision_items x where x.decision_id = d.id)`.as('items'))
       .orderBy('d.drafted_on')
       .orderBy('d.id')
-      .limit(most)
+      .limit(most + 1)
   const [toSign, toPublish] = await Promise.all([
     decision()
       .where(mayDo(desk, 'decision.sign', decisionRelations(today), sql`d.stage`))
@@ -263,7 +273,7 @@ async function movementTasks({ db, actor }: Desk): Promise<Kind> {
   const mine = actor.grants
     .filter((grant) => ['officer', 'standing'].includes(grant.role))
     .map((grant) => grant.organisationId)
-  if (mine.length === 0) return kindOf([], () => [])
+  if (mine.length === 0) return { tasks: [], isWhole: true }
   const rows = await db
     .selectFrom('movement_recipients as r')
     .innerJoin('movements as m', 'm.id', 'r.movement_id')
@@ -273,9 +283,9 @@ async function movementTasks({ db, actor }: Desk): Promise<Kind> {
     .where('m.stage', '=', 'launched')
     .where('r.organisation_id', '=', sql<string>`any(${mine}::uuid[])`)
     .where((where) => where.or([owesPlan, owesReport, owesWord]))
-    .orderBy(sql`least(r.plan_due_on, r.report_due_on)`)
+    .orderBy(sql`least(case when ${owesPlan} then r.plan_due_on end, case when ${owesReport} then r.report_due_on end)`)
     .orderBy('m.id')
-    .limit(most)
+    .limit(most + 1)
     .execute()
   return kindOf(rows, (row) => {
     const owed: [verb: string, title: string, dueOn: Day | null, isOwed: boolean][] = [

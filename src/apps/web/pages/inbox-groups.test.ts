@@ -44,4 +44,8 @@ test('a task is told as part of a sentence without saying its verb twice', () =>
     'thẩm định hồ sơ Lao động tiên tiến',
   )
   assert.equal(taskInWords({ verb: 'Báo cáo', title: 'Báo cáo kết quả phong trào' }), 'báo cáo kết quả phong trào')
+  assert.equal(
+    taskInWords({ verb: 'Gửi kế hoạch', title: 'Kế hoạch thực hiện phong trào' }),
+    'gửi kế hoạch thực hiện phong trào',
+  )
 })

@@ -42,11 +42,16 @@ function weekdayOf(on: Day): number {
   return new Date(`${on}T00:00:00Z`).getUTCDay() || 7
 }
 
-/** "thẩm định hồ sơ Lao động tiên tiến": a task as part of a sentence; a title that already begins with its verb stands alone. */
+/**
+ * "thẩm định hồ sơ Lao động tiên tiến": a task as part of a sentence. Words with which the verb ends and the title begins are
+ * said once: "Gửi kế hoạch" and "Kế hoạch thực hiện phong trào" make "gửi kế hoạch thực hiện phong trào".
+ */
 export function taskInWords(task: Pick<Task, 'verb' | 'title'>): string {
-  const verb = lowerFirst(task.verb)
+  const verb = lowerFirst(task.verb).split(' ')
   const title = lowerFirst(task.title)
-  return title.startsWith(verb) ? title : `${verb} ${title}`
+  const shared = verb.findIndex((_, at) => `${title} `.startsWith(`${verb.slice(at).join(' ')} `))
+  const before = shared === -1 ? verb : verb.slice(0, shared)
+  return [...before, title].join(' ')
 }
 
 function lowerFirst(text: string): string {

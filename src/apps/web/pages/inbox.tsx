@@ -1,7 +1,7 @@
 /** Việc của tôi: what waits for me, by deadline; beside it enough of the chosen task to decide what to do with it. */
 import { useState } from 'react'
 import { spellWeekday, type Day } from '../../../base/days.ts'
-import { isSought, type Task } from '../../../reports/inbox/inbox.ts'
+import { groupsOf, isSought, taskOrders, type Task, type TaskOrder } from '../../../reports/inbox/inbox.ts'
 import { useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { exportsOf, useListSearch } from '../app/list-state.ts'
@@ -23,14 +23,11 @@ export function Inbox() {
   return <Asked query={tasks}>{(data) => <Desk {...data} />}</Asked>
 }
 
-const orders = { due: 'Xếp theo hạn', from: 'Xếp theo nơi gửi', verb: 'Xếp theo loại việc' } as const
-type Order = keyof typeof orders
-
 function Desk({ tasks, today, isWhole }: { tasks: Task[]; today: Day; isWhole: boolean }) {
   const { search, change } = useListSearch()
   const sought = { q: search.q ?? '', verb: search.loai ?? '' }
   const shown = tasks.filter((task) => isSought(task, sought))
-  const order: Order = search.xep && search.xep in orders ? (search.xep as Order) : 'due'
+  const order: TaskOrder = search.xep && Object.hasOwn(taskOrders, search.xep) ? (search.xep as TaskOrder) : 'due'
   const groups = grouped(shown, order, today)
   const inOrder = groups.flatMap((group) => group.tasks)
   const { chosen, choose } = useWalk(inOrder)
@@ -43,13 +40,13 @@ function Desk({ tasks, today, isWhole }: { tasks: Task[]; today: Day; isWhole: b
         </div>
         {tasks.length > 0 && (
           <div className="page-acts">
-            <ExportMenu exports={exportsOf('/api/tasks', sought)} />
+            <ExportMenu exports={exportsOf('/api/tasks', { ...sought, sort: order })} />
           </div>
         )}
       </header>
       {tasks.length === 0 && (
         <Empty title="Bàn làm việc đã trống" action={<Link href={`${OFFICE}/ho-so`}>Xem hồ sơ đang xử lý</Link>}>
-          Khi có hồ sơ, tờ trình, phiếu bầu hay báo cáo đến lượt bạn, việc sẽ hiện ở đây, xếp theo hạn.
+          Khi có hồ sơ, tờ trình, phiên họp, quyết định hay phong trào đến lượt bạn, việc sẽ hiện ở đây, xếp theo hạn.
         </Empty>
       )}
       {tasks.length > 0 && (
@@ -112,7 +109,7 @@ function Lead({ tasks, today, isWhole }: { tasks: Task[]; today: Day; isWhole: b
 
 interface BarProps {
   tasks: Task[]
-  order: Order
+  order: TaskOrder
   search: Record<string, string | undefined>
   change(patch: Record<string, string | undefined>): void
 }
@@ -152,14 +149,14 @@ function Bar({ tasks, order, search, change }: BarProps) {
       </Dropdown>
       <Dropdown
         className="quiet-button"
-        items={(Object.keys(orders) as Order[]).map((key) => ({
+        items={(Object.keys(taskOrders) as TaskOrder[]).map((key) => ({
           key,
-          label: orders[key],
+          label: taskOrders[key],
           isCurrent: key === order,
           onAct: () => change({ xep: key === 'due' ? undefined : key }),
         }))}
       >
-        {orders[order]} <IconChevronDown size={14} aria-hidden="true" />
+        {taskOrders[order]} <IconChevronDown size={14} aria-hidden="true" />
       </Dropdown>
     </div>
   )
@@ -236,8 +233,7 @@ function keyOf(task: Task): string {
   return `${task.verb} ${task.link} ${task.title}`
 }
 
-function grouped(tasks: readonly Task[], order: Order, today: Day): TaskGroup[] {
+function grouped(tasks: readonly Task[], order: TaskOrder, today: Day): TaskGroup[] {
   if (order === 'due') return groupTasks(tasks, today)
-  const by = Map.groupBy(tasks, (task) => (order === 'from' ? task.from : task.verb))
-  return [...by].map(([title, own]) => ({ key: `${order} ${title}`, title, tasks: own }))
+  return [...groupsOf(tasks, order)].map(([title, own]) => ({ key: `${order} ${title}`, title, tasks: own }))
 }

@@ -1,26 +1,41 @@
-/** Bảng đơn vị × chỉ tiêu: a row for each unit of the page, totals and targets of all units below. */
+/** Bảng đơn vị × chỉ tiêu: a row for each unit of the page, totals and targets of all units below; sorted by its heads. */
 import type { Day } from '../../../base/days.ts'
 import { useSession } from '../app/session.tsx'
 import { showNumber } from '../kit/bullet-bar.tsx'
+import { IconArrowDown, IconArrowUp } from '../kit/icons.ts'
+import type { Sort } from '../kit/register-table.tsx'
 import type { ConsolidatedRow as Row, Consolidation as Answer, Indicator } from './movement-report-dialog.tsx'
 import { Due } from './movement-words.tsx'
 
-export function Figures({ answer, onOpen }: { answer: Answer; onOpen: (row: Row) => void }) {
+interface FiguresProps {
+  answer: Answer
+  /** By whose names or figures the rows stand: `unit`, or the id of an indicator. */
+  sort: Sort
+  onSort: (sort: Sort) => void
+  onOpen: (row: Row) => void
+}
+
+export function Figures({ answer, sort, onSort, onOpen }: FiguresProps) {
   const { indicators, rows } = answer
   const { me } = useSession()
   return (
     // A data table may scroll sideways in its own frame; it takes the focus so that the keyboard can scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="scroller" tabIndex={0} aria-label="Bảng số liệu">
+    <section
+      className={rows.length > fewUnits ? 'scroller figures-tall' : 'scroller'}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label="Bảng số liệu"
+    >
       <table className="table table-figures" aria-label="Số liệu theo đơn vị">
         <thead>
           <tr>
-            <th scope="col">Đơn vị</th>
+            <Head name="unit" sort={sort} onSort={onSort}>
+              Đơn vị
+            </Head>
             {indicators.map((one) => (
-              <th key={one.id} scope="col" className="end">
+              <Head key={one.id} name={one.id} sort={sort} onSort={onSort} unit={one.unit}>
                 {one.name}
-                <span className="th-note">{one.unit}</span>
-              </th>
+              </Head>
             ))}
           </tr>
         </thead>
@@ -36,6 +51,41 @@ export function Figures({ answer, onOpen }: { answer: Answer; onOpen: (row: Row)
         <Totals answer={answer} />
       </table>
     </section>
+  )
+}
+
+/** Fewer units are seen at a glance; of more, the table scrolls in its frame, and heads and totals stay in sight. */
+export const fewUnits = 20
+
+interface HeadProps {
+  name: string
+  children: string
+  /** Đơn vị tính, under a column of figures. */
+  unit?: string
+  sort: Sort
+  onSort: (sort: Sort) => void
+}
+
+function Head({ name, children, unit, sort, onSort }: HeadProps) {
+  const isSorted = sort.key === name
+  const isDown = sort.direction === 'down'
+  const Arrow = isDown ? IconArrowDown : IconArrowUp
+  return (
+    <th
+      scope="col"
+      className={unit === undefined ? undefined : 'end'}
+      aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className="sort"
+        onClick={() => onSort({ key: name, direction: isSorted && !isDown ? 'down' : 'up' })}
+      >
+        {children}
+        {isSorted && <Arrow size={14} aria-hidden="true" />}
+      </button>
+      {unit !== undefined && <span className="th-note">{unit}</span>}
+    </th>
   )
 }
 
@@ -60,9 +110,11 @@ function Silent({ row, columns, today }: { row: Row; columns: number; today: Day
   return (
     <tr>
       <th scope="row">{row.organisation_name}</th>
-      <td colSpan={Math.max(columns, 1)} className="figures-silent">
-        <span className="quiet">chưa báo cáo</span> ·{' '}
-        <Due given={null} due={row.report_due_on} late={row.late} today={today} none="không đặt hạn" />
+      <td colSpan={Math.max(columns, 1)}>
+        <span className="figures-silent">
+          <span className="quiet">chưa báo cáo</span> ·{' '}
+          <Due given={null} due={row.report_due_on} late={row.late} today={today} none="không đặt hạn" />
+        </span>
       </td>
     </tr>
   )

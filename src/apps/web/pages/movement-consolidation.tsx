@@ -4,44 +4,53 @@ import { useState } from 'react'
 import { reportKinds, type ReportKind } from '../../../procedure/movements/movement.ts'
 import { useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { exportsOf, pagesOf, useListSearch, type ListSearch } from '../app/list-state.ts'
+import { exportsOf, listFrame, useListSearch, type ListSearch } from '../app/list-state.ts'
 import { showNumber } from '../kit/bullet-bar.tsx'
 import { Empty, NothingFound } from '../kit/empty.tsx'
 import { ExportMenu } from '../kit/export-menu.tsx'
 import { Link } from '../kit/link.tsx'
-import { Pages } from '../kit/pages.tsx'
+import { Pages, type PagesProps } from '../kit/pages.tsx'
 import { Section } from '../kit/section.tsx'
 import { Difficulties, Doubles } from './movement-consolidation-notes.tsx'
-import { Figures } from './movement-consolidation-table.tsx'
+import { Figures, fewUnits } from './movement-consolidation-table.tsx'
 import { ReportDialog, type ConsolidatedRow as Row, type Consolidation as Answer } from './movement-report-dialog.tsx'
-import { SearchBox } from './movement-words.tsx'
+import { NoSuchPage, SearchBox } from './movement-words.tsx'
 
 const path = '/api/movements/:movementId/consolidation'
 
 export function Consolidation({ movementId }: { movementId: string }) {
-  const { search } = useListSearch()
-  const asked = { movementId, ...askedBy(search) }
-  const query = useView(path, { ...asked, ...(search.page && { page: search.page }) })
+  const list = useListSearch()
+  const asked = { movementId, ...askedBy(list.search) }
+  const query = useView(path, { ...asked, ...(list.search.page && { page: list.search.page }) })
   return (
     <Asked query={query} isPart>
-      {(answer) => <Report answer={answer} exports={exportsOf(path, asked)} />}
+      {(answer) => <Report answer={answer} asked={asked} list={list} />}
     </Asked>
   )
 }
 
 /** The words of the address, as the server is asked. */
-function askedBy({ ky, gui, q }: ListSearch) {
+function askedBy({ ky, gui, q, sort, dir }: ListSearch) {
   return {
     ...(ky === 'year' && { kind: 'year' as const }),
     ...(gui === 'chua' && { sent: 'no' as const }),
     ...(q && { q }),
+    ...(sort && { sort, dir: dir === 'desc' ? ('desc' as const) : ('asc' as const) }),
   }
 }
 
-function Report({ answer, exports }: { answer: Answer; exports: ReturnType<typeof exportsOf> }) {
+interface ReportProps {
+  answer: Answer
+  /** What the answer is to: the file is asked for in the same words. */
+  asked: Record<string, unknown>
+  list: ReturnType<typeof useListSearch>
+}
+
+function Report({ answer, asked, list }: ReportProps) {
   const [opened, setOpened] = useState<Row | null>(null)
   const { kind, units, rows } = answer
   const title = `Báo cáo ${reportKinds[kind]}`
+  const { sort, onSort, page } = listFrame(path, answer, list, { key: 'unit', direction: 'up' })
   return (
     <>
       <KindTabs kind={kind} />
@@ -50,10 +59,16 @@ function Report({ answer, exports }: { answer: Answer; exports: ReturnType<typeo
           {showNumber(units.asked)} đơn vị nhận văn bản này. Số liệu hiện ở đây khi đơn vị gửi báo cáo.
         </Empty>
       ) : (
-        <Section title={title} note={sentenceOf(units)} flush action={<ExportMenu exports={exports} />}>
+        <Section title={title} note={sentenceOf(units)} flush action={<ExportMenu exports={exportsOf(path, asked)} />}>
           <Narrowing units={units} />
-          {rows.length === 0 ? <NoUnit /> : <Figures answer={answer} onOpen={setOpened} />}
-          <Foot answer={answer} />
+          {rows.length > 0 ? (
+            <Figures answer={answer} sort={sort} onSort={onSort} onOpen={setOpened} />
+          ) : answer.total > 0 ? (
+            <NoSuchPage />
+          ) : (
+            <NoUnit />
+          )}
+          <Foot answer={answer} page={page} />
         </Section>
       )}
       <Doubles answer={answer} />
@@ -91,9 +106,6 @@ function KindTabs({ kind }: { kind: ReportKind }) {
   )
 }
 
-/** Fewer units are seen at a glance. */
-const fewUnits = 20
-
 /** Only where there are too many units to see at a glance: one by its name, or only those that have not reported. */
 function Narrowing({ units: { asked, reported } }: { units: Answer['units'] }) {
   const { search, hrefWith } = useListSearch()
@@ -124,13 +136,11 @@ function NoUnit() {
   )
 }
 
-function Foot({ answer }: { answer: Answer }) {
-  const { hrefWith } = useListSearch()
-  const pages = pagesOf(answer, hrefWith)
+function Foot({ answer, page }: { answer: Answer; page: PagesProps | undefined }) {
   const isMean = answer.indicators.some((one) => one.consolidation === 'weightedMean')
   return (
     <footer className="figures-foot">
-      {pages && answer.total > answer.size && <Pages {...pages} />}
+      {page && answer.total > answer.size && <Pages {...page} />}
       <p>
         Chậm tính bằng ngày làm việc.
         {isMean && ' Số % tổng hợp theo bình quân, tính theo số người của từng đơn vị.'}

@@ -132,8 +132,11 @@ export function checkFigures(indicators: readonly Indicator[], figures: Record<s
       ...(figure.items.length > 0 && figure.value === null && !figure.problem
         ? [{ path: `${path}.value`, message: `${one.name}: đã ghi khoản riêng nhưng chưa ghi tổng số.` }]
         : []),
+      ...(figure.value !== null && figure.value < 0
+        ? [{ path: `${path}.value`, message: `${one.name}: số liệu không được âm.` }]
+        : []),
       // Rounded, because 6,1 + 6,1 is not 12,2 for a computer.
-      ...(figure.value !== null && Math.round((sum - figure.value) * 1000) > 0
+      ...(figure.value !== null && figure.items.length > 0 && Math.round((sum - figure.value) * 1000) > 0
         ? [{ path: `${path}.value`, message: `${one.name}: các khoản riêng cộng lại lớn hơn tổng số.` }]
         : []),
       ...figure.items.flatMap((item, at) => checkItem(item, `${path}.items.${at}`, one.name)),

@@ -16,7 +16,7 @@ import { Pages } from '../kit/pages.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
 import { RegisterDialog } from './movement-register.tsx'
-import { SearchBox, type Owed, type Shown } from './movement-words.tsx'
+import { NoSuchPage, SearchBox, type Owed, type Shown } from './movement-words.tsx'
 
 const path = '/api/movements/:movementId/registrations'
 
@@ -84,6 +84,7 @@ const fewest = 20
 function Found({ answer, list }: { answer: GetAnswer<typeof path>; list: ReturnType<typeof useListSearch> }) {
   const { sort, onSort, page } = listFrame(path, answer, list, { key: 'registeredOn', direction: 'up' })
   if (answer.rows.length === 0) {
+    if (answer.total > 0) return <NoSuchPage />
     return (
       <NothingFound
         what="đăng ký"

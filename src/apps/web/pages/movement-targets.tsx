@@ -48,17 +48,10 @@ function Target({
 /** Cần bạn xem, for those who keep the movement: what the source lacks, who is late, which sums two units both tell. */
 export function Warnings({ shown: { movement, summary } }: { shown: Shown }) {
   const doubles = useTotals(movement.id)?.doublesFound ?? 0
+  const late = lateInWords(summary)
   const warnings = [
     ...movement.missing.map((text) => ({ text, link: 'Xem nội dung', part: 'noi-dung' })),
-    ...(summary.plansLate > 0
-      ? [
-          {
-            text: `${showNumber(summary.plansLate)} đơn vị quá hạn gửi kế hoạch.`,
-            link: 'Xem nơi chậm',
-            part: 'he-thong&cham=1',
-          },
-        ]
-      : []),
+    ...(late ? [{ text: late, link: 'Xem nơi chậm', part: 'he-thong&cham=1' }] : []),
     ...(doubles > 0
       ? [
           {
@@ -84,4 +77,14 @@ export function Warnings({ shown: { movement, summary } }: { shown: Shown }) {
       </ul>
     </Section>
   )
+}
+
+/** "2 đơn vị quá hạn gửi kế hoạch, 3 đơn vị quá hạn gửi báo cáo."; null when nobody is late. */
+function lateInWords({ plansLate, reportsLate }: Shown['summary']): string | null {
+  const kinds = [
+    { count: plansLate, text: 'quá hạn gửi kế hoạch' },
+    { count: reportsLate, text: 'quá hạn gửi báo cáo' },
+  ].filter(({ count }) => count > 0)
+  if (kinds.length === 0) return null
+  return `${kinds.map(({ count, text }) => `${showNumber(count)} đơn vị ${text}`).join(', ')}.`
 }

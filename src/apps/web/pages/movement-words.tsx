@@ -8,7 +8,9 @@ import type { GetAnswer } from '../app/api.ts'
 import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { showNumber } from '../kit/bullet-bar.tsx'
+import { Empty } from '../kit/empty.tsx'
 import { IconCheck, IconSearch } from '../kit/icons.ts'
+import { Link } from '../kit/link.tsx'
 
 /** A movement as its page receives it. */
 export type Shown = GetAnswer<'/api/movements/:movementId'>
@@ -111,5 +113,15 @@ export function SearchBox({ label }: { label: string }) {
         }}
       />
     </label>
+  )
+}
+
+/** An address may name a page that is not there, or not any more. */
+export function NoSuchPage() {
+  const { hrefWith } = useListSearch()
+  return (
+    <Empty title="Không có trang này" action={<Link href={hrefWith({ page: undefined })}>Về trang đầu</Link>}>
+      Danh sách ngắn hơn số trang ghi trong địa chỉ.
+    </Empty>
   )
 }

@@ -111,7 +111,8 @@ const columns: readonly Column<Row>[] = [
     cell: (row) =>
       row.recipients === 0 ? (
         <span className="quiet">
-          –<span className="only-cards"> văn bản không ghi nơi nhận phải trả lời</span>
+          <span className="not-cards">–</span>
+          <span className="only-cards">văn bản không ghi nơi nhận phải trả lời</span>
         </span>
       ) : (
         <>

@@ -1,7 +1,7 @@
 /** Tệp bảng: one table as CSV for programs, as XLSX for people. */
 import { writeXlsx, type CellStyle, type CellValue } from 'hucre'
-import type { SheetCell } from '../../base/action.ts'
-import { isDay } from '../../base/days.ts'
+import type { SheetCell } from '../base/action.ts'
+import { isDay } from '../base/days.ts'
 
 /** Bảng as it stands in a file of either kind. */
 export interface Table {
@@ -29,18 +29,40 @@ export function writeSheet(name: string, { note, heads, rows, foot }: Table): Pr
     const cells = body.map((line) => line[at] ?? null)
     return { width: widthFor(head, cells), ...(cells.some((cell) => cell instanceof Date) && { numFmt: 'dd/mm/yyyy' }) }
   })
-  const bold = [1, ...foot.map((_, line) => 2 + rows.length + line)]
-  const cells = new Map(
-    bold.flatMap((line) =>
-      heads.map((_, at) => [`${line},${at}`, { style: line === 1 ? headStyle : footStyle }] as const),
+  const sheet = {
+    name: name.slice(0, 31),
+    rows: lines,
+    columns,
+    cells: stylesOf(lines, foot.length),
+    freezePane: { rows: 2 },
+  }
+  return writeXlsx({ sheets: [sheet] })
+}
+
+/** Heads and totals stand out; a long text goes over several lines instead of out of sight. The note may run over all columns. */
+function stylesOf(lines: CellValue[][], footLines: number): Map<string, { style: CellStyle }> {
+  const styleOf = (line: number, cell: CellValue): CellStyle | null => {
+    if (line === 0) return null
+    if (line === 1) return headStyle
+    if (line >= lines.length - footLines) return footStyle
+    return lengthOf(cell) > widest ? longStyle : null
+  }
+  return new Map(
+    lines.flatMap((cells, line) =>
+      cells.flatMap((cell, at) => {
+        const style = styleOf(line, cell)
+        return style ? [[`${line},${at}`, { style }] as const] : []
+      }),
     ),
   )
-  const sheet = { name: name.slice(0, 31), rows: lines, columns, cells, freezePane: { rows: 2 } }
-  return writeXlsx({ sheets: [sheet] })
 }
 
 const headStyle: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } }
 const footStyle: CellStyle = { font: { bold: true } }
+const longStyle: CellStyle = { alignment: { wrapText: true, vertical: 'top' } }
+
+/** In characters. */
+const widest = 60
 
 /** A day of the calendar as a date; a spreadsheet counts its days rightly from March 1900 on. */
 function asDate(cell: SheetCell): CellValue {
@@ -50,7 +72,7 @@ function asDate(cell: SheetCell): CellValue {
 /** In characters: what stands in the column, within bounds; a long head goes over several lines. */
 function widthFor(head: string, cells: CellValue[]): number {
   const longest = cells.reduce<number>((most, cell) => Math.max(most, lengthOf(cell)), Math.min(head.length, 20))
-  return Math.min(longest + 2, 60)
+  return Math.min(longest + 2, widest)
 }
 
 function lengthOf(cell: CellValue): number {

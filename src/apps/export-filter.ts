@@ -1,14 +1,14 @@
 /** Điều kiện lọc of an exported list, in words. */
-import type { Db } from '../../base/database/database.ts'
-import { isDay, showDay } from '../../base/days.ts'
-import { honours } from '../../law/vocabulary.ts'
-import { sittingStages } from '../../procedure/councils/council.ts'
-import { decisionStages } from '../../procedure/decisions/decision.ts'
-import { dossierStages } from '../../procedure/dossiers/dossier.ts'
-import { exemplarStages } from '../../procedure/exemplars/exemplar.ts'
-import { letterStages } from '../../procedure/letters/letter.ts'
-import { organisationKinds } from '../../registry/organisations/organisation.ts'
-import '../../registry/organisations/organisation.store.ts'
+import type { Db } from '../base/database/database.ts'
+import { isDay, showDay } from '../base/days.ts'
+import { honours } from '../law/vocabulary.ts'
+import { sittingStages } from '../procedure/councils/council.ts'
+import { decisionStages } from '../procedure/decisions/decision.ts'
+import { dossierStages } from '../procedure/dossiers/dossier.ts'
+import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
+import { letterStages } from '../procedure/letters/letter.ts'
+import { organisationKinds } from '../registry/organisations/organisation.ts'
+import '../registry/organisations/organisation.store.ts'
 
 /** The filter in words, so that who finds the file later knows what it leaves out. */
 export async function filterNote(
@@ -27,7 +27,8 @@ export async function filterNote(
   return words.length ? `; lọc theo ${words.join('; ')}` : ''
 }
 
-const filterNames: Record<string, string> = {
+/** Tên điều kiện, by the input that carries it. */
+export const filterNames: Record<string, string> = {
   q: 'từ khoá',
   year: 'năm',
   on: 'ngày',
