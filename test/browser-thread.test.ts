@@ -4,10 +4,9 @@
  */
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { castBallot } from '../src/procedure/councils/council.actions.ts'
-import { keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 import { act } from './world.ts'
 
@@ -248,14 +247,4 @@ async function press(page: Page, name: string): Promise<void> {
 /** An act that leads to another place is a link in one place of the page and a button in another. */
 async function pressOrFollow(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click()
-}
-
-async function assertAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  assert.deepEqual(
-    violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
-    [],
-  )
 }

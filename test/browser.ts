@@ -1,9 +1,11 @@
 /** A real browser on a real server: the system's Chromium where there is one, else the one that comes with the packages. */
+import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, afterEach } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { mountPortal } from '../src/apps/portal/portal.ts'
 import { buildServer } from '../src/apps/server/http.ts'
@@ -86,6 +88,17 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true })
   }
   await page.setViewportSize(size)
+}
+
+/** Nothing on the page is out of reach for who reads or works it in another way (WCAG 2.2 AA, as far as a machine can tell). */
+export async function assertAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  assert.deepEqual(
+    violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
+    [],
+  )
 }
 
 /** What the screen showed when a test failed. */

@@ -299,11 +299,10 @@ describe('a dossier that is not ready', () => {
       act(world, world.secondOfficer, editDossier, { dossierId, version: 1, report: 'Bản của Minh' }),
       (error) => {
         assert.ok(error instanceof Conflict)
-        const { theirs, yours } = error.details as {
-          theirs: { dossier: { report: string } }
-          yours: { report: string }
-        }
-        assert.deepEqual([theirs.dossier.report, yours.report], ['Bản của Lan', 'Bản của Minh'])
+        assert.deepEqual(error.details, {
+          theirs: { version: 2, report: 'Bản của Lan' },
+          yours: { dossierId, version: 1, report: 'Bản của Minh' },
+        })
         return true
       },
     )

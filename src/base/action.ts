@@ -83,6 +83,11 @@ interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out>
   load(at: { trx: Trx; input: z.output<Schema>; today: Day; actor: Actor }): Promise<Loaded>
   /** How the object stands in the policy table; the kit asks the table. */
   may(object: Loaded, input: z.output<Schema>): Standing
+  /**
+   * What is kept now, under the names of the input: who saves over a newer version is shown it beside the own. Left out where
+   * the action brings no words of its own.
+   */
+  kept?: (object: Loaded) => Partial<z.output<Schema>>
   /** Decides by pure code and saves. */
   run(run: Run<z.output<Schema>, Loaded>): Promise<Out>
 }
@@ -210,7 +215,7 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
       const object = await plan.load({ trx, input, today, actor: call.actor })
       const permission = can(office.policy, call.actor, plan.name, plan.may(object, input))
       if (!permission.allowed) throw refusal(call.actor, permission.reason)
-      refuseStale(object, input)
+      refuseStale(plan, object, input)
       const organisationId = permission.under?.organisationId ?? null
       let entry: EventEntry | undefined
       const record = (said: EventEntry) => {
@@ -325,10 +330,19 @@ function identityOf(actor: Actor): string | null {
 }
 
 /** An object that people edit has a `version`; who saves over a newer one is shown both. */
-function refuseStale(object: unknown, input: unknown): void {
+function refuseStale<Name extends string, Schema extends z.ZodType, Loaded, Out>(
+  plan: ActionPlan<Name, Schema, Loaded, Out>,
+  object: Loaded,
+  input: z.output<Schema>,
+): void {
   if (!hasVersion(object) || !hasVersion(input) || object.version === input.version) return
-  throw new Conflict('Người khác vừa sửa nội dung này. Bản của bạn chưa lưu; hãy so hai bản rồi chọn giữ chỗ nào.', {
-    theirs: object,
+  const advice = plan.kept
+    ? 'Bản của bạn chưa lưu; hãy so hai bản rồi chọn giữ chỗ nào.'
+    : 'Việc của bạn chưa làm; hãy đọc bản mới rồi làm lại.'
+  // An object may hold what must stay inside, such as the key of a ballot box: what the input does not name is not told.
+  const named = Object.entries({ ...plan.kept?.(object), version: object.version }).filter(([name]) => name in input)
+  throw new Conflict(`Người khác vừa sửa nội dung này. ${advice}`, {
+    theirs: Object.fromEntries(named),
     yours: input,
   })
 }

@@ -19,7 +19,7 @@ export async function signPaper(
   compose: (head: Letterhead, signature: Signature, year: number) => OfficialPaper,
 ) {
   const head = await letterheadOf(trx, bodyId, today)
-  const signer = await signerOf(trx, personId, today)
+  const signer = await signerOf(trx, personId, head.headPost, today)
   const number = await takeNumber(trx, bodyId, book, today)
   const symbol = symbolOf(number, book, head)
   const bytes = await renderPaper(compose(head, { number, on: today, signer }, yearOf(today)))

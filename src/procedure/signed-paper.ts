@@ -12,8 +12,13 @@ export interface Signature {
   signer: Signer
 }
 
+/** Ai ban hành: the body, for which a head signs in the name of those who lead it together (TM.), or its head alone. */
+export type Issuer = 'body' | 'head'
+
 /** Head, number line and signer's block of a paper of a book, signed or as a draft of the year (NĐ 30/2020/NĐ-CP, Phụ lục I). */
-export function paperFrame(book: string, head: Letterhead, signed: Signature | null, year: number) {
+export function paperFrame(book: string, issuer: Issuer, head: Letterhead, signed: Signature | null, year: number) {
+  const collective = issuer === 'body' && head.collective ? [`TM. ${head.collective.toLocaleUpperCase('vi')}`] : []
+  const own = signed?.signer.lines ?? [head.headPost.toLocaleUpperCase('vi')]
   return {
     layout: 'official',
     ...(head.governingBody && { governingBody: head.governingBody }),
@@ -23,9 +28,7 @@ export function paperFrame(book: string, head: Letterhead, signed: Signature | n
     place: head.place,
     date: signed?.on ?? { year },
     draft: signed === null,
-    signatures: [
-      { post: signed?.signer.lines ?? [head.headPost.toLocaleUpperCase('vi')], name: signed?.signer.name ?? '' },
-    ],
+    signatures: [{ post: [...collective, ...own], name: signed?.signer.name ?? '' }],
   } satisfies Partial<OfficialPaper>
 }
 

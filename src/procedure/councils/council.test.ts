@@ -108,6 +108,16 @@ describe('a sitting on one dossier', () => {
     await castEmptyBallots(recusals.map((one) => one.person_id))
   })
 
+  test('tells who counts from a stale page the version and nothing of the ballot box', async () => {
+    const { sitting } = await shown()
+    const stale = { sittingId, version: sitting.version - 1 }
+    await assert.rejects(act(world, world.standing, countBallots, stale), (error) => {
+      assert.ok(error instanceof Conflict)
+      assert.deepEqual(error.details, { theirs: { version: sitting.version }, yours: stale })
+      return true
+    })
+  })
+
   test('keeps the reason of a recusal out of the lasting record, and the count over all members', async () => {
     const { sitting, recusals, history } = await shown()
     const { results } = await act(world, world.standing, countBallots, { sittingId, version: sitting.version })

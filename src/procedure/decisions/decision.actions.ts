@@ -75,7 +75,12 @@ const ofDecision = { decisionId: id, version: z.number().int() }
 
 async function load({ trx, input, today }: { trx: Trx; input: { decisionId: string }; today: Day }) {
   const decision = await lockDecision(trx, input.decisionId)
-  return { decision, version: decision.version, standing: await standingOfDecision(trx, decision, today) }
+  const items = await itemsOf(trx, decision.id)
+  return { decision, items, version: decision.version, standing: await standingOfDecision(trx, decision, today) }
+}
+
+function dossierIdsOf(items: readonly { dossier_id: string }[]): string[] {
+  return items.map((item) => item.dossier_id)
 }
 
 /** Sửa dự thảo: the words and the list. What is taken out goes back to the council's recommendation, what is put in is drafted. */
@@ -85,9 +90,9 @@ export const editDecision = action({
   input: z.object({ ...ofDecision, ...decisionInput.omit({ bodyId: true, honour: true }).shape }),
   load,
   may: ({ standing }) => standing,
-  run: async ({ trx, input, object: { decision }, record }) => {
-    const before = (await itemsOf(trx, decision.id)).map((item) => item.dossier_id)
-    const { listed, added, removed, subjects, changes } = await lockListed(trx, before, input.dossierIds)
+  kept: ({ decision: { title, bases }, items }) => ({ title, bases, dossierIds: dossierIdsOf(items) }),
+  run: async ({ trx, input, object: { decision, items }, record }) => {
+    const { listed, added, removed, subjects, changes } = await lockListed(trx, dossierIdsOf(items), input.dossierIds)
     refuseOthers(listed, decision.body_id, decision.honour)
     await moveDossiers(trx, removed, 'recommended')
     await moveDossiers(trx, added, 'drafted')
@@ -113,16 +118,15 @@ export const cancelDecision = action({
   input: z.object(ofDecision),
   load,
   may: ({ standing }) => standing,
-  run: async ({ trx, object: { decision }, record }) => {
-    const items = await itemsOf(trx, decision.id)
-    const dossiers = await lockDossiers(
-      trx,
-      items.map((item) => item.dossier_id),
-    )
+  run: async ({ trx, object: { decision, items }, record }) => {
+    const dossiers = await lockDossiers(trx, dossierIdsOf(items))
     await moveDossiers(trx, dossiers, 'recommended')
     await trx.deleteFrom('decision_items').where('decision_id', '=', decision.id).execute()
     await endDraft(trx, decision, { stage: 'cancelled' })
-    record({ subjects: [decision.id, ...items.map((item) => item.dossier_id)], changes: { cancelled: true } })
+    record({
+      subjects: [decision.id, ...dossierIdsOf(items)],
+      changes: { title: decision.title, cancelled: true, items: items.length },
+    })
     return { decisionId: decision.id }
   },
 })
@@ -137,13 +141,8 @@ export const signDecision = action({
   input: z.object(ofDecision),
   load,
   may: ({ standing }) => standing,
-  run: async ({ office, trx, object: { decision }, actor, today, now, record }) => {
-    const items = await itemsOf(trx, decision.id)
-    if (items.length === 0) throw new Conflict('Dự thảo này không còn hồ sơ nào.')
-    const dossiers = await lockDossiers(
-      trx,
-      items.map((item) => item.dossier_id),
-    )
+  run: async ({ office, trx, object: { decision, items }, actor, today, now, record }) => {
+    const dossiers = await lockDossiers(trx, dossierIdsOf(items))
     const { head, signed } = await signPaper(
       { office, trx, today, now },
       decision.body_id,

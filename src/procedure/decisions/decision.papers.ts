@@ -25,7 +25,8 @@ export function decisionPaper(
   // A deputy signs for the head, but the decision is the head's.
   const authority = authorityOf(signed?.signer.headPost ?? head.headPost, head.bodyName)
   return {
-    ...paperFrame(decisionBook, head, signed, year),
+    // Conferring is for the head alone, also of a People's Committee (Luật Thi đua, khen thưởng).
+    ...paperFrame(decisionBook, 'head', head, signed, year),
     typeName: 'QUYẾT ĐỊNH',
     abstract: decision.title,
     authority: authority.toLocaleUpperCase('vi'),

@@ -151,8 +151,14 @@ describe('a decision', () => {
     await assert.rejects(draft(), Conflict)
     await cancel(decisionId, 1)
     assert.equal(await stageOf(title), 'recommended')
-    const cancelled = await look(world, world.standing, showDecision, { decisionId })
-    assert.deepEqual([cancelled.decision.stage, cancelled.items.length], ['cancelled', 0])
+    const { decision, items, history } = await look(world, world.standing, showDecision, { decisionId })
+    assert.deepEqual([decision.stage, decision.number, items], ['cancelled', null, []])
+    assert.deepEqual(
+      [history[0]!.sentence, history[0]!.detail],
+      ['Bỏ dự thảo', '1 hồ sơ trở lại bước hội đồng đề nghị'],
+    )
+    const { history: ofDossier } = await look(world, world.standing, showDossier, { dossierId: title })
+    assert.deepEqual([ofDossier[0]!.sentence, ofDossier[0]!.detail], ['Bỏ dự thảo quyết định', decision.title])
     await assert.rejects(act(world, world.director, signDecision, { decisionId, version: 2 }), NotAllowed)
     await draft()
     assert.equal(await stageOf(title), 'drafted')
@@ -231,19 +237,27 @@ describe('a decision', () => {
   test('that ten people edit at once keeps the version of one, and the others are shown both', async () => {
     await cancelAll()
     const { decisionId } = await draft([title])
-    const tries = await Promise.allSettled(
-      Array.from({ length: 10 }, (_, index) => edit(decisionId, 1, index % 2 ? [title, minh] : [nghia])),
+    const lists = Array.from({ length: 10 }, (_, index) => (index % 2 ? [title, minh] : [nghia]))
+    const tries = await Promise.allSettled(lists.map((dossierIds) => edit(decisionId, 1, dossierIds)))
+    const words = {
+      title: 'Về việc công nhận Chiến sĩ thi đua cơ sở',
+      bases: ['Luật Thi đua, khen thưởng', 'Biên bản họp hội đồng'],
+    }
+    const saved = lists[tries.findIndex((one) => one.status === 'fulfilled')]!
+    const refused = tries.flatMap((one, index) =>
+      one.status === 'rejected' ? [{ reason: one.reason, own: lists[index] }] : [],
     )
-    const refused = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
     assert.equal(refused.length, 9)
-    for (const reason of refused) {
+    for (const { reason, own } of refused) {
       assert.ok(reason instanceof Conflict)
-      assert.match(reason.message, /Người khác vừa sửa nội dung này/)
-      assert.ok(reason.details)
+      assert.deepEqual(reason.details, {
+        theirs: { ...words, version: 2, dossierIds: saved },
+        yours: { ...words, decisionId, version: 1, dossierIds: own },
+      })
     }
     const { items, decision } = await look(world, world.standing, showDecision, { decisionId })
     const listed = items.map((item) => item.dossier_id)
-    assert.deepEqual([decision.version, listed], [2, listed.includes(nghia) ? [nghia] : [title, minh]])
+    assert.deepEqual([decision.version, listed], [2, saved])
     const expected = [title, minh, nghia].map((one) => (listed.includes(one) ? 'drafted' : 'recommended'))
     assert.deepEqual(await stages(), [...expected, 'recommended'])
   })
@@ -295,5 +309,23 @@ describe('a decision', () => {
       [1, 2],
     )
     await assert.rejects(edit(decisionId, version + 1, [title]), NotAllowed)
+  })
+
+  test('that one cancels while the head signs is either cancelled or signed, never both', async () => {
+    await cancelAll()
+    const { decisionId } = await draft([nghia])
+    const tries = await Promise.allSettled([
+      cancel(decisionId, 1),
+      act(world, world.director, signDecision, { decisionId, version: 1 }),
+    ])
+    assert.equal(tries.filter((one) => one.status === 'fulfilled').length, 1)
+    const { decision, items } = await look(world, world.standing, showDecision, { decisionId })
+    const signed = ['signed', '02/QĐ-STNMT', [3], 'awarded']
+    const cancelled = ['cancelled', null, [], 'recommended']
+    const golden = items.map((item) => item.award?.golden_number)
+    assert.deepEqual(
+      [decision.stage, decision.symbol, golden, await stageOf(nghia)],
+      decision.stage === 'signed' ? signed : cancelled,
+    )
   })
 })

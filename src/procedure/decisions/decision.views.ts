@@ -157,7 +157,7 @@ function awardsOf(db: Db, decisionId: string) {
 const decisionSentences: Sentences = {
   'decision.draft': (c) => told('Soạn quyết định', `${c.items} trường hợp`),
   'decision.edit': (c) => told('Sửa dự thảo', [`${c.items} trường hợp`, listChange(c)].filter(Boolean).join('; ')),
-  'decision.cancel': () => told('Bỏ dự thảo', 'các hồ sơ trở lại bước hội đồng đề nghị'),
+  'decision.cancel': (c) => told('Bỏ dự thảo', `${c.items} hồ sơ trở lại bước hội đồng đề nghị`),
   'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, `người ký: ${c.signer}`),
   'decision.publish': () => told('Công bố trên cổng công khai'),
   'award.revoke': (c) => told(`Thu hồi khen thưởng của ${c.recipient}`, c.reason),

@@ -128,6 +128,7 @@ export const editDossier = action({
   input: z.object({ ...ofDossier, report: optionalText(50_000) }),
   load,
   may,
+  kept: ({ dossier }) => ({ report: dossier.report }),
   run: async ({ trx, input, object: { dossier }, record }) => {
     await touch(trx, dossier, { report: input.report })
     record({

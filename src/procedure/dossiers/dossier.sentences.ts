@@ -23,7 +23,7 @@ export const dossierSentences: Sentences = {
   'sitting.conclude': () => told('Hội đồng kết luận, lập biên bản'),
   'decision.draft': (c) => told('Soạn quyết định', c.title),
   'decision.edit': (c) => told('Sửa dự thảo quyết định', listChange(c)),
-  'decision.cancel': () => told('Bỏ dự thảo quyết định'),
+  'decision.cancel': (c) => told('Bỏ dự thảo quyết định', c.title),
   'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, 'ghi vào sổ khen thưởng'),
 }
 

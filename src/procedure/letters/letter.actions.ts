@@ -54,18 +54,20 @@ const ofLetter = { letterId: id, version: z.number().int() }
 
 async function load({ trx, input, today }: { trx: Trx; input: { letterId: string }; today: Day }) {
   const letter = await lockLetter(trx, input.letterId)
-  return { letter, version: letter.version, standing: await standingOfLetter(trx, letter, today) }
+  const dossierIds = await dossierIdsOf(trx, letter.id)
+  return { letter, dossierIds, version: letter.version, standing: await standingOfLetter(trx, letter, today) }
 }
 
 /** Sửa dự thảo tờ trình: text and the list of dossiers. */
 export const editLetter = action({
   name: 'letter.edit',
-  title: 'Sửa tờ trình',
+  title: 'Sửa dự thảo',
   input: z.object({ ...ofLetter, ...letterInput.omit({ organisationId: true }).shape }),
   load,
   may: ({ standing }) => standing,
-  run: async ({ trx, input, object: { letter }, today, record }) => {
-    const { listed, subjects, changes } = await lockListed(trx, await dossierIdsOf(trx, letter.id), input.dossierIds)
+  kept: ({ letter: { title, content }, dossierIds }) => ({ title, content, dossierIds }),
+  run: async ({ trx, input, object: { letter, dossierIds }, today, record }) => {
+    const { listed, subjects, changes } = await lockListed(trx, dossierIds, input.dossierIds)
     const { receiverId } = await receiverOf(trx, letter.organisation_id, listed, today)
     await refuseInOtherDraft(trx, letter.id, listed)
     await trx
@@ -90,8 +92,7 @@ export const cancelLetter = action({
   input: z.object(ofLetter),
   load,
   may: ({ standing }) => standing,
-  run: async ({ trx, object: { letter }, record }) => {
-    const dossierIds = await dossierIdsOf(trx, letter.id)
+  run: async ({ trx, object: { letter, dossierIds }, record }) => {
     await trx.deleteFrom('letter_dossiers').where('letter_id', '=', letter.id).execute()
     await endDraft(trx, letter, { stage: 'cancelled' })
     record({
@@ -109,8 +110,8 @@ export const signLetter = action({
   input: z.object(ofLetter),
   load,
   may: ({ standing }) => standing,
-  run: async ({ office, trx, object: { letter }, actor, today, now, record }) => {
-    const dossiers = await lockDossiers(trx, await dossierIdsOf(trx, letter.id))
+  run: async ({ office, trx, object: { letter, dossierIds }, actor, today, now, record }) => {
+    const dossiers = await lockDossiers(trx, dossierIds)
     const { receiverId } = await receiverOf(trx, letter.organisation_id, dossiers, today)
     const receiver = await findOrganisation(trx, receiverId)
     const { signed } = await signPaper(
@@ -125,7 +126,6 @@ export const signLetter = action({
       receiver.kind === 'peoplesCommittee' || receiver.kind === 'ministry'
         ? appraisalDays.ministryProvince
         : appraisalDays.unit
-    const dossierIds = dossiers.map((dossier) => dossier.id)
     await moveDossiers(trx, dossiers, 'received', {
       sender_id: letter.organisation_id,
       receiver_id: receiverId,

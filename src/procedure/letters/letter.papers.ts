@@ -16,7 +16,7 @@ export function letterPaper(
   year: number,
 ): OfficialPaper {
   return {
-    ...paperFrame(letterBook, head, signed, year),
+    ...paperFrame(letterBook, 'body', head, signed, year),
     typeName: 'TỜ TRÌNH',
     abstract: letter.title,
     addressees: [receiverName],

@@ -52,8 +52,8 @@ export async function endDraft(trx: Trx, letter: Letter, set: Updateable<Databas
 }
 
 /**
- * Hồ sơ chờ tờ trình of a body, each with the other draft in which it already stands; `letterId` is the draft at hand. What can
- * be taken comes first, what the draft at hand has taken before all.
+ * Hồ sơ chờ tờ trình of a body, each with the other draft in which it already stands. What the draft at hand, `letterId`, has
+ * taken comes first and in its order, which an edit must not shuffle; then what is free.
  */
 export async function dossiersWaiting(db: Db, organisationId: string, letterId: string | null) {
   const otherDrafts = db
@@ -62,7 +62,7 @@ export async function dossiersWaiting(db: Db, organisationId: string, letterId: 
     .select(['i.dossier_id', 'l.id as letter_id', 'l.title'])
     .where('l.stage', '=', 'draft')
     .where('l.id', 'is distinct from', letterId)
-  const taken = sql<boolean>`exists (select from letter_dossiers i where i.dossier_id = d.id and i.letter_id = ${letterId})`
+  const position = sql`(select position from letter_dossiers i where i.dossier_id = d.id and i.letter_id = ${letterId})`
   return db
     .selectFrom('dossiers as d')
     .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
@@ -73,7 +73,7 @@ export async function dossiersWaiting(db: Db, organisationId: string, letterId: 
     .select(['other.letter_id as other_letter_id', 'other.title as other_letter_title'])
     .select(sql<number>`count(*) over ()`.as('waiting'))
     .where(isWaiting(organisationId))
-    .orderBy(sql`${taken} desc, other.letter_id is not null, d.code`)
+    .orderBy(sql`${position} nulls last, other.letter_id is not null, d.code`)
     .limit(mostDossiers)
     .execute()
 }

@@ -131,9 +131,17 @@ describe('a draft letter', () => {
       [nghia.code, null],
     ]
     assert.deepEqual(await waiting(first.letterId), own, 'its own dossiers stand first and in no other draft')
+    await edit(world, first.letterId, 1, [nghia.dossierId, minh.dossierId])
+    const inOrder = [
+      [nghia.code, null],
+      [minh.code, null],
+      [thoai.code, null],
+    ]
+    assert.deepEqual(await waiting(first.letterId), inOrder, 'and keep the order of its list')
+    await edit(world, first.letterId, 2, [minh.dossierId])
     const { rows } = await look(world, world.officer, listWaiting, { organisationId: world.org.DAT })
-    assert.deepEqual(rows.at(-1)!.otherDraft, { letterId: first.letterId, title: 'Đề nghị đợt một' })
-    await cancel(first.letterId)
+    assert.deepEqual(rows.at(-1)!.otherDraft, { letterId: first.letterId, title: 'Tờ trình' })
+    await cancel(first.letterId, 3)
     assert.deepEqual(await waiting(), free)
   })
 
@@ -239,15 +247,27 @@ describe('a draft letter', () => {
 
   test('that ten people edit at once keeps the words of one, and the others are shown both versions', async () => {
     const { letterId } = await draft(world, 'Đề nghị mười người sửa', [thoai.dossierId])
-    const tries = await Promise.allSettled(
-      Array.from({ length: 10 }, () => edit(world, letterId, 1, [thoai.dossierId, minh.dossierId])),
+    const both = [thoai.dossierId, minh.dossierId]
+    const lists = Array.from({ length: 10 }, (_, index) => (index % 2 ? both : [nghia.dossierId]))
+    const tries = await Promise.allSettled(lists.map((dossierIds) => edit(world, letterId, 1, dossierIds)))
+    const words = { title: 'Tờ trình', content: 'Kính trình.' }
+    const saved = lists[tries.findIndex((one) => one.status === 'fulfilled')]!
+    const refused = tries.flatMap((one, index) =>
+      one.status === 'rejected' ? [{ reason: one.reason, own: lists[index] }] : [],
     )
-    const refused = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
     assert.equal(refused.length, 9)
-    for (const reason of refused) {
+    for (const { reason, own } of refused) {
       assert.ok(reason instanceof Conflict)
-      assert.ok(reason.details)
+      assert.deepEqual(reason.details, {
+        theirs: { ...words, version: 2, dossierIds: saved },
+        yours: { ...words, letterId, version: 1, dossierIds: own },
+      })
     }
+    const { dossiers } = await look(world, world.officer, showLetter, { letterId })
+    assert.deepEqual(
+      dossiers.map((one) => one.id),
+      saved,
+    )
     await cancel(letterId, 2)
   })
 

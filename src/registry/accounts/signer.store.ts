@@ -20,10 +20,10 @@ export interface SigningPost {
   lines: string[]
 }
 
-/** Người ký, by the post held on the day. */
-export async function signerOf(db: Db | Trx, personId: string, today: Day): Promise<Signer> {
+/** Người ký, by the post held on the day; whose post is not in the register signs by that of the head of the body. */
+export async function signerOf(db: Db | Trx, personId: string, headPost: string, today: Day): Promise<Signer> {
   const person = await findPerson(db, personId, today)
-  return { personId, name: person.name, ...signingPost(person.post_title ?? 'Thủ trưởng') }
+  return { personId, name: person.name, ...signingPost(person.post_title ?? headPost) }
 }
 
 /** `Phó Giám đốc Sở Tài nguyên và Môi trường` signs as `Phó Giám đốc`: the body already stands in the head of the paper. */

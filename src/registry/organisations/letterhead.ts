@@ -1,7 +1,7 @@
 /** Phần đầu văn bản: which names, symbol and place stand on the papers of a body (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 import type { Db, Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
-import type { OrganisationKind } from './organisation.ts'
+import { organisationKinds, type OrganisationKind } from './organisation.ts'
 import { authoritiesOf, findOrganisation } from './organisation.store.ts'
 
 /** What stands at the head of a body's papers. */
@@ -16,6 +16,8 @@ export interface Letterhead {
   place: string
   /** Chức vụ người đứng đầu, `Giám đốc`: stands under a draft, which nobody has signed yet. */
   headPost: string
+  /** Tập thể lãnh đạo in whose name the head signs what the body issues, `Ủy ban nhân dân`; none where one person leads. */
+  collective: string | undefined
 }
 
 /** Phần đầu văn bản of a body as of a day. */
@@ -30,6 +32,7 @@ export async function letterheadOf(db: Db | Trx, organisationId: string, today: 
     symbol: body.symbol ?? body.code,
     place: body.place ?? parent?.place ?? '',
     headPost: headPosts[body.kind] ?? 'Thủ trưởng',
+    collective: body.kind === 'peoplesCommittee' ? organisationKinds.peoplesCommittee : undefined,
   }
 }
 

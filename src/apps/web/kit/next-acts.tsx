@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 import { Key, useKeys } from './keys.tsx'
 import { Link } from './link.tsx'
@@ -22,6 +22,15 @@ export interface NextAct {
 /** Bạn có thể làm gì: the acts that the server allows, and the blocked ones with their reason. */
 export function NextActs({ acts, title = 'Bạn có thể làm gì' }: { acts: readonly NextAct[]; title?: string }) {
   const titleId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const pressed = useRef<HTMLButtonElement>(null)
+  // What was pressed is often gone once it is done: the keyboard goes on from here then, not from the top of the page.
+  useEffect(() => {
+    if (!pressed.current || pressed.current.isConnected || document.activeElement !== document.body) return
+    heading.current?.focus()
+    // Behind a dialog that is still open nothing takes the focus yet.
+    if (document.activeElement === heading.current) pressed.current = null
+  })
   useKeys(
     acts.flatMap((act) => {
       const { shortcut, onAct, label, blocked } = act
@@ -32,13 +41,15 @@ export function NextActs({ acts, title = 'Bạn có thể làm gì' }: { acts: r
   return (
     <section className="sheet section" aria-labelledby={titleId}>
       <header className="section-head">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
       </header>
       {acts.length === 0 && <p className="section-body quiet">Lúc này không có việc nào chờ bạn ở đây.</p>}
       <ul className="next-acts">
         {acts.map((act) => (
           <li key={act.key} className={act.blocked === undefined ? undefined : 'next-act-blocked'}>
-            <Act act={act} />
+            <Act act={act} onPress={(button) => (pressed.current = button)} />
             {act.shortcut !== undefined && act.onAct && act.blocked === undefined && (
               <Key>{act.shortcut.toUpperCase()}</Key>
             )}
@@ -50,11 +61,18 @@ export function NextActs({ acts, title = 'Bạn có thể làm gì' }: { acts: r
   )
 }
 
-function Act({ act }: { act: NextAct }) {
+function Act({ act, onPress }: { act: NextAct; onPress: (button: HTMLButtonElement) => void }) {
   if (act.blocked !== undefined) return <span>{act.label}</span>
   if (act.href !== undefined) return <Link href={act.href}>{act.label}</Link>
   return (
-    <button type="button" className="link" onClick={act.onAct}>
+    <button
+      type="button"
+      className="link"
+      onClick={(event) => {
+        onPress(event.currentTarget)
+        act.onAct?.()
+      }}
+    >
       {act.label}
     </button>
   )

@@ -14,11 +14,12 @@ interface DecisionDraftProps {
   bodyId: string
   honour: Honour
   dossiers: readonly Row[]
+  unlisted: number
   asked: readonly string[]
 }
 
 /** A new draft. Waits for the council and its sitting, from which the bases are proposed. */
-export function DecisionDraft({ bodyId, honour, dossiers, asked }: DecisionDraftProps) {
+export function DecisionDraft({ bodyId, honour, dossiers, unlisted, asked }: DecisionDraftProps) {
   const { me, organisationId } = useSession()
   const first = dossiers.find((one) => asked.includes(one.id)) ?? dossiers[0]!
   const council = useView('/api/councils/:bodyId', { bodyId })
@@ -37,6 +38,7 @@ export function DecisionDraft({ bodyId, honour, dossiers, asked }: DecisionDraft
                 bodyId={bodyId}
                 honour={honour}
                 cases={dossiers}
+                unlisted={unlisted}
                 first={{
                   title: titleFor(honour, dossiers),
                   text: bases.join('\n'),

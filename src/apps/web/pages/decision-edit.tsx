@@ -39,13 +39,14 @@ function Editing({ draft }: { draft: DecisionAnswer }) {
   })
   return (
     <Asked query={recommended} isPart>
-      {({ rows }) => (
+      {({ rows, total }) => (
         <DecisionWriting
           key={id}
           draft={draft}
           bodyId={bodyId}
           honour={honour}
           cases={[...listed, ...rows.filter((row) => !listed.some((one) => one.id === row.id))]}
+          unlisted={total - rows.length}
           first={versionOf(draft)}
           note={`Cơ quan quyết định: ${body_name}.`}
         />

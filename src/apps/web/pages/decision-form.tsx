@@ -76,7 +76,7 @@ function Recommended({ bodyId }: { bodyId: string }) {
   })
   return (
     <Asked query={query} isPart>
-      {({ rows }) => {
+      {({ rows, total }) => {
         const kinds = [...new Set(rows.map((row) => row.honour))]
         const honour = picked ?? rows.find((row) => asked.includes(row.id))?.honour ?? kinds[0]
         if (honour === undefined) {
@@ -105,6 +105,7 @@ function Recommended({ bodyId }: { bodyId: string }) {
               bodyId={bodyId}
               honour={honour}
               dossiers={rows.filter((row) => row.honour === honour)}
+              unlisted={total - rows.length}
               asked={asked}
             />
           </>

@@ -23,6 +23,8 @@ export interface DecisionWritingProps {
   bodyId: string
   honour: Honour
   cases: readonly DecisionCase[]
+  /** How many more wait than can be shown at once. */
+  unlisted: number
   /** What the form begins with; `text` is the bases, one on a line. */
   first: DraftVersion
   /** A line above the fields, where there is something to say. */
@@ -30,7 +32,7 @@ export interface DecisionWritingProps {
 }
 
 /** The form of a decision, new or in draft. */
-export function DecisionWriting({ draft, bodyId, honour, cases, first, note }: DecisionWritingProps) {
+export function DecisionWriting({ draft, bodyId, honour, cases, unlisted, first, note }: DecisionWritingProps) {
   const { mine, title, setTitle, written, setWritten, chosen, setChosen, take } = useWriting(cases, first)
   const saving = useSaving(draft, bodyId, honour)
   const [unsaid, setUnsaid] = useState<FieldProblem[]>([])
@@ -65,6 +67,12 @@ export function DecisionWriting({ draft, bodyId, honour, cases, first, note }: D
         onChange={setChosen}
         last={{ head: 'Đơn vị lập', cell: (one) => one.organisation_name }}
       />
+      {unlisted > 0 && (
+        <p className="field-hint">
+          Còn {unlisted} trường hợp nữa chờ quyết định, chưa hiện ở đây. Lưu dự thảo này rồi soạn tiếp cho các trường
+          hợp ấy.
+        </p>
+      )}
       <Form onSubmit={submit} acts={<Acts draft={draft} isBusy={saving.isBusy} />}>
         <ErrorSummary title={`Chưa lưu được dự thảo: có ${problems.length} chỗ cần sửa`} problems={problems} />
         {note !== undefined && <p className="field quiet">{note}</p>}
@@ -189,7 +197,7 @@ function basesIn(written: string): string[] {
 function missingIn({ title, text, dossiers }: DraftVersion): FieldProblem[] {
   return [
     ...(dossiers.length === 0 ? [{ path: 'dossierIds', message: 'Chọn ít nhất một trường hợp.' }] : []),
-    ...(title.trim() === '' ? [{ path: 'title', message: 'Nhập trích yếu.' }] : []),
+    ...(title.trim() === '' ? [{ path: 'title', message: 'Ghi trích yếu của quyết định.' }] : []),
     ...(text === '' ? [{ path: 'bases', message: 'Ghi ít nhất một căn cứ.' }] : []),
   ]
 }

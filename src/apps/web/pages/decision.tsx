@@ -106,15 +106,15 @@ function actsOf(answer: DecisionAnswer, onDialog: (dialog: Dialog) => void, onCa
   const { decision, items, next, nextSymbol } = answer
   const known: Record<string, Pick<NextAct, 'hint' | 'href' | 'onAct'>> = {
     'decision.sign': {
-      hint: `Lấy số ${nextSymbol}, ghi ${items.length} dòng vào sổ khen thưởng.`,
+      hint: `lấy số ${nextSymbol}, ghi ${items.length} dòng vào sổ khen thưởng`,
       onAct: () => onDialog('sign'),
     },
-    'decision.publish': { hint: 'Ai cũng đọc được trên cổng công khai.', onAct: () => onDialog('publish') },
+    'decision.publish': { hint: 'ai cũng đọc được trên cổng công khai', onAct: () => onDialog('publish') },
     'decision.edit': {
-      hint: 'Trích yếu, căn cứ và danh sách trường hợp.',
+      hint: 'trích yếu, căn cứ và danh sách trường hợp',
       href: `/can-bo/quyet-dinh/moi?sua=${decision.id}`,
     },
-    'decision.cancel': { hint: 'Hồ sơ trở lại bước hội đồng đề nghị.', onAct: onCancel },
+    'decision.cancel': { hint: 'hồ sơ trở lại bước hội đồng đề nghị', onAct: onCancel },
   }
   return next.flatMap(({ action, title, blocked }) => {
     const act = known[action]

@@ -88,7 +88,7 @@ const columns: Column<Row>[] = [
   {
     key: 'items',
     head: 'Khen thưởng',
-    cell: (row) => (row.stage === 'cancelled' ? '–' : `${row.items} trường hợp`),
+    cell: (row) => `${row.items} trường hợp`,
     width: '112px',
     align: 'end',
   },

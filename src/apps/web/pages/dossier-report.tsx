@@ -178,6 +178,6 @@ function useSaving(dossierId: string, onSaved: () => void) {
 
 function newerOf(error: unknown): Newer | null {
   if (!(error instanceof Refused) || error.answer.code !== 'conflict') return null
-  const details = error.answer.details as { theirs?: { dossier?: Newer } } | undefined
-  return details?.theirs?.dossier ?? null
+  const details = error.answer.details as { theirs?: Newer } | undefined
+  return details?.theirs ?? null
 }

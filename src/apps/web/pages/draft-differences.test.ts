@@ -32,6 +32,46 @@ test('only the fields that differ are shown, in the order of the form, and of a 
   ])
 })
 
+test('of a long text only the lines that differ are shown, and those that both have are counted', () => {
+  const law = 'Căn cứ Luật;'
+  const merit = 'Căn cứ thành tích;'
+  const close = 'Kính trình.'
+  const cases: [mine: string[], theirs: string[], told: [mine: string, theirs: string] | null][] = [
+    [[law, merit, close], [law, merit, close], null],
+    [
+      [law, 'Xét thành tích;', close],
+      [law, merit, close],
+      [
+        '(1 dòng giống nhau)\nXét thành tích;\n(1 dòng giống nhau)',
+        '(1 dòng giống nhau)\nCăn cứ thành tích;\n(1 dòng giống nhau)',
+      ],
+    ],
+    [
+      [law, merit, close, 'Xin cảm ơn.'],
+      [law, merit, close],
+      ['(3 dòng giống nhau)\nXin cảm ơn.', '(3 dòng giống nhau)'],
+    ],
+    [[close], [law, merit, close], ['(1 dòng giống nhau)', 'Căn cứ Luật;\nCăn cứ thành tích;\n(1 dòng giống nhau)']],
+    [[close], [law], [close, law]],
+    [
+      [law, merit],
+      [merit, law],
+      [`${law}\n${merit}`, `${merit}\n${law}`],
+    ],
+  ]
+  for (const [own, other, told] of cases) {
+    const differences = differencesOf(
+      { ...mine, text: own.join('\n') },
+      { ...mine, text: other.join('\n') },
+      'Nội dung',
+    )
+    assert.deepEqual(
+      differences,
+      told === null ? [] : [{ field: 'text', name: 'Nội dung', mine: told[0], theirs: told[1] }],
+    )
+  }
+})
+
 test('of a long list eight are named and the others counted', () => {
   const many = Array.from({ length: 12 }, (_, index) => dossier(index + 10, 'Y Hrim'))
   const [list] = differencesOf({ ...mine, dossiers: many }, { ...mine, dossiers: [] }, 'Nội dung')

@@ -23,7 +23,7 @@ export function differencesOf(mine: DraftVersion, theirs: DraftVersion, textName
   const fields = [
     { field: 'dossiers', name: 'Hồ sơ', ...listsInWords(mine.dossiers, theirs.dossiers) },
     { field: 'title', name: 'Trích yếu', mine: mine.title.trim(), theirs: theirs.title },
-    { field: 'text', name: textName, mine: mine.text.trim(), theirs: theirs.text },
+    { field: 'text', name: textName, ...textsInWords(mine.text.trim(), theirs.text) },
   ]
   return fields
     .filter((one) => one.mine !== one.theirs)
@@ -45,6 +45,31 @@ export const changedMeanwhile = 'Dự thảo vừa được người khác sửa
 
 function listsInWords(mine: readonly Listed[], theirs: readonly Listed[]) {
   return { mine: inWords(mine, theirs), theirs: inWords(theirs, mine) }
+}
+
+/** A long text differs in a line or two: the lines that both have are only counted, unless nothing but their order differs. */
+function textsInWords(mine: string, theirs: string) {
+  const [own, other] = [mine.split('\n'), theirs.split('\n')]
+  const shared = new Set(own).intersection(new Set(other))
+  if ([...own, ...other].every((line) => shared.has(line))) return { mine, theirs }
+  return { mine: shortened(own, shared), theirs: shortened(other, shared) }
+}
+
+/** `(3 dòng giống nhau)` in the place of three shared lines, one after the other. */
+function shortened(lines: readonly string[], shared: ReadonlySet<string>): string {
+  const told: string[] = []
+  let alike = 0
+  for (const line of lines) {
+    if (!shared.has(line)) {
+      told.push(line)
+      alike = 0
+      continue
+    }
+    if (alike > 0) told.pop()
+    alike++
+    told.push(`(${alike} dòng giống nhau)`)
+  }
+  return told.join('\n')
 }
 
 const mostNamed = 8

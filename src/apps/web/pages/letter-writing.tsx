@@ -85,9 +85,9 @@ export function LetterWriting({ draft, rows, total, chosen, organisationId, send
         {saving.error && !overtakenBy && problems.length === 0 && (
           <Problem title={failed}>{messageOf(saving.error)}</Problem>
         )}
-        {!draft && writing.isOwn && (
+        {writing.isOwn && (
           <p className="field-hint">
-            Bạn đã sửa lời văn soạn sẵn.{' '}
+            {draft ? 'Lời văn đã lưu không tự đổi theo hồ sơ.' : 'Bạn đã sửa lời văn soạn sẵn.'}{' '}
             <button type="button" className="link" onClick={writing.compose}>
               Soạn lại theo hồ sơ đã chọn
             </button>

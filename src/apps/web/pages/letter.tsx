@@ -118,7 +118,7 @@ function MainActs({ letter, acts }: { letter: LetterAnswer['letter']; acts: read
       )}
       {!sign && edit && (
         <Button variant="filled" onClick={() => go(letterEditHref(letter.id))}>
-          Sửa tờ trình
+          Sửa dự thảo
         </Button>
       )}
     </>

@@ -109,7 +109,7 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'dossiers',
     head: 'Hồ sơ',
-    cell: (row) => (isCancelled(row) ? '–' : row.dossiers),
+    cell: (row) => row.dossiers,
     align: 'end',
     width: '64px',
     card: 'none',
