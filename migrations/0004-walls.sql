@@ -76,15 +76,17 @@ begin
 end $$;
 
 -- An award stays with the person: the body of today sees what was earned elsewhere.
-create function awards_through_wall(recipient uuid) returns setof awards language sql stable security definer set search_path = pg_catalog, public as $$
-  select * from awards where recipient_id = recipient and sees_subject(recipient)
-$$;
+create function awards_through_wall(recipient uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if sees_subject(recipient) then return query select * from awards where recipient_id = recipient; end if;
+end $$;
 
 -- The owner stands before no wall and has no pass.
-create function awards_of(recipient uuid) returns setof awards language sql stable as $$
-  select * from awards_through_wall(recipient)
-  union all select * from awards where recipient_id = recipient and not row_security_active('awards')
-$$;
+create function awards_of(recipient uuid) returns setof awards language plpgsql stable as $$
+begin
+  if row_security_active('awards') then return query select * from awards_through_wall(recipient);
+  else return query select * from awards where recipient_id = recipient; end if;
+end $$;
 
 create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
 declare p pass := pass();

@@ -7,7 +7,7 @@ import { regimeOn } from '../../law/regimes.ts'
 import { lawBook } from '../../law/rules/book.ts'
 import { judgementsAsked, type Verdict } from '../../law/verdict.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
-import { recordOfPerson } from '../../registry/records/record.store.ts'
+import { recordOfPerson, type PersonRecord } from '../../registry/records/record.store.ts'
 import { partsOf, shortestReport, type DossierPart } from './dossier.ts'
 import type { Dossier } from './dossier.store.ts'
 
@@ -25,11 +25,18 @@ export interface Candidate {
 
 /** Kết luận theo luật on a day: by the regime of the day received, or of today while it is not yet received. */
 export async function checkCandidate(db: Db | Trx, candidate: Candidate, today: Day): Promise<Verdict> {
+  return checkWithRecord(db, candidate, await recordOfPerson(db, candidate.nominee_id, candidate.year), today)
+}
+
+/** The same with the nominee's record for the year already read: one record answers for all honours. */
+export async function checkWithRecord(
+  db: Db | Trx,
+  candidate: Candidate,
+  { subject, history }: PersonRecord,
+  today: Day,
+): Promise<Verdict> {
   const received = candidate.received_on ?? today
-  const [{ subject, history }, unit] = await Promise.all([
-    recordOfPerson(db, candidate.nominee_id, candidate.year),
-    unitFigures(db, candidate, today),
-  ])
+  const unit = await unitFigures(db, candidate, today)
   return explain({
     honour: candidate.honour,
     regime: regimeOn(received) ?? 'R2010',

@@ -16,6 +16,7 @@ import { honour } from '../../registry/awards/award.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
+import { recordOfPerson } from '../../registry/records/record.store.ts'
 import { year } from '../../registry/people/person.ts'
 import {
   appraiseDossier,
@@ -41,6 +42,7 @@ import {
 } from './dossier.store.ts'
 import {
   checkCandidate,
+  checkWithRecord,
   checkDossier,
   judgementsFor,
   missingParts,
@@ -328,7 +330,7 @@ export const showLadder = view({
     const unit = person.organisation_id
     return {
       year: considered,
-      rungs: unit ? await Promise.all(ladder.map((code) => rungOf(db, person.id, unit, code, considered, today))) : [],
+      rungs: unit ? await rungsOf(db, person.id, unit, considered, today) : [],
       next: nextActs(office.policy, actor, standing, [
         { ...nominate, blocked: !unit && `${person.name} hiện không giữ vị trí nào, chưa biết đơn vị nào lập hồ sơ.` },
       ]),
@@ -339,11 +341,11 @@ export const showLadder = view({
 /** From the nearest to the highest. */
 const ladder = Object.keys(nominable) as Honour[]
 
-async function rungOf(db: Db, personId: string, unitId: string, code: Honour, considered: number, today: Day) {
-  const route = await routeOf(db, unitId, code, today).catch(unlessUnplaced)
-  const verdict = await checkCandidate(
-    db,
-    {
+async function rungsOf(db: Db, personId: string, unitId: string, considered: number, today: Day) {
+  const record = await recordOfPerson(db, personId, considered)
+  const rungOf = async (code: Honour) => {
+    const route = await routeOf(db, unitId, code, today).catch(unlessUnplaced)
+    const candidate = {
       honour: code,
       year: considered,
       nominee_id: personId,
@@ -351,10 +353,11 @@ async function rungOf(db: Db, personId: string, unitId: string, code: Honour, co
       judged: {},
       appraised: false,
       received_on: null,
-    },
-    today,
-  )
-  return { honour: code, name: honours[code].name, decider: route?.decider.name ?? null, verdict }
+    }
+    const verdict = await checkWithRecord(db, candidate, record, today)
+    return { honour: code, name: honours[code].name, decider: route?.decider.name ?? null, verdict }
+  }
+  return Promise.all(ladder.map(rungOf))
 }
 
 /** A unit without a council above it, or not tied to the deciding level, has rungs all the same; only nobody to decide yet. */

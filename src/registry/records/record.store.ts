@@ -6,12 +6,14 @@ import { honours } from '../../law/vocabulary.ts'
 import { awardsOf } from '../awards/award.store.ts'
 import '../people/person.store.ts'
 
+/** A person as the law asks about them in one year. */
+export interface PersonRecord {
+  subject: Subject
+  history: History
+}
+
 /** The subject and history of a person for a question about `year`. What is not in the register is left out, never guessed. */
-export async function recordOfPerson(
-  db: Db | Trx,
-  personId: string,
-  year: number,
-): Promise<{ subject: Subject; history: History }> {
+export async function recordOfPerson(db: Db | Trx, personId: string, year: number): Promise<PersonRecord> {
   const [person, ratings, registrations, initiatives, disciplines, proceedings, awards] = await Promise.all([
     db.selectFrom('people').select(['gender', 'recruited_on']).where('id', '=', personId).executeTakeFirstOrThrow(),
     db.selectFrom('ratings').select(['year', 'rating']).where('subject_id', '=', personId).execute(),
