@@ -4,6 +4,8 @@
 -- application nor the portal needs the owner's login; where passwords are asked for, they have none until the operator gives one.
 do $$ begin create role sovang_app login; exception when duplicate_object or unique_violation then null; end $$;
 do $$ begin create role sovang_portal login; exception when duplicate_object or unique_violation then null; end $$;
+-- Where only the owner's login is known, it takes these roles.
+do $$ begin grant sovang_app, sovang_portal to current_user; exception when insufficient_privilege or unique_violation then null; end $$;
 
 create collation if not exists vietnamese (provider = icu, locale = 'vi');
 

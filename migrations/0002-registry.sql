@@ -117,7 +117,8 @@ create table posts (
   to_on date,
   check (from_on is null or to_on is null or from_on < to_on)
 );
-create index posts_by_person on posts (person_id);
+-- The newest post first, and where it is: a list asks it of each person.
+create index posts_by_person on posts (person_id, from_on desc nulls last) include (to_on, organisation_id);
 create index posts_by_organisation on posts (organisation_id);
 
 -- Xếp loại mức độ hoàn thành nhiệm vụ hằng năm, of a person or a collective.

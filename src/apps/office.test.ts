@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { smallProvince, type Province } from '../../test/province.ts'
 import { loginOf, type Db } from '../base/database/database.ts'
+import { newId } from '../base/ids.ts'
 import { listDossiers } from '../procedure/dossiers/dossier.views.ts'
 import { listPeople } from '../registry/people/person.views.ts'
 import { openOffice, readSettings, SettingsProblem, type OpenOffice } from './office.ts'
@@ -72,6 +73,25 @@ describe('an office at work, with a login for each door and none of the owner', 
         `set session authorization ${owner}`,
       ])
         await assert.rejects(whoAfter(db, statement), statement)
+    }
+  })
+
+  test('is made by an owner who rules nothing but this database', async () => {
+    const name = `so_moi_${newId().slice(-12)}`
+    const url = new URL(world.ownerUrl)
+    url.username = url.pathname = name
+    await sql`create role ${sql.id(name)} login createrole`.execute(world.owner)
+    await sql`grant sovang_app, sovang_portal to ${sql.id(name)} with admin option`.execute(world.owner)
+    await sql`create database ${sql.id(name)} owner ${sql.id(name)}`.execute(world.owner)
+    try {
+      const { office, portal, close } = await openOffice(readSettings({ SOVANG_DATA: folder, DATABASE_URL: url.href }))
+      assert.equal(await whoAfter(office.db, 'select'), 'sovang_app')
+      assert.equal(await whoAfter(portal, 'select'), 'sovang_portal')
+      await close()
+    } finally {
+      await sql`drop database ${sql.id(name)} with (force)`.execute(world.owner)
+      await sql`drop owned by ${sql.id(name)}`.execute(world.owner)
+      await sql`drop role ${sql.id(name)}`.execute(world.owner)
     }
   })
 

@@ -121,11 +121,10 @@ export async function openOffice(settings: Settings, options: { migrate?: boolea
       await bringUpToDate(owner, passKey, options.migrate ?? true)
     }
     const db = open(doors.app, 'app')
-    if (!owner) {
-      await reach(db, doors.app, 'DATABASE_APP_URL')
-      await requireReady(db, passKey)
-    }
+    await reach(db, doors.app, settings.database?.app ? 'DATABASE_APP_URL' : 'DATABASE_URL')
+    if (!owner) await requireReady(db, passKey)
     const portal = open(doors.portal, 'portal', 5)
+    await reach(portal, doors.portal, settings.database?.portal ? 'DATABASE_PORTAL_URL' : 'DATABASE_URL')
     const demoStart = await demoStartOf(db)
     const office: Office = {
       db,

@@ -28,7 +28,7 @@ export function serveCommand(serve: Serve): Command {
       return inOffice({ migrate: true }, async (opened, settings) => {
         const { thing: server } = await hold(serve(opened, settings, tell), (started) => started.close())
         tell(`Sổ Vàng đang mở tại ${server.address}`)
-        tell(`Dữ liệu: ${settings.database ? 'PostgreSQL theo DATABASE_URL' : settings.folder}`)
+        tell(`Dữ liệu: ${placeOf(settings)}`)
         if (settings.database && !settings.database.app) tell(adviceOnLogins)
         if (opened.office.demo) await tellAccounts(opened.office)
         tell('Bấm Ctrl-C để dừng.')
@@ -36,6 +36,11 @@ export function serveCommand(serve: Serve): Command {
       })
     },
   }
+}
+
+function placeOf({ database, folder }: Settings): string {
+  if (!database) return folder
+  return `PostgreSQL theo ${database.app ? 'DATABASE_APP_URL' : 'DATABASE_URL'}`
 }
 
 /** Injected SQL could put the role off and be the owner, where the owner's login is the one that works. */

@@ -1,6 +1,6 @@
-import { sql, type Expression, type RawBuilder } from 'kysely'
+import { sql, type Expression, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Db, Trx } from '../../base/database/database.ts'
+import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 import type { RelationSql, Standing } from '../../base/policy.ts'
 import { isWithin, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
@@ -21,11 +21,17 @@ export interface PersonToday {
   organisation_name: string | null
 }
 
-/** People with the post they hold on `today`; one row a person (the newest post, if several). */
-export function peopleToday(db: Db | Trx, today: Day) {
+/** A row of the table. */
+export type PersonRow = Selectable<Database['people']>
+
+/**
+ * People with the post they hold on `today`; one row a person (the newest post, if several). From the register, or from what
+ * a search has found in it.
+ */
+export function peopleToday(db: Db | Trx, today: Day, source: RawBuilder<PersonRow> = sql<PersonRow>`people`) {
   return (
     db
-      .selectFrom('people as p')
+      .selectFrom(source.as('p'))
       .leftJoinLateral(
         (inner) =>
           inner

@@ -5,7 +5,7 @@ import type { Db } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
 import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
 import { year } from './person.ts'
-import { organisationsInReach, ownedWithin, peopleToday } from './person.store.ts'
+import { organisationsInReach, ownedWithin, peopleToday, type PersonRow } from './person.store.ts'
 
 /** Danh sách người, with the post held today. */
 export const listPeople = view({
@@ -23,25 +23,30 @@ export const listPeople = view({
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
     const reach = organisationsInReach(visible, today, input.organisationId)
-    const listed = (from: Db) => withFilters(peopleToday(from, today), input, reach)
+    const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
+      withFilters(peopleToday(from, today, source), input, reach)
     const named = sql<boolean>`(p.name_folded like ${containing(input.q)} or p.code = ${input.q.trim().toUpperCase()})`
-    const query = input.q ? listed(db).where(named) : listed(db)
-    const among = (ids: RawBuilder<unknown>, from: (found: Db) => typeof query) => {
-      const search = searching(db, sql`${ids} limit ${countLimit + 1}`)
-      return { rows: from(search.db).where(sql<boolean>`p.id in (select id from found)`), search }
-    }
-    const byName = among(sql`select id from people p where ${named}`, listed)
+    const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
+    const byName = searching(db, sql`select * from people p where ${named} limit ${countLimit + 1}`)
     // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
-    const serving = sql`select t.id from ${reach} as unit
-      cross join lateral (select person_id as id from posts where organisation_id = unit.id limit ${countLimit + 1}) t`
-    const byPost = among(serving, (found) => (input.q ? listed(found).where(named) : listed(found)))
+    const byPost = searching(
+      db,
+      sql`select person_id from ${reach} as unit
+        cross join lateral (select person_id from posts where organisation_id = unit.id limit ${countLimit + 1}) t
+        limit ${countLimit + 1}`,
+    )
+    const bearers = { rows: listed(byName.db, sql<PersonRow>`found`), search: byName }
+    const serving = {
+      rows: narrowed(byPost.db).where(sql<boolean>`p.id in (select person_id from found)`),
+      search: byPost,
+    }
     const sorts = {
       name: { neverNull: sql`p.name_order` },
       code: { neverNull: sql`p.code` },
       organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
       recruited: sql`p.recruited_on`,
     }
-    return onePage(db, query, input, sorts, sql`p.id`, ...(input.q ? [byName, byPost] : [byPost]))
+    return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...(input.q ? [bearers, serving] : [serving]))
   },
   sheet: {
     name: 'Người',
