@@ -172,6 +172,16 @@ export interface Route {
 
 /** Tuyến trình of an honour from a unit, as of a day. */
 export async function routeOf(db: Db | Trx, organisationId: string, honour: Honour, today: Day): Promise<Route> {
+  const { line, receiver } = await receivingBody(db, organisationId, today)
+  return { line, receiver, decider: await deciderOf(db, receiver, honour, today) }
+}
+
+/** Nơi nhận of a unit's dossiers, whatever the honour; throws BadInput for a unit that has no council above it. */
+export async function receivingBody(
+  db: Db | Trx,
+  organisationId: string,
+  today: Day,
+): Promise<Pick<Route, 'line' | 'receiver'>> {
   const above = await authoritiesOf(db, organisationId, today)
   const chains: [Line, string[]][] = [
     ['administrative', [organisationId, ...above.administrative]],
@@ -183,12 +193,7 @@ export async function routeOf(db: Db | Trx, organisationId: string, honour: Hono
   )
   for (const [line, chain] of chains) {
     const receiverId = chain.find((body) => councils.has(body))
-    if (receiverId)
-      return {
-        line,
-        receiver: await findOrganisation(db, receiverId),
-        decider: await deciderOf(db, receiverId, honour, today),
-      }
+    if (receiverId) return { line, receiver: await findOrganisation(db, receiverId) }
   }
   throw new BadInput('Đơn vị này chưa thuộc cơ quan nào có hội đồng thi đua - khen thưởng.')
 }
@@ -210,10 +215,16 @@ async function bodiesWithCouncil(db: Db | Trx, bodyIds: readonly string[]): Prom
   return new Set(rows.map((row) => row.body_id))
 }
 
-async function deciderOf(db: Db | Trx, receiverId: string, honour: Honour, today: Day): Promise<Organisation> {
+/** Cơ quan quyết định of an honour whose dossiers this body receives; throws BadInput where none stands above it. */
+export async function deciderOf(
+  db: Db | Trx,
+  receiver: Organisation,
+  honour: Honour,
+  today: Day,
+): Promise<Organisation> {
   const level = nominable[honour]
-  if (level === 'department') return findOrganisation(db, receiverId)
-  const { administrative, sector } = await authoritiesOf(db, receiverId, today)
+  if (level === 'department') return receiver
+  const { administrative, sector } = await authoritiesOf(db, receiver.id, today)
   const kind = level === 'province' ? 'peoplesCommittee' : level === 'ministry' ? 'ministry' : 'primeMinister'
   const found = await db
     .selectFrom('organisations')

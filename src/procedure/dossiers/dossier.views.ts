@@ -32,9 +32,11 @@ import {
 import { dossierStages, honourTitle, mayGoUp, nominable, type DossierStage } from './dossier.ts'
 import { dossierSentences } from './dossier.sentences.ts'
 import {
+  deciderOf,
   dossierRelations,
   dossiersNamed,
   findDossier,
+  receivingBody,
   routeOf,
   standingOfDossier,
   type Dossier,
@@ -343,19 +345,20 @@ const ladder = Object.keys(nominable) as Honour[]
 
 async function rungsOf(db: Db, personId: string, unitId: string, considered: number, today: Day) {
   const record = await recordOfPerson(db, personId, considered)
+  const sent = await receivingBody(db, unitId, today).catch(unlessUnplaced)
   const rungOf = async (code: Honour) => {
-    const route = await routeOf(db, unitId, code, today).catch(unlessUnplaced)
+    const decider = sent && (await deciderOf(db, sent.receiver, code, today).catch(unlessUnplaced))
     const candidate = {
       honour: code,
       year: considered,
       nominee_id: personId,
-      decider_id: route?.decider.id ?? unitId,
+      decider_id: decider?.id ?? unitId,
       judged: {},
       appraised: false,
       received_on: null,
     }
     const verdict = await checkWithRecord(db, candidate, record, today)
-    return { honour: code, name: honours[code].name, decider: route?.decider.name ?? null, verdict }
+    return { honour: code, name: honours[code].name, decider: decider?.name ?? null, verdict }
   }
   return Promise.all(ladder.map(rungOf))
 }
