@@ -38,6 +38,7 @@ describe('a draft letter on the screen', () => {
     await keepPicture(page, 'draft-taken')
     await page.getByRole('link', { name: '“Đề nghị đợt một”' }).click()
     await page.getByRole('heading', { level: 1, name: 'Đề nghị đợt một' }).waitFor()
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main', 'the keyboard goes on in the page')
   })
 
   test('shows the second of two editors where the versions differ, and saves what was chosen', async () => {
@@ -83,6 +84,7 @@ describe('a draft letter on the screen', () => {
     await page.keyboard.press('z')
     await page.getByText('Đã soạn lại dự thảo tờ trình').waitFor()
     await page.getByText('Dự thảo tờ trình, lấy số khi ký').waitFor()
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
     const again = page.url().split('/').at(-1)!
     assert.notEqual(again, letterId)
     const { letter, dossiers } = await look(world, world.officer, showLetter, { letterId: again })

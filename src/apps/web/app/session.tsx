@@ -84,6 +84,7 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
           setChosen(key)
         }}
         user={{ name: me.name, ...(me.grants[0] && { detail: me.grants[0].role_name }) }}
+        path={pathname}
         onSearch={(text) => go(`/can-bo/nguoi?q=${encodeURIComponent(text)}`)}
         onSignOut={() => void leave()}
         {...(me.demo && { demoDay: showDay(me.today) })}

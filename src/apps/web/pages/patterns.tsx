@@ -78,6 +78,7 @@ export function Patterns() {
       organisation={organisation}
       onOrganisation={setOrganisation}
       user={{ name: 'Trần Thị Ngọc Ánh' }}
+      path="/mau"
       onSearch={(text) => tell({ text: `Đã tìm “${text}”` })}
       onSignOut={() => tell({ text: 'Trang mẫu không có phiên đăng nhập' })}
       demoDay="20/12/2021"

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 
 import { CrumbsProvider, useShownCrumbs } from '../kit/crumbs.tsx'
 import { Dialog } from '../kit/dialog.tsx'
@@ -27,6 +27,8 @@ export interface ShellProps {
   user: { name: string; detail?: string }
   onSearch: (text: string) => void
   onSignOut: () => void
+  /** Address of the page: when it changes, the keyboard and the screen reader go on in the page. */
+  path: string
   /** Set while the office runs on a demo day: "20/12/2021". */
   demoDay?: string
   children: ReactNode
@@ -34,7 +36,8 @@ export interface ShellProps {
 
 /** Khung trang: nav, top bar, the page. It is given all it shows; it fetches nothing. */
 export function Shell(props: ShellProps) {
-  const { nav, demoDay, children } = props
+  const { nav, path, demoDay, children } = props
+  const main = useFocusOnMove(path)
   const narrow = useNarrow()
   const [menuOpen, setMenuOpen] = useState(false)
   const go = useGo()
@@ -72,7 +75,7 @@ export function Shell(props: ShellProps) {
             </aside>
           )}
           <TopBar {...props} narrow={narrow} onMenu={() => setMenuOpen(true)} />
-          <main id="main" tabIndex={-1}>
+          <main id="main" tabIndex={-1} ref={main}>
             {children}
           </main>
           <p className="print-note">In từ màn hình bởi {props.user.name}; không phải văn bản chính thức.</p>
@@ -80,6 +83,18 @@ export function Shell(props: ShellProps) {
       </div>
     </CrumbsProvider>
   )
+}
+
+/** What had the focus is gone with the page before, or lies in the nav; a page that took the focus itself keeps it. */
+function useFocusOnMove(path: string) {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
+  }, [path])
+  return main
 }
 
 /** Tên phần mềm with its mark. */
