@@ -2,6 +2,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Loading } from '../kit/empty.tsx'
+import { Link, OFFICE } from '../kit/link.tsx'
 import { NoRight, Problem } from '../kit/problem.tsx'
 import { messageOf, Refused } from './api.ts'
 import { useSession } from './session.tsx'
@@ -25,23 +26,26 @@ function Unanswered({ error, onRetry, isPage }: { error: Error; onRetry: () => v
   const { me } = useSession()
   const code = error instanceof Refused ? error.answer.code : null
   const message = error.message
+  const ownRole = [...new Set(me.grants.map((grant) => `${grant.role_name} (${grant.organisation_name})`))].join(', ')
   // The refusal says both who may and what the own role is.
   if (code === 'notAllowed') {
     const told = message.includes('Vai trò của bạn')
     return (
-      <NoRight
-        isPage={isPage}
-        {...(!told && { ownRole: [...new Set(me.grants.map((grant) => grant.role_name))].join(', ') })}
-      >
+      <NoRight isPage={isPage} {...(!told && { ownRole })}>
         {message}
       </NoRight>
     )
   }
   if (code === 'notFound') {
     return (
-      <Problem isPage={isPage} title="Không tìm thấy">
+      <NoRight
+        isPage={isPage}
+        title="Không tìm thấy"
+        {...(message.includes('phạm vi') && { ownRole })}
+        action={<Link href={`${OFFICE}/viec`}>Về Việc của tôi</Link>}
+      >
         {message}
-      </Problem>
+      </NoRight>
     )
   }
   return (

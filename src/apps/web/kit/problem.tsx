@@ -39,13 +39,16 @@ export interface NoRightProps {
   action?: ReactNode
   /** Nothing else is on the page: then it has a title of its own. */
   isPage?: boolean
+  title?: string
 }
 
+const noRightTitle = 'Bạn không có quyền xem trang này'
+
 /** Không có quyền: who has it, what your role is. */
-export function NoRight({ children, ownRole, action, isPage = false }: NoRightProps) {
+export function NoRight({ children, ownRole, action, isPage = false, title = noRightTitle }: NoRightProps) {
   return (
     <section className="sheet notice">
-      {isPage && <PageTitle>Bạn không có quyền xem trang này</PageTitle>}
+      {isPage && <PageTitle>{title}</PageTitle>}
       <p>
         {children}{' '}
         {ownRole !== undefined && (
