@@ -165,8 +165,8 @@ begin
   end loop;
 end $$;
 
--- Entries from before the software name bodies of anywhere: who holds an office may add one.
-create policy by_office_holders on awards for insert to sovang_app with check (cardinality((select (pass()).bodies)) > 0);
+-- An entry from before the software may name a body of anywhere that decided, and one of anywhere as the unit of that time.
+create policy by_who_sees_the_recipient on awards for insert to sovang_app with check ((select (pass()).operator) or sees_subject(recipient_id));
 
 -- The parts of the ledger have no wall of their own; they are reached through the whole.
 do $$

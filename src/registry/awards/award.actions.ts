@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import * as z from 'zod'
 import { action, nothing } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
@@ -24,7 +25,8 @@ export const enterOldDecision = action({
     const names = await recipientNames(trx, input.awards)
     const awards = input.awards.map((award, index) => {
       const recipientName = names.get(award.recipientId)
-      if (!recipientName) throw new BadInput(`Dòng ${index + 1}: không có người hoặc tập thể này trong sổ.`)
+      if (!recipientName)
+        throw new BadInput(`Dòng ${index + 1}: không có người hoặc tập thể này trong phạm vi của bạn.`)
       return {
         ...award,
         recipientName,
@@ -112,18 +114,21 @@ export const revokeAward = action({
   },
 })
 
+/** Names of those whom the actor may write about: people and collectives in reach; an operator, who brings in old books, of all. */
 async function recipientNames(
   trx: Trx,
   awards: { recipientKind: string; recipientId: string }[],
 ): Promise<Map<string, string>> {
-  const ids = (kind: string) => awards.filter((a) => a.recipientKind === kind).map((a) => a.recipientId)
-  const people = ids('person')
-  const collectives = ids('collective')
-  const rows = [
-    ...(people.length ? await trx.selectFrom('people').select(['id', 'name']).where('id', 'in', people).execute() : []),
-    ...(collectives.length
-      ? await trx.selectFrom('organisations').select(['id', 'name']).where('id', 'in', collectives).execute()
-      : []),
-  ]
+  const named = (table: 'people' | 'organisations', kind: string) =>
+    trx
+      .selectFrom(table)
+      .select(['id', 'name'])
+      .where(
+        'id',
+        '=',
+        sql<string>`any(${awards.flatMap((a) => (a.recipientKind === kind ? a.recipientId : []))}::uuid[])`,
+      )
+      .where(sql<boolean>`((select (pass()).operator) or sees_subject(id))`)
+  const rows = await named('people', 'person').unionAll(named('organisations', 'collective')).execute()
   return new Map(rows.map((row) => [row.id, row.name]))
 }

@@ -71,21 +71,34 @@ describe('a person of the register', () => {
   })
 
   test('may be one of four thousand whom an old decision honours', async () => {
-    const answer = await act(world, world.operator, enterOldDecision, {
-      symbol: '88/QĐ-UBND',
-      signedOn: '2020-12-30',
-      decider: 'Chủ tịch Ủy ban nhân dân tỉnh Kon Tum',
-      honour: 'BKT',
-      cycle: 'merit',
-      awards: Array.from({ length: 4000 }, () => ({
-        recipientKind: 'person',
-        recipientId: world.person.thoai,
-        line: 'Chuyên viên',
-        from: 2020,
-        to: 2020,
-      })),
+    assert.deepEqual(await act(world, world.operator, enterOldDecision, oldDecision(4000)), { awards: 4000 })
+  })
+
+  test('is not honoured by an entry of a standing body out of whose reach they are', async () => {
+    const standingAt = (organisationId: string) => ({
+      ...world.standing,
+      grants: [{ role: 'standing', organisationId }],
     })
-    assert.deepEqual(answer, { awards: 4000 })
+    await act(world, standingAt(world.org.SO!), enterOldDecision, oldDecision(1))
+    await assert.rejects(act(world, standingAt(world.org.MT!), enterOldDecision, oldDecision(1)), {
+      name: 'BadInput',
+      message: 'Dòng 1: không có người hoặc tập thể này trong phạm vi của bạn.',
+    })
+  })
+
+  const oldDecision = (count: number) => ({
+    symbol: '88/QĐ-UBND',
+    signedOn: '2020-12-30',
+    decider: 'Chủ tịch Ủy ban nhân dân tỉnh Kon Tum',
+    honour: 'BKT',
+    cycle: 'merit',
+    awards: Array.from({ length: count }, () => ({
+      recipientKind: 'person',
+      recipientId: world.person.thoai,
+      line: 'Chuyên viên',
+      from: 2020,
+      to: 2020,
+    })),
   })
 })
 
