@@ -113,6 +113,9 @@ test('a refusal says whether it is the step, the conflict of interest or the rol
   const rows: PolicyRow[] = [
     { action: 'sign', role: 'leader', relation: 'self', stages: ['drafted'], barredByConflict: true },
     { action: 'sign', role: 'standing', relation: 'receiver', stages: ['drafted'] },
+    { action: 'read', role: 'leader', relation: 'self' },
+    { action: 'read', role: 'standing', relation: 'self' },
+    { action: 'read', role: 'officer', relation: 'self' },
   ]
   const body = newId()
   const leader: Actor = { ...entrusted, grants: [{ role: 'leader', organisationId: body }] }
@@ -128,6 +131,12 @@ test('a refusal says whether it is the step, the conflict of interest or the rol
     allowed: false,
     reason:
       'Việc này do thủ trưởng hoặc thường trực hội đồng của cơ quan có liên quan thực hiện. ' +
+      'Bạn chưa đăng nhập hoặc chưa được giao vai trò nào.',
+  })
+  assert.deepEqual(can({ roles, rows }, publicActor, 'read', { related: {} }), {
+    allowed: false,
+    reason:
+      'Việc này do thủ trưởng, thường trực hội đồng hoặc cán bộ thi đua của cơ quan có liên quan thực hiện. ' +
       'Bạn chưa đăng nhập hoặc chưa được giao vai trò nào.',
   })
 })

@@ -3,6 +3,7 @@
  * as SQL for lists. There is no other place where a role is asked for.
  */
 import { sql, type Expression, type RawBuilder } from 'kysely'
+import { anyOf } from './text.ts'
 
 /**
  * How the actor's organisation stands to the object's: the body itself; above it in the administrative line; above it in the
@@ -143,7 +144,7 @@ function whyNot(policy: Policy, actor: Actor, rows: readonly PolicyRow[], object
   const role = have.length
     ? `Vai trò của bạn: ${have.join(', ')}.`
     : 'Bạn chưa đăng nhập hoặc chưa được giao vai trò nào.'
-  return `Việc này do ${who.join(' hoặc ')} của cơ quan có liên quan thực hiện. ${role}`
+  return `Việc này do ${anyOf(who)} của cơ quan có liên quan thực hiện. ${role}`
 }
 
 /** One thing the actor may do with an object now; `blocked` says why it cannot be done yet although the actor has the right. */

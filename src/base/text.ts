@@ -51,3 +51,10 @@ export function compareVietnamese(a: string, b: string): number {
 export function showNumber(value: number): string {
   return value.toLocaleString('vi-VN', { maximumFractionDigits: 2 })
 }
+
+const alternatives = new Intl.ListFormat('vi', { type: 'disjunction' })
+
+/** "thủ trưởng, thường trực hội đồng hoặc cán bộ": any one of these. */
+export function anyOf(words: readonly string[]): string {
+  return alternatives.format(words)
+}

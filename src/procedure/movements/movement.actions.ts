@@ -210,10 +210,7 @@ export const reportOnMovement = action({
   }),
   may: ({ related }) => ({ related }),
   run: async ({ trx, input, object: { recipient, indicators }, today, record }) => {
-    checkReport(
-      input,
-      indicators.map((indicator) => indicator.id),
-    )
+    checkReport(input, indicators)
     const report = await saveReport(trx, input, today)
     record({
       subjects: [recipient.movement_id, recipient.organisation_id, report.id],

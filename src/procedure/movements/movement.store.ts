@@ -5,7 +5,7 @@ import { NotFound } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import type { Line } from '../../registry/organisations/organisation.ts'
 import '../../registry/organisations/organisation.store.ts'
-import type { DocumentType, MovementBody, ReportInput, ReportKind, SubjectKind } from './movement.ts'
+import type { DocumentType, MovementBody, ReportInput, ReportKind, SentReport, SubjectKind } from './movement.ts'
 
 /** Phong trào by its id, with the name of its issuer; throws NotFound. */
 export async function findMovement(db: Db | Trx, movementId: string) {
@@ -64,6 +64,36 @@ export async function countRegistrations(db: Db, movementId: string): Promise<nu
     .where('movement_id', '=', movementId)
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** The newest report of each kind that each of these units has sent, the one sent last first. */
+export function readLastReports(
+  db: Db,
+  movementId: string,
+  organisationIds: string[],
+): Promise<(SentReport & { organisationId: string })[]> {
+  const figures = sql<SentReport['figures']>`coalesce((select jsonb_agg(jsonb_build_object(
+    'indicatorId', f.indicator_id, 'value', f.value, 'items', f.items))
+    from report_figures f where f.report_id = p.id), '[]')`
+  return db
+    .selectFrom((inner) =>
+      inner
+        .selectFrom('reports')
+        .selectAll()
+        .distinctOn(['organisation_id', 'kind'])
+        .where('movement_id', '=', movementId)
+        .where('organisation_id', '=', sql<string>`any(${organisationIds}::uuid[])`)
+        .orderBy('organisation_id')
+        .orderBy('kind')
+        .orderBy('period_from', 'desc')
+        .as('p'),
+    )
+    .select(['p.organisation_id as organisationId', 'p.kind', 'p.period_from as periodFrom', 'p.period_to as periodTo'])
+    .select([sql<string>`coalesce(p.symbol, '')`.as('symbol'), 'p.summary', 'p.difficulties', 'p.headcount'])
+    .select(['p.sent_on as sentOn', figures.as('figures')])
+    .orderBy('p.sent_on', 'desc')
+    .orderBy('p.period_to', 'desc')
+    .execute()
 }
 
 /**

@@ -228,6 +228,11 @@ describe('a movement of the department', () => {
       ],
       [{ figures: [one, one] }, 'figures.1.indicatorId', 'Chỉ tiêu này đã có số liệu ở trên.'],
       [{ figures: [{ indicatorId, value: -1 }] }, 'figures.0.value', 'Số liệu không được âm.'],
+      [
+        { figures: [{ indicatorId, value: 12.2, items: [partOf(6.1), partOf(6.1), partOf(0.1)] }] },
+        'figures.0.value',
+        'Kinh phí ủng hộ: các khoản riêng cộng lại lớn hơn tổng số.',
+      ],
       [{ periodTo: '2021-06-30' }, 'periodTo', 'Ngày cuối kỳ không được trước ngày đầu kỳ.'],
       [{ headcount: 0 }, 'headcount', 'Phải lớn hơn 0.'],
     ]
@@ -310,6 +315,42 @@ describe('a movement of the department', () => {
     )
   })
 
+  test('a report is there to be sent again for who may send it, and for nobody else', async () => {
+    const { DAT, MT, SO } = world.org
+    const holder = (role: string, organisationId: string) =>
+      actor('Người giữ vai trò', world.person.uv1!, [{ role, organisationId }])
+    const reportsFor = async (who: Actor) => {
+      const { owed } = await look(world, who, showMovement, { movementId })
+      return owed.map((one) => [one.organisationId, ...one.reports.map((report) => report.figures[0]?.value)])
+    }
+    assert.deepEqual((await shown()).owed[0]!.reports, [
+      {
+        organisationId: DAT,
+        kind: 'halfYear',
+        periodFrom: '2021-07-01',
+        periodTo: '2021-12-31',
+        symbol: '',
+        headcount: null,
+        summary: 'Đã vận động ủng hộ.',
+        difficulties: '',
+        sentOn: '2021-09-30',
+        figures: [{ indicatorId, value: 120, items: [{ text: 'Đợt 1', value: 20, on: '2021-09-10' }] }],
+      },
+    ])
+    const seen: [string, string, unknown[]][] = [
+      ['officer', DAT, [[DAT, 120]]],
+      ['standing', DAT, [[DAT, 120]]],
+      ['leader', DAT, [[DAT, 120]]],
+      ['officer', MT, [[MT, 80]]],
+      ['member', DAT, []],
+      ['staff', DAT, []],
+      ['auditor', DAT, []],
+      ['operator', DAT, []],
+      ['standing', SO, []],
+    ]
+    for (const [role, at, expected] of seen) assert.deepEqual(await reportsFor(holder(role, at)), expected, role)
+  })
+
   test('a report of another period, sent later, does not make a unit late that was in time', async () => {
     nextDay(world, '2021-12-20')
     await act(world, world.officer, reportOnMovement, {
@@ -322,6 +363,32 @@ describe('a movement of the department', () => {
       figures: [],
     })
     assert.equal((await shown()).owed[0]!.late.report, 0)
+  })
+
+  test('of each kind the report of the newest period is the one to be sent again, the kind sent last first', async () => {
+    nextDay(world, '2022-07-05')
+    await act(world, world.officer, reportOnMovement, {
+      movementId,
+      organisationId: world.org.DAT,
+      kind: 'halfYear',
+      periodFrom: '2022-01-01',
+      periodTo: '2022-06-30',
+      symbol: '07/BC-QLDD',
+      headcount: 12,
+      summary: 'Sơ kết.',
+      difficulties: 'Thiếu người.',
+      figures: [],
+    })
+    const { reports } = (await shown()).owed[0]!
+    assert.deepEqual(
+      reports.map(({ kind, periodFrom, symbol, headcount, difficulties, figures }) => {
+        return [kind, periodFrom, symbol, headcount, difficulties, figures]
+      }),
+      [
+        ['halfYear', '2022-01-01', '07/BC-QLDD', 12, 'Thiếu người.', []],
+        ['year', '2021-01-01', '', null, '', []],
+      ],
+    )
   })
 })
 
@@ -500,6 +567,10 @@ interface Outline {
 function outline(node: ReturnType<typeof buildCascade>[number]): Outline {
   const { organisationId, line, bothLines, elsewhere, children } = node
   return { of: organisationId, line, both: bothLines, elsewhere, below: children.map(outline) }
+}
+
+function partOf(value: number) {
+  return { text: 'Đợt 1', value, on: '2021-07-01' }
 }
 
 function figure(value: number, items: [number, string][] = []) {

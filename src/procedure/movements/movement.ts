@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { id } from '../../base/ids.ts'
 import type { Day } from '../../base/days.ts'
-import { BadInput } from '../../base/errors.ts'
+import { BadInput, type FieldProblem } from '../../base/errors.ts'
 import type { PolicyRow } from '../../base/policy.ts'
 import { optionalText, text } from '../../base/text.ts'
 import { dayInput, line, type Line } from '../../registry/organisations/organisation.ts'
@@ -122,10 +122,22 @@ export const reportInput = z.object({
 })
 export type ReportInput = z.output<typeof reportInput>
 
-/** Throws BadInput for a report with figures that are not of this movement or told twice, or whose period ends before it begins. */
-export function checkReport({ figures, periodFrom, periodTo }: ReportInput, indicatorIds: readonly string[]): void {
+/** Báo cáo as a unit has sent it: what it starts from when it sends the report again. */
+export interface SentReport extends Omit<ReportInput, 'movementId' | 'organisationId'> {
+  sentOn: Day
+}
+
+/**
+ * Throws BadInput for a report with figures that are not of this movement, told twice or less than their separate sums, or
+ * whose period ends before it begins.
+ */
+export function checkReport(
+  { figures, periodFrom, periodTo }: ReportInput,
+  indicators: readonly { id: string; name: string }[],
+): void {
   const ids = figures.map((figure) => figure.indicatorId)
-  const stranger = ids.findIndex((one) => !indicatorIds.includes(one))
+  const names = new Map(indicators.map((indicator) => [indicator.id, indicator.name]))
+  const stranger = ids.findIndex((one) => !names.has(one))
   if (stranger >= 0) {
     throw new BadInput('Số liệu không thuộc chỉ tiêu của phong trào này.', [
       { path: `figures.${stranger}.indicatorId`, message: 'Chỉ tiêu này không thuộc phong trào.' },
@@ -137,11 +149,26 @@ export function checkReport({ figures, periodFrom, periodTo }: ReportInput, indi
       { path: `figures.${repeated}.indicatorId`, message: 'Chỉ tiêu này đã có số liệu ở trên.' },
     ])
   }
+  const exceeded = figures.flatMap((figure, at) => checkItems(names.get(figure.indicatorId)!, figure, `figures.${at}`))
+  if (exceeded.length > 0) throw new BadInput('Các khoản riêng cộng lại lớn hơn tổng số.', exceeded)
   if (periodTo < periodFrom) {
     throw new BadInput('Kỳ báo cáo chưa đúng.', [
       { path: 'periodTo', message: 'Ngày cuối kỳ không được trước ngày đầu kỳ.' },
     ])
   }
+}
+
+/** Khoản riêng, "trong đó": they are parts of their figure and add up to no more than it. Null is what is not typed yet. */
+export function checkItems(
+  name: string,
+  { value, items }: { value: number | null; items: readonly { value: number | null }[] },
+  path: string,
+): FieldProblem[] {
+  if (value === null || items.length === 0) return []
+  const sum = items.reduce((total, item) => total + (item.value ?? 0), 0)
+  // Rounded, because 6,1 + 6,1 is not 12,2 for a computer.
+  if (Math.round((sum - value) * 1000) <= 0) return []
+  return [{ path: `${path}.value`, message: `${name}: các khoản riêng cộng lại lớn hơn tổng số.` }]
 }
 
 const atRecipient = ['officer', 'standing', 'leader'] as const

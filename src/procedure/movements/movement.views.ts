@@ -20,7 +20,14 @@ import {
 import { readCascade } from './movement.cascade.store.ts'
 import { lateness, summarise, withLateness } from './movement.lateness.ts'
 import { movementSentences, withPlace } from './movement.sentences.ts'
-import { countRegistrations, findMovement, hasAnswered, readIndicators, readParents } from './movement.store.ts'
+import {
+  countRegistrations,
+  findMovement,
+  hasAnswered,
+  readIndicators,
+  readLastReports,
+  readParents,
+} from './movement.store.ts'
 import { buildCascade, type CascadeRecipient } from './movement.tree.ts'
 import { documentTypes, subjectKinds, type RecipientState } from './movement.ts'
 
@@ -108,7 +115,7 @@ export const showMovement = view({
       cascade: withLateness(buildCascade(cascade.movements, cascade.recipients), today),
       /** False when the cascade is larger than what is shown. */
       cascadeIsWhole: cascade.isWhole,
-      owed: owedBy(actor, own, office.policy, today),
+      owed: await withReports(db, movement.id, owedBy(actor, own, office.policy, today)),
       summary: summarise(own, today),
       next: nextActs(office.policy, actor, { related }, [
         { ...publishMovement, blocked: movement.published_at && 'Đã đăng trên cổng công khai.' },
@@ -131,6 +138,17 @@ function owedBy(actor: Actor, recipients: CascadeRecipient[], policy: Policy, to
       acts: actsFor(policy, actor, recipient),
     }))
     .filter((one) => one.acts.length > 0)
+}
+
+/** With the last report of each kind, for who may send it again. */
+async function withReports(db: Db, movementId: string, owed: ReturnType<typeof owedBy>) {
+  const reporting = owed.filter(({ acts }) => acts.some((act) => act.action === reportOnMovement.name))
+  const units = reporting.map((one) => one.organisationId)
+  const sent = units.length > 0 ? await readLastReports(db, movementId, units) : []
+  return owed.map((one) => ({
+    ...one,
+    reports: sent.filter(({ organisationId }) => organisationId === one.organisationId),
+  }))
 }
 
 /** What one of my organisations may do as a recipient. */

@@ -9,6 +9,7 @@ import type * as z from 'zod'
 import type { Action, Download, View } from '../../../base/action.ts'
 import type { Answer, FieldProblem } from '../../../base/errors.ts'
 import type { routes } from '../../routes.ts'
+import { fileNameOf } from './file-name.ts'
 
 type AnyRoute = (typeof routes)[number]
 type GetPath = Extract<AnyRoute, { method: 'GET' }>['path']
@@ -74,6 +75,26 @@ export function getView<Path extends GetPath>(
   return send('GET', address(path, input as Record<string, unknown>), undefined, undefined, signal) as Promise<
     GetAnswer<Path>
   >
+}
+
+/**
+ * Fetches a file and has the browser save it under the name that the server gives it, which is the answer. A refusal is thrown
+ * with its sentence; behind a plain link it would only be a download that failed. A long list may take its time: who asked
+ * stops it, not the clock.
+ */
+export async function saveFile(href: string, signal: AbortSignal): Promise<string> {
+  const lost = (error: unknown) => {
+    if (signal.aborted) throw error
+    throw new Error('Mất kết nối với máy chủ khi đang tải tệp. Chưa có gì mất; hãy thử lại.')
+  }
+  const response = await fetch(href, { signal }).catch(lost)
+  if (!response.ok) throw await refusalOf(response)
+  const name = fileNameOf(response.headers.get('content-disposition'))
+  const address = URL.createObjectURL(await response.blob().catch(lost))
+  Object.assign(document.createElement('a'), { href: address, download: name }).click()
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return name
 }
 
 /** Address of a view for a plain link: an export, a PDF. */
@@ -157,12 +178,13 @@ async function send(method: string, url: string, body?: unknown, key?: string, s
     if (signal?.aborted) throw error
     throw new Error('Máy chủ không trả lời trong 20 giây hoặc mất kết nối. Chưa có gì mất; hãy thử lại.')
   })
+  if (!response.ok) throw await refusalOf(response)
+  return response.json().catch(() => null)
+}
+
+async function refusalOf(response: Response): Promise<Refused> {
   const answer = await response.json().catch(() => null)
-  if (!response.ok)
-    throw new Refused(
-      answer ?? { status: response.status, code: 'failed', message: 'Máy chủ trả lời không đúng dạng.' },
-    )
-  return answer
+  return new Refused(answer ?? { status: response.status, code: 'failed', message: 'Máy chủ trả lời không đúng dạng.' })
 }
 
 function fill(path: string, input: Record<string, unknown>) {

@@ -1,8 +1,9 @@
 /** Bộ lọc, sắp xếp và trang of a list live in the address: a list can be sent, kept and gone back to. */
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import type { Page } from '../../../base/lists.ts'
+import type { Export } from '../kit/export-menu.tsx'
 import type { PagesProps } from '../kit/pages.tsx'
-import { address } from './api.ts'
+import { address, saveFile } from './api.ts'
 
 export type ListSearch = Record<string, string | undefined>
 
@@ -47,11 +48,12 @@ export function listFrame(
 }
 
 /** Tệp của một danh sách: the same filter and order, all pages. */
-export function exportsOf(path: string, input: Record<string, unknown>) {
-  return [
-    { label: 'Excel (.xlsx)', href: address(path, { ...input, format: 'xlsx' }) },
-    { label: 'CSV', href: address(path, { ...input, format: 'csv' }) },
-  ]
+export function exportsOf(path: string, input: Record<string, unknown>): Export[] {
+  const one = (label: string, format: string): Export => {
+    const href = address(path, { ...input, format })
+    return { label, href, save: (signal) => saveFile(href, signal) }
+  }
+  return [one('Excel (.xlsx)', 'xlsx'), one('CSV', 'csv')]
 }
 
 /** Where a page of the list stands, and the addresses of its neighbours; undefined while nothing is shown. */

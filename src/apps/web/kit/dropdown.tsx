@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 
 import { IconChevronRight } from './icons.ts'
-import { Link } from './link.tsx'
+import { Link, isPlainClick } from './link.tsx'
 
 /** One line of a drop-down: it leads somewhere or does something. */
 export interface DropdownItem {
@@ -9,8 +9,7 @@ export interface DropdownItem {
   label: string
   detail?: string
   href?: string
-  /** For files: the browser saves it. */
-  download?: boolean
+  /** Beside an `href` it stands for a plain click; Ctrl, middle button and the like still open the address. */
   onAct?: () => void
   /** Marked as the one in force. */
   isCurrent?: boolean
@@ -60,11 +59,11 @@ export function Dropdown({ children, className, items, align = 'end' }: Dropdown
     if (inner !== null) list.current?.querySelector<HTMLElement>('button, a')?.focus()
   }, [inner])
 
-  const act = (item: DropdownItem) => {
+  const choose = (item: DropdownItem, act?: () => void) => {
     if (item.items !== undefined) return setInner(item)
     setOpen(false)
     button.current?.focus()
-    item.onAct?.()
+    act?.()
   }
   return (
     <div className={`dropdown dropdown-${align}`} ref={place}>
@@ -85,7 +84,7 @@ export function Dropdown({ children, className, items, align = 'end' }: Dropdown
         <ul id={listId} className="dropdown-list" ref={list} aria-label={inner?.label}>
           {(inner?.items ?? items).map((item) => (
             <li key={item.key}>
-              <Item item={item} onAct={() => act(item)} />
+              <Item item={item} onChoose={(act) => choose(item, act)} />
             </li>
           ))}
         </ul>
@@ -94,7 +93,12 @@ export function Dropdown({ children, className, items, align = 'end' }: Dropdown
   )
 }
 
-function Item({ item, onAct }: { item: DropdownItem; onAct: () => void }) {
+function Item({ item, onChoose }: { item: DropdownItem; onChoose: (act?: () => void) => void }) {
+  const follow = (event: MouseEvent) => {
+    if (item.onAct === undefined || !isPlainClick(event)) return onChoose()
+    event.preventDefault()
+    onChoose(item.onAct)
+  }
   const words = (
     <>
       {item.label}
@@ -104,13 +108,13 @@ function Item({ item, onAct }: { item: DropdownItem; onAct: () => void }) {
   )
   if (item.href !== undefined) {
     return (
-      <Link href={item.href} download={item.download} onClick={onAct}>
+      <Link href={item.href} onClick={follow}>
         {words}
       </Link>
     )
   }
   return (
-    <button type="button" aria-current={item.isCurrent ? 'true' : undefined} onClick={onAct}>
+    <button type="button" aria-current={item.isCurrent ? 'true' : undefined} onClick={() => onChoose(item.onAct)}>
       {words}
     </button>
   )

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type InputHTMLAttributes, 
 
 import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { showNumber } from './bullet-bar.tsx'
-import { readDay, readNumber, type Typed } from './typed-text.ts'
+import { readDay, readNumber, writeNumber, type Typed } from './typed-text.ts'
 
 /** What every field has. The input's id is `field-<name>`, so that the summary can lead to it. */
 export interface FieldProps {
@@ -143,7 +142,7 @@ export function DateField(props: TypedFieldProps<Day>) {
 
 /** Ô số: `1.240`, `286,4`. */
 export function NumberField({ unit, ...props }: TypedFieldProps<number> & { unit?: string }) {
-  return <TypedField {...props} read={readNumber} show={showNumber} unit={unit} />
+  return <TypedField {...props} read={readNumber} show={writeNumber} unit={unit} />
 }
 
 /** Keeps the text as typed and shows what is wrong only when the field is left, not while it is being typed. */

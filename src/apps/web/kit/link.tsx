@@ -40,6 +40,6 @@ function isOffice(href: string): boolean {
 }
 
 /** Ctrl, middle button and the like belong to the browser: a new tab. */
-function isPlainClick(event: MouseEvent): boolean {
+export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 
 import { useCrumbs, type Crumb } from './crumbs.tsx'
 import { Loading } from './empty.tsx'
-import { ExportMenu } from './export-menu.tsx'
+import { ExportMenu, type Export } from './export-menu.tsx'
 import { FilterTokens, type FilterTokensProps } from './filter-tokens.tsx'
 import { IconSearch } from './icons.ts'
 import { KeysLine, useKeys } from './keys.tsx'
@@ -25,8 +25,8 @@ export interface ListPageProps<Row> extends Omit<RegisterTableProps<Row>, 'label
   filters?: FilterTokensProps
   /** The result counted: "74 hồ sơ · 1 quá hạn". */
   count?: ReactNode
-  /** Links that give what is shown, all pages. */
-  exports?: readonly { label: string; href: string }[]
+  /** Files that give what is shown, all pages. */
+  exports?: readonly Export[]
   state?: 'ready' | 'loading' | 'failed'
   problem?: ProblemProps
   /** Shown when nothing is there: `<Empty>` without a filter, `<NothingFound>` with one. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { day } from '../../../base/days.ts'
-import { readDay, readNumber } from './typed-text.ts'
+import { readDay, readNumber, writeNumber } from './typed-text.ts'
 
 test('a day is read in the ways officers write it', () => {
   for (const text of ['22/5/2019', '22/05/2019', ' 22-5-2019 ', '22.5.2019', '22052019']) {
@@ -31,4 +31,11 @@ test('a number is read with the Vietnamese point and comma', () => {
 
 test('a number that could be read in two ways is refused', () => {
   for (const text of ['1.24', '12,', '1,240.5', 'mười']) assert.equal(readNumber(text).value, null, text)
+})
+
+test('a number put into a box is read as the same number, to the last place', () => {
+  for (const value of [0, 7, 1240, 286.4, 12.345, 0.1, 1234567.891, 32_292_000, -6.125]) {
+    assert.deepEqual(readNumber(writeNumber(value)), { value, problem: null })
+  }
+  assert.deepEqual([12.345, 1240].map(writeNumber), ['12,345', '1.240'])
 })

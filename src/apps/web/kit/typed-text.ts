@@ -26,6 +26,11 @@ export function readNumber(text: string): Typed<number> {
   return { value: Number(typed.replaceAll('.', '').replace(',', '.')), problem: null }
 }
 
+/** Writes a number so that `readNumber` reads the very same: a box that is filled in beforehand must not round what is sent. */
+export function writeNumber(value: number): string {
+  return value.toLocaleString('vi-VN', { maximumFractionDigits: 20 })
+}
+
 function wrong(problem: string): { value: null; problem: string } {
   return { value: null, problem }
 }

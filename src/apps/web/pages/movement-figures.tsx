@@ -1,29 +1,13 @@
 /** Số liệu của báo cáo: one figure per indicator, with the separate sums behind it so that a sum told twice can be found. */
 import { Button } from '@mantine/core'
 
-import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { DateField, NumberField, TextField, problemOf } from '../kit/form.tsx'
 import { IconPlus } from '../kit/icons.ts'
+import { emptyFigure, type FigureDraft, type ItemDraft } from './movement-report-draft.ts'
 import { withUnit, type Shown } from './movement-words.tsx'
 
 type Indicator = Shown['indicators'][number]
-
-interface ItemDraft {
-  key: number
-  text: string
-  value: number | null
-  on: Day | null
-}
-
-/** A figure as typed; null while nothing that can be read stands there. */
-export interface FigureDraft {
-  value: number | null
-  problem: string | null
-  items: readonly ItemDraft[]
-}
-
-export const emptyFigure: FigureDraft = { value: null, problem: null, items: [] }
 
 export interface FigureFieldsProps {
   indicators: readonly Indicator[]
@@ -120,44 +104,4 @@ function FigureField({ indicator, path, figure, problems, onChange }: FigureFiel
       )}
     </div>
   )
-}
-
-export function checkFigures(indicators: readonly Indicator[], figures: Record<string, FigureDraft>): FieldProblem[] {
-  return indicators.flatMap((one, index) => {
-    const figure = figures[one.id] ?? emptyFigure
-    const path = `figures.${index}`
-    const sum = figure.items.reduce((total, item) => total + (item.value ?? 0), 0)
-    return [
-      ...(figure.problem ? [{ path: `${path}.value`, message: `${one.name}: ${figure.problem}` }] : []),
-      ...(figure.items.length > 0 && figure.value === null && !figure.problem
-        ? [{ path: `${path}.value`, message: `${one.name}: đã ghi khoản riêng nhưng chưa ghi tổng số.` }]
-        : []),
-      ...(figure.value !== null && figure.value < 0
-        ? [{ path: `${path}.value`, message: `${one.name}: số liệu không được âm.` }]
-        : []),
-      // Rounded, because 6,1 + 6,1 is not 12,2 for a computer.
-      ...(figure.value !== null && figure.items.length > 0 && Math.round((sum - figure.value) * 1000) > 0
-        ? [{ path: `${path}.value`, message: `${one.name}: các khoản riêng cộng lại lớn hơn tổng số.` }]
-        : []),
-      ...figure.items.flatMap((item, at) => checkItem(item, `${path}.items.${at}`, one.name)),
-    ]
-  })
-}
-
-function checkItem({ text, value, on }: ItemDraft, path: string, name: string): FieldProblem[] {
-  return [
-    ...(value === null ? [{ path: `${path}.value`, message: `${name}: chưa ghi số của khoản riêng.` }] : []),
-    ...(on === null ? [{ path: `${path}.on`, message: `${name}: chưa ghi ngày của khoản riêng.` }] : []),
-    ...(text.trim() === '' ? [{ path: `${path}.text`, message: `${name}: chưa ghi khoản riêng là gì.` }] : []),
-  ]
-}
-
-/** Only what was filled in goes out. */
-export function figuresInput(indicators: readonly Indicator[], figures: Record<string, FigureDraft>) {
-  return indicators.flatMap(({ id }) => {
-    const figure = figures[id]
-    if (!figure || figure.value === null) return []
-    const items = figure.items.map(({ text, value, on }) => ({ text, value: value!, on: on! }))
-    return [{ indicatorId: id, value: figure.value, items }]
-  })
 }

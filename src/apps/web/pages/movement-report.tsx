@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 
-import type { Day } from '../../../base/days.ts'
+import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { reportKinds, type ReportKind } from '../../../procedure/movements/movement.ts'
+import { reportKinds, type ReportKind, type SentReport } from '../../../procedure/movements/movement.ts'
 import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { ChoiceField, DateField, ErrorSummary, Form, NumberField, TextField, problemOf } from '../kit/form.tsx'
@@ -13,7 +13,16 @@ import { ObjectPage } from '../kit/object-page.tsx'
 import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { NotOwed } from './movement-answer.tsx'
-import { checkFigures, emptyFigure, FigureFields, figuresInput, type FigureDraft } from './movement-figures.tsx'
+import { FigureFields } from './movement-figures.tsx'
+import {
+  atBoxes,
+  checkReportDraft,
+  draftOf,
+  emptyReport,
+  figuresInput,
+  lastReport,
+  type ReportDraft,
+} from './movement-report-draft.ts'
 import { documentInWords, dueInWords, movementHref, movementsPath, type Owed, type Shown } from './movement-words.tsx'
 
 /** Gửi báo cáo sơ kết, tổng kết: the period, the figures with their separate sums, what was hard. */
@@ -55,32 +64,16 @@ function ReportPage({ shown, owed }: { shown: Shown; owed: Owed }) {
   )
 }
 
-interface Draft {
-  kind: ReportKind | null
-  periodFrom: Day | null
-  periodTo: Day | null
-  symbol: string
-  headcount: number | null
-  summary: string
-  difficulties: string
-  figures: Record<string, FigureDraft>
-}
-
-const empty: Omit<Draft, 'figures'> = {
-  kind: null,
-  periodFrom: null,
-  periodTo: null,
-  symbol: '',
-  headcount: null,
-  summary: '',
-  difficulties: '',
+interface Typed {
+  draft: ReportDraft
+  /** The report with which the form was filled before anything was typed. */
+  from: SentReport | undefined
 }
 
 function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; owed: Owed }) {
-  const [draft, setDraft] = useState<Draft>(() => ({
-    ...empty,
-    figures: Object.fromEntries(indicators.map((one) => [one.id, emptyFigure])),
-  }))
+  const [kind, setKind] = useState<ReportKind | null>(null)
+  // Null while nothing is typed: till then the form shows the last report of the chosen kind as it is now.
+  const [typed, setTyped] = useState<Typed | null>(null)
   const [unread, setUnread] = useState<Record<string, string | null>>({})
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const tell = useUndo()
@@ -89,33 +82,40 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
     tell({ text: version > 1 ? 'Đã gửi báo cáo, thay bản trước của cùng kỳ' : 'Đã gửi báo cáo' })
     go(movementHref(movement.id))
   })
-  const set = (patch: Partial<Draft>) => setDraft((before) => ({ ...before, ...patch }))
-  const typed =
+  const { draft, from } = typed ?? startOf(owed.reports, kind)
+  const set = (patch: Partial<ReportDraft>) =>
+    setTyped((before) => ({ from, draft: { ...(before?.draft ?? draft), ...patch } }))
+  const setRead =
     <Key extends 'periodFrom' | 'periodTo' | 'headcount'>(key: Key) =>
-    (value: Draft[Key], problem: string | null) => {
+    (value: ReportDraft[Key], problem: string | null) => {
       set({ [key]: value })
       setUnread((before) => ({ ...before, [key]: problem }))
     }
+  const startAnew = () => {
+    setTyped({ draft: emptyReport(draft.kind), from: undefined })
+    tell({ text: 'Đã để trống các ô', undo: () => setTyped(typed) })
+  }
+  const choose = (chosen: ReportKind) => {
+    setKind(chosen)
+    if (typed !== null) set({ kind: chosen })
+  }
   const errorAt = (path: string) => problemOf(problems, path) ?? null
   const submit = () => {
-    const found = [...checkDraft(draft, unread), ...checkFigures(indicators, draft.figures)]
+    const found = checkReportDraft(draft, indicators, unread)
     setProblems(found)
     if (found.length > 0) return
-    const { kind, periodFrom, periodTo, symbol, summary, difficulties, headcount, figures } = draft
+    const { figures, ...rest } = draft
     send.mutate(
       {
+        ...rest,
         movementId: movement.id,
         organisationId: owed.organisationId,
-        kind: kind!,
-        periodFrom: periodFrom!,
-        periodTo: periodTo!,
-        symbol,
-        summary,
-        difficulties,
-        headcount,
+        kind: rest.kind!,
+        periodFrom: rest.periodFrom!,
+        periodTo: rest.periodTo!,
         figures: figuresInput(indicators, figures),
       },
-      { onError: (error) => setProblems(fieldsOf(error)) },
+      { onError: (error) => setProblems(atBoxes(fieldsOf(error), indicators, figures)) },
     )
   }
   return (
@@ -136,13 +136,14 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
       {send.error && fieldsOf(send.error).length === 0 && (
         <Problem title="Chưa gửi được báo cáo">{messageOf(send.error)}</Problem>
       )}
+      {from && <StartsFrom report={from} onAnew={startAnew} />}
       <ChoiceField
         name="kind"
         label="Loại báo cáo"
         inline
         error={errorAt('kind')}
         value={draft.kind}
-        onChange={(kind) => set({ kind: kind as ReportKind })}
+        onChange={(chosen) => choose(chosen as ReportKind)}
         options={Object.entries(reportKinds).map(([value, label]) => ({ value, label: `Báo cáo ${label}` }))}
       />
       <div className="field-pair">
@@ -151,14 +152,14 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
           label="Kỳ báo cáo từ ngày"
           error={errorAt('periodFrom')}
           value={draft.periodFrom}
-          onChange={typed('periodFrom')}
+          onChange={setRead('periodFrom')}
         />
         <DateField
           name="periodTo"
           label="đến ngày"
           error={errorAt('periodTo')}
           value={draft.periodTo}
-          onChange={typed('periodTo')}
+          onChange={setRead('periodTo')}
         />
       </div>
       <TextField
@@ -178,14 +179,14 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
         hint="Dùng khi tổng hợp số phần trăm của nhiều đơn vị."
         error={errorAt('headcount')}
         value={draft.headcount}
-        onChange={typed('headcount')}
+        onChange={setRead('headcount')}
       />
       {indicators.length > 0 && (
         <FigureFields
           indicators={indicators}
           figures={draft.figures}
           problems={problems}
-          onChange={(id, figure) => setDraft((before) => ({ ...before, figures: { ...before.figures, [id]: figure } }))}
+          onChange={(id, figure) => set({ figures: { ...draft.figures, [id]: figure } })}
         />
       )}
       <TextField
@@ -210,13 +211,23 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
   )
 }
 
-function checkDraft(draft: Draft, unread: Record<string, string | null>): FieldProblem[] {
-  const { kind, periodFrom, periodTo, summary } = draft
-  return [
-    ...(kind === null ? [{ path: 'kind', message: 'Chưa chọn loại báo cáo.' }] : []),
-    ...(periodFrom === null ? [{ path: 'periodFrom', message: unread.periodFrom ?? 'Chưa ghi ngày đầu kỳ.' }] : []),
-    ...(periodTo === null ? [{ path: 'periodTo', message: unread.periodTo ?? 'Chưa ghi ngày cuối kỳ.' }] : []),
-    ...(unread.headcount ? [{ path: 'headcount', message: unread.headcount }] : []),
-    ...(summary.trim() === '' ? [{ path: 'summary', message: 'Chưa ghi kết quả chính.' }] : []),
-  ]
+function startOf(reports: Owed['reports'], kind: ReportKind | null): Typed {
+  const from = lastReport(reports, kind)
+  return { draft: from ? draftOf(from) : emptyReport(kind), from }
+}
+
+/** Gửi lại: what stands in the boxes is what was sent; what becomes of it when it is sent again. */
+function StartsFrom({ report, onAnew }: { report: SentReport; onAnew: () => void }) {
+  const { symbol, periodFrom, periodTo, sentOn } = report
+  return (
+    <p className="quiet">
+      Các ô ghi sẵn báo cáo {symbol || 'không ghi số'} đã gửi {showDay(sentOn)}, kỳ {showDay(periodFrom)} –{' '}
+      {showDay(periodTo)}. Gửi lại cùng loại, cùng ngày đầu kỳ thì bản mới thay bản này; cả hai vẫn ở “Diễn biến”. Báo
+      cáo kỳ khác thì{' '}
+      <button type="button" className="link" onClick={onAnew}>
+        để trống các ô
+      </button>
+      .
+    </p>
+  )
 }

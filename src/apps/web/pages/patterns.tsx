@@ -267,8 +267,8 @@ function ListPattern() {
         </>
       }
       exports={[
-        { label: 'Excel (.xlsx), tất cả các trang', href: '/api/dossiers.xlsx?year=2024' },
-        { label: 'CSV, tất cả các trang', href: '/api/dossiers.csv?year=2024' },
+        { label: 'Excel (.xlsx)', href: '#xlsx', save: async () => 'Hồ sơ.xlsx' },
+        { label: 'CSV', href: '#csv', save: () => Promise.reject(new Error('Hãy đăng nhập để làm việc này.')) },
       ]}
       columns={dossierColumns}
       rows={rows}

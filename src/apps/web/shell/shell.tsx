@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 
 import { CrumbsProvider, useShownCrumbs } from '../kit/crumbs.tsx'
 import { Dialog } from '../kit/dialog.tsx'
@@ -85,14 +85,22 @@ export function Shell(props: ShellProps) {
   )
 }
 
-/** What had the focus is gone with the page before, or lies in the nav; a page that took the focus itself keeps it. */
+/** What had the focus goes with the page before, or lies in the nav; a page that takes the focus itself keeps it. */
 function useFocusOnMove(path: string) {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(path)
-  useEffect(() => {
-    if (shown.current === path) return
+  const takenOn = useRef(path)
+  // Before the effects of the page, which may take the focus.
+  useLayoutEffect(() => {
     shown.current = path
-    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
+  }, [path])
+  useEffect(() => {
+    const note = () => (takenOn.current = shown.current)
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  useEffect(() => {
+    if (takenOn.current !== path) main.current?.focus({ preventScroll: true })
   }, [path])
   return main
 }
