@@ -94,6 +94,11 @@ end $$;
 create trigger events_are_history before update or delete or truncate on events
   for each statement execute function refuse_change();
 
+-- Nobody but the owner makes anything here, not even for one session: a temporary view under the name of a table would be
+-- met by the next officer on the same connection. Servers from before version 15 left `public` open to everybody.
+revoke create on schema public from public;
+do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;
+
 grant usage on schema public to sovang_app;
 grant select, insert on events, event_subjects to sovang_app;
 grant select, update on office_settings to sovang_app;

@@ -70,7 +70,7 @@ create table organisation_authority (
 create index organisation_authority_up on organisation_authority (organisation_id, line);
 create index organisation_authority_down on organisation_authority (authority_id, line);
 
-create function rebuild_authority() returns void language sql security definer set search_path = public as $$
+create function rebuild_authority() returns void language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   delete from organisation_authority;
   -- A path climbs administrative edges; once it has taken a sector edge it stays in the sector (a ministry directs a
   -- department's division, but a department gives the province no sector line over a district division).

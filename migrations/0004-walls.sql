@@ -2,6 +2,9 @@
 -- knowing the application's rules, that an officer meets only rows of bodies in reach: their own, those below on either line,
 -- and what was sent to their own. What every officer may see has no wall: organisations, names and posts of people,
 -- movements and who has answered them, exemplars.
+--
+-- Functions that stand before the walls name pg_temp last. Unnamed it comes first, and a temporary table of the caller would
+-- be read in place of ours.
 
 -- Thẻ: for each transaction the application says who acts, and seals it with a key that SQL cannot read. A plain setting
 -- would be believed from whoever can send SQL; a sealed one is worth nothing to who cannot seal.
@@ -24,7 +27,7 @@ create type pass as (
 
 -- The pass of this transaction; without one, or with one that is broken or old, nobody of nowhere.
 -- Sealed is `key|until|account|person|day|operator|body,body,…`, after its seal in hexadecimal.
-create function pass() returns pass language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+create function pass() returns pass language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   said text := coalesce(current_setting('sovang.pass', true), '');
   sealed text := substr(said, 65);
@@ -43,7 +46,7 @@ end $$;
 -- What an officer sees of, asked for one thing. These stand before the walls, so that one wall is not asked about another and
 -- a statement is planned in a millisecond; they answer yes or no and nothing else.
 
-create function reaches(organisation uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+create function reaches(organisation uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
   return organisation = any (p.bodies) or exists (select from organisation_authority above
@@ -51,7 +54,7 @@ begin
 end $$;
 
 -- Whoever once had a dossier on the table keeps it in view, also when the unit has since moved elsewhere.
-create function has_had_dossier(dossier uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+create function has_had_dossier(dossier uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
   return exists (select from sitting_cases c join sittings s on s.id = c.sitting_id where c.dossier_id = dossier and reaches(s.body_id))
@@ -59,7 +62,7 @@ begin
       where i.dossier_id = dossier and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)));
 end $$;
 
-create function sees_dossier(dossier uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+create function sees_dossier(dossier uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
   return exists (select from dossiers d where d.id = dossier
@@ -67,7 +70,7 @@ begin
 end $$;
 
 -- A person through the posts held today, a collective by itself, both through a dossier in which they are nominated.
-create function sees_subject(subject uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+create function sees_subject(subject uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
   return reaches(subject)
@@ -76,7 +79,7 @@ begin
 end $$;
 
 -- An award stays with the person: the body of today sees what was earned elsewhere.
-create function awards_through_wall(recipient uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public as $$
+create function awards_through_wall(recipient uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if sees_subject(recipient) then return query select * from awards where recipient_id = recipient; end if;
 end $$;
@@ -88,14 +91,14 @@ begin
   else return query select * from awards where recipient_id = recipient; end if;
 end $$;
 
-create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public as $$
+create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
   return sees_subject(recipient) or exists (select from awards a where a.recipient_id = recipient and a.year = of_year and a.id = award
     and (a.decider_id = any (p.bodies) or reaches(a.organisation_id)));
 end $$;
 
-create function sees_decision_through_item(decision uuid) returns boolean language sql stable parallel safe security definer set search_path = pg_catalog, public as $$
+create function sees_decision_through_item(decision uuid) returns boolean language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select from decision_items where decision_id = decision and sees_dossier(dossier_id))
 $$;
 
@@ -158,7 +161,7 @@ begin
   ) as searches (of_table, name, exact, condition) loop
     holds := replace(regexp_replace(wall.condition, '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own);
     -- Planned anew for each pattern: a name that thousands bear is not looked for as a rare one is.
-    execute format('create function %I(pattern text, exactly text, most int) returns setof %I language plpgsql stable security definer set search_path = pg_catalog, public as %L',
+    execute format('create function %I(pattern text, exactly text, most int) returns setof %I language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as %L',
       'search_' || wall.of_table, wall.of_table,
       format('begin return query execute %L using pattern, exactly, most; end',
         format('select %1$I.* from %1$I where (%2$I like $1 or %3$I = $2) and (%4$s) limit $3', wall.of_table, wall.name, wall.exact, holds)));
@@ -167,6 +170,22 @@ end $$;
 
 -- An entry from before the software may name a body of anywhere that decided, and one of anywhere as the unit of that time.
 create policy by_who_sees_the_recipient on awards for insert to sovang_app with check ((select (pass()).operator) or sees_subject(recipient_id));
+
+-- What opens a wall is written only by who is behind it already: else an officer who lists a dossier in a letter of theirs, or
+-- nominates a stranger, would see by it what they had no part in.
+do $$
+declare entry record;
+begin
+  for entry in select * from (values
+    ('dossiers', 'sees_subject(nominee_id)'),
+    ('letters', 'reaches(organisation_id)'),
+    ('letter_dossiers', 'sees_dossier(dossier_id)'),
+    ('sitting_cases', 'sees_dossier(dossier_id)'),
+    ('decision_items', 'exists (select from decisions d where d.id = decision_items.decision_id)')
+  ) as entries (of_table, condition) loop
+    execute format('create policy by_who_is_in_reach on %I as restrictive to sovang_app using (true) with check (%s)', entry.of_table, entry.condition);
+  end loop;
+end $$;
 
 -- The parts of the ledger have no wall of their own; they are reached through the whole.
 do $$
@@ -181,20 +200,30 @@ end $$;
 -- two numbers come through the wall. `ldtt`: who hold Lao động tiên tiến or Chiến sĩ tiên tiến of the year; `granted`: who
 -- hold the title, or have been recommended for it, besides one person.
 create function title_holders(decider uuid, of_year int, on_day date, besides uuid) returns table (ldtt int, granted int)
-language sql stable security definer set search_path = public as $$
-  with unit as (
-    select decider as id
-    union select organisation_id from organisation_authority
-    where authority_id = decider and line = 'administrative' and in_force(from_on, to_on, on_day)
-  )
-  select
-    (select count(distinct recipient_id) from awards where year = of_year and honour in ('LDTT', 'CSTT')
-      and organisation_id in (select id from unit))::int,
-    (select count(distinct nominee) from (
-      select recipient_id as nominee from awards where year = of_year and honour = 'CSTDCS' and organisation_id in (select id from unit)
-      union select nominee_id from dossiers where year = of_year and honour = 'CSTDCS'
-        and decider_id = decider and stage in ('recommended', 'drafted', 'awarded')
-    ) as holders where nominee <> besides)::int
+language plpgsql stable as $$
+begin
+  if row_security_active('awards') then return query select * from title_holders_through_wall(decider, of_year, on_day, besides);
+  else return query
+    with unit as (
+      select decider as id
+      union select organisation_id from organisation_authority
+      where authority_id = decider and line = 'administrative' and in_force(from_on, to_on, on_day)
+    )
+    select
+      (select count(distinct recipient_id) from awards where year = of_year and honour in ('LDTT', 'CSTT')
+        and organisation_id in (select id from unit))::int,
+      (select count(distinct nominee) from (
+        select recipient_id as nominee from awards where year = of_year and honour = 'CSTDCS' and organisation_id in (select id from unit)
+        union select nominee_id from dossiers where year = of_year and honour = 'CSTDCS'
+          and decider_id = decider and stage in ('recommended', 'drafted', 'awarded')
+      ) as holders where nominee <> besides)::int;
+  end if;
+end $$;
+
+-- With and without one person the numbers tell of that person: only who sees the person is answered.
+create function title_holders_through_wall(decider uuid, of_year int, on_day date, besides uuid) returns table (ldtt int, granted int)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select * from title_holders(decider, of_year, on_day, besides) where sees_subject(besides)
 $$;
 
 -- What lies apart for the sake of erasing it is written and erased by the application, and read by who verifies.
@@ -205,6 +234,6 @@ grant select (seq, path) on event_privates to sovang_app;
 grant select on kysely_migration to sovang_app;
 
 revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders from public;
+  search_awards, search_dossiers, title_holders, title_holders_through_wall from public;
 grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders to sovang_app;
+  search_awards, search_dossiers, title_holders, title_holders_through_wall to sovang_app;

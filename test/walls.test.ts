@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql, type RawBuilder } from 'kysely'
 import { playDemo } from '../src/apps/cli/demo.ts'
-import type { Db } from '../src/base/database/database.ts'
+import type { Db, Trx } from '../src/base/database/database.ts'
 import { day } from '../src/base/days.ts'
 import { newId } from '../src/base/ids.ts'
+import { showPass } from '../src/base/pass.ts'
 import { scope, type Actor } from '../src/base/policy.ts'
 import { sittingRelations } from '../src/procedure/councils/council.store.ts'
 import { decisionRelations } from '../src/procedure/decisions/decision.store.ts'
@@ -175,6 +176,111 @@ describe('the walls of the database', () => {
     }
     assert.ok(hidden > 3, 'some bodies of the demo have no dossier in reach')
   })
+
+  test('are not opened by what an officer writes: only who sees a dossier or a person already can take them up', async () => {
+    const [own, beside] = await Promise.all(['KT-STNMT-TTRA', 'KT-STNMT-QLDD'].map(organisationOf))
+    const officer = actorAt('officer', own!)
+    const dossierOf = (organisation: string) =>
+      world.owner.selectFrom('dossiers').selectAll().where('organisation_id', '=', organisation)
+    const mine = await dossierOf(own!).executeTakeFirstOrThrow()
+    const theirs = await dossierOf(beside!).executeTakeFirstOrThrow()
+    const { id: decision } = await world.owner.selectFrom('decisions').select('id').executeTakeFirstOrThrow()
+    const council = await world.owner.selectFrom('councils').select('id').executeTakeFirstOrThrow()
+    const [letterId, sittingId, decisionId] = [newId(), newId(), newId()]
+    const write = (from: string, id = newId()) =>
+      sql`insert into letters (id, organisation_id, receiver_id, line, title, content, stage, drafted_by, drafted_on)
+        values (${id}, ${from}, ${own}, 'administrative', '', '', 'draft', ${mine.opened_by}, ${today})`
+    const prepare = async (trx: Trx) => {
+      await write(own!, letterId).execute(trx)
+      await sql`insert into sittings (id, council_id, body_id, title, held_on, place, stage)
+        values (${sittingId}, ${council.id}, ${own}, '', ${today}, '', 'planned')`.execute(trx)
+      await sql`insert into decisions (id, body_id, honour, title, stage, bases, drafted_by, drafted_on)
+        values (${decisionId}, ${own}, ${mine.honour}, '', 'draft', '{}', ${mine.opened_by}, ${today})`.execute(trx)
+    }
+    const list = (id: string) => sql`insert into letter_dossiers values (${letterId}, ${id}, 1)`
+    const table = (id: string) =>
+      sql`insert into sitting_cases (id, sitting_id, dossier_id, position, percent, strict, basis)
+        values (${newId()}, ${sittingId}, ${id}, 1, 50, true, '')`
+    const nominate = (id: string) =>
+      sql`insert into dossiers (id, code, honour, cycle, year, achievement_from, nominee_kind, nominee_id, nominee_name,
+          nominee_line, organisation_id, line, sender_id, receiver_id, decider_id, stage, opened_by, opened_on)
+        values (${newId()}, ${newId()}, ${mine.honour}, 'merit', 2000, 2000, 'person', ${id}, '',
+          '', ${own}, 'administrative', ${own}, ${own}, ${own}, 'draft', ${mine.opened_by}, ${today})`
+    const decide = (id: string) => sql`insert into decision_items values (${id}, ${mine.id}, 1)`
+
+    for (const [does, allowed, refused] of [
+      ['list in a letter', list(mine.id), list(theirs.id)],
+      ['put before a council', table(mine.id), table(theirs.id)],
+      ['nominate', nominate(mine.nominee_id), nominate(theirs.nominee_id)],
+      ['put into a decision', decide(decisionId), decide(decision)],
+      ['write a letter', write(own!), write(beside!)],
+    ] as const) {
+      await tried(officer, async (trx) => {
+        await prepare(trx)
+        await allowed.execute(trx)
+        await assert.rejects(refused.execute(trx), /row-level security/, does)
+      })
+    }
+  })
+
+  test('are not moved by temporary tables under the names that they ask', async () => {
+    const own = await organisationOf('KT-STNMT-TTRA')
+    await tried(actorAt('officer', own), async (trx) => {
+      const before = await everythingSeen(trx)
+      await sql`create temp table organisation_authority as select id as organisation_id, ${own}::uuid as authority_id,
+        'administrative' as line, 1 as depth, null::date as from_on, null::date as to_on from organisations`.execute(
+        trx,
+      )
+      await sql`create temp table posts as select id as person_id, ${own}::uuid as organisation_id, null::date as from_on,
+        null::date as to_on from people`.execute(trx)
+      await sql`create temp table organisation_parents as select organisation_id, authority_id as parent_id, line, from_on, to_on
+        from pg_temp.organisation_authority where organisation_id <> authority_id`.execute(trx)
+      await sql`select rebuild_authority()`.execute(trx)
+      assert.deepEqual(await everythingSeen(trx), before)
+    })
+  })
+
+  test('tell by the numbers for the ceiling of titles nothing of a person out of reach', async () => {
+    const body = await organisationOf('STNMT-62')
+    const officer = actorAt('officer', await organisationOf('KT-STNMT-TTRA'))
+    const figures = (db: Db) =>
+      sql<{ id: string; ldtt: number }>`
+      select p.id, h.* from people p, title_holders(${body}, 2021, ${today}, p.id) h order by 1`.execute(db)
+    const { rows: all } = await figures(world.owner)
+    const { rows: told } = await readAs(world, officer, figures)
+    const { rows: seen } = await readAs(world, officer, (db) =>
+      sql<{ id: string }>`select id from people where sees_subject(id)`.execute(db),
+    )
+    const ids = new Set(seen.map((person) => person.id))
+    assert.deepEqual(
+      told,
+      all.filter((row) => ids.has(row.id)),
+    )
+    assert.ok(told.length > 0 && told.length < all.length && told[0]!.ldtt > 0)
+  })
+
+  async function organisationOf(code: string): Promise<string> {
+    const found = world.owner.selectFrom('organisations').select('id').where('code', '=', code)
+    return (await found.executeTakeFirstOrThrow()).id
+  }
+
+  /** All rows that are seen of walled tables, and how many the searches find. */
+  async function everythingSeen(trx: Trx): Promise<unknown[]> {
+    const rows = await Promise.all(walled.map((table) => idsOf(trx, table)))
+    const found = (of: string) => sql`select count(*) from ${sql.id(`search_${of}`)}('%', '', 1000)`.execute(trx)
+    return [rows, (await found('dossiers')).rows, (await found('awards')).rows]
+  }
+
+  /** What somebody does with SQL of their own under their pass; all of it is undone. */
+  async function tried(actor: Actor, attempt: (trx: Trx) => Promise<void>): Promise<void> {
+    const undo = new Error('undone')
+    const transaction = world.office.db.transaction().execute(async (trx) => {
+      await showPass(trx, world.office.passKey, actor, today)
+      await attempt(trx)
+      throw undo
+    })
+    await assert.rejects(transaction, undo)
+  }
 
   /** Somebody in each role at each body. */
   function everybody(): Actor[] {

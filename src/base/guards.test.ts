@@ -3,6 +3,7 @@ import { before, test } from 'node:test'
 import { sql } from 'kysely'
 import { freshOffice, type TestOffice } from '../../test/world.ts'
 import { connect, type Db } from './database/database.ts'
+import { migrate } from './database/migrate.ts'
 import { appendEvent } from './events.ts'
 import { newId } from './ids.ts'
 import { day } from './days.ts'
@@ -81,7 +82,43 @@ test('the application makes no tables and does not write into the list of migrat
   assert.match(await refusalOf(db, 'delete from kysely_migration'), /^42501/)
 })
 
-test('the portal reads what is published and no table of the office', async () => {
+test('nobody but the owner makes anything in the database, even where all were free to before', async () => {
+  const name = `sovang_test_${newId().replaceAll('-', '')}`
+  await sql`create database ${sql.id(name)}`.execute(world.owner)
+  const url = new URL(world.ownerUrl)
+  url.pathname = `/${name}`
+  const owner = connect(url.href, 'owner', 1)
+  const doors = (['app', 'portal'] as const).map((door) => connect(url.href, door, 1))
+  try {
+    await sql`grant create on schema public to public`.execute(owner)
+    await migrate(owner)
+    for (const door of doors) {
+      for (const made of [
+        'table public.notes ()',
+        'temp table people ()',
+        'temp view people as select',
+        'schema notes',
+      ])
+        assert.match(await refusalOf(door, `create ${made}`), /^42501/, made)
+      assert.match(await refusalOf(door, `create function pg_temp.told() returns int return 1`), /^42501/)
+    }
+  } finally {
+    await Promise.all([owner, ...doors].map((db) => db.destroy()))
+    await sql`drop database ${sql.id(name)} with (force)`.execute(world.owner)
+  }
+})
+
+test('what runs with the rights of the owner or guards history looks for tables in our schema before any other', async () => {
+  const { rows } = await sql<{ name: string; path: string }>`
+    select proname as name, array_to_string(proconfig, ';') as path from pg_proc
+    where pronamespace = 'public'::regnamespace and (prosecdef or proname = 'refuse_changing_sitting')`.execute(
+    world.owner,
+  )
+  assert.ok(rows.length > 10)
+  for (const { name, path } of rows) assert.equal(path, 'search_path=pg_catalog, public, pg_temp', name)
+})
+
+test('the portal reads what is published and no table of the office, and the office does not look through the portal', async () => {
   const { rows } = await sql<{ relation: string }>`
     select c.oid::regclass::text as relation from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')`.execute(world.owner)
@@ -92,8 +129,21 @@ test('the portal reads what is published and no table of the office', async () =
   }
   for (const published of ['movements', 'decisions', 'decision_items', 'certificates', 'exemplars', 'files']) {
     assert.equal(await refusalOf(world.portal, `select * from portal.${published}`), 'done', published)
+    assert.match(await refusalOf(world.office.db, `select from portal.${published}`), /^42501/, published)
     assert.match(await refusalOf(world.portal, `delete from portal.${published}`), /^42501|^55000/, published)
   }
+})
+
+test('the portal is not told by an error what is not published', async () => {
+  await sql`insert into files (hash, size, type, name, stored_at) values ('00', 1, '', 'Dự thảo', now())`.execute(
+    world.owner,
+  )
+  assert.equal(await refusalOf(world.portal, 'select from portal.files where name::int = 1'), 'done')
+  const { rows } = await sql<{ view: string }>`
+    select relname as view from pg_class where relnamespace = 'portal'::regnamespace
+    and not coalesce(reloptions, '{}') @> '{security_barrier=true}'`.execute(world.owner)
+  // Its names are searched through an index, which a barrier would shut out.
+  assert.deepEqual(rows, [{ view: 'decision_items' }])
 })
 
 test('the portal sets nothing to work in the office', async () => {
