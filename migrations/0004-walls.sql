@@ -102,6 +102,27 @@ create function sees_decision_through_item(decision uuid) returns boolean langua
   select exists (select from decision_items where decision_id = decision and sees_dossier(dossier_id))
 $$;
 
+-- Diễn biến of one object, newest first, for who sees the object; the record as a whole is read by who verifies. It names
+-- bodies and people by their ids, and gives reasons, opinions and results in plain words.
+create function sees_timeline(subject uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+declare p pass := pass();
+begin
+  return exists (select from movements where id = subject) or exists (select from exemplars where id = subject)
+    or sees_subject(subject) or sees_dossier(subject)
+    or exists (select from letters l where l.id = subject and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)))
+    or exists (select from sittings s where s.id = subject and reaches(s.body_id))
+    or exists (select from decisions d where d.id = subject and (reaches(d.body_id) or sees_decision_through_item(d.id)));
+end $$;
+
+create function events_about(subject uuid, most int)
+returns table (seq bigint, action text, actor_id uuid, organisation_id uuid, day date, at timestamptz, changes jsonb)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select e.seq, e.action, e.actor_id, e.organisation_id, e.day, e.at, e.changes
+  from event_subjects s join events e on e.seq = s.seq
+  where s.subject_id = subject and (select sees_timeline(subject))
+  order by s.seq desc limit most
+$$;
+
 -- Each table with its condition. Where many rows are read at once the condition stands open, so that it is planned with the
 -- statement: {own} are the actor's bodies, {reach:column} holds for a body of theirs or below it, and what is in them without a
 -- column is asked once for a statement, not once for a row.
@@ -226,6 +247,10 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select * from title_holders(decider, of_year, on_day, besides) where sees_subject(besides)
 $$;
 
+-- Of the record itself the application sees how far it goes, and adds to it.
+revoke select on events, event_subjects from sovang_app;
+grant select (seq, channel, at) on events to sovang_app;
+
 -- What lies apart for the sake of erasing it is written and erased by the application, and read by who verifies.
 revoke select on event_privates from sovang_app;
 grant select (seq, path) on event_privates to sovang_app;
@@ -233,7 +258,7 @@ grant select (seq, path) on event_privates to sovang_app;
 -- A server that works without the owner's login sees for itself whether its database is of the right version.
 grant select on kysely_migration to sovang_app;
 
-revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, awards_through_wall, awards_of,
+revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall from public;
-grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, awards_through_wall, awards_of,
+grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall to sovang_app;

@@ -41,12 +41,13 @@ const open: Record<string, string> = {
     'council_thresholds',
   ]),
   ...explained('who is signing in is not known yet', ['accounts', 'grants', 'sessions', 'sign_in_failures']),
-  ...explained('the record is one chain, and holds commitments in place of personal facts', [
-    'events',
+  ...explained('one chain: of its rows the application reads how many they are', ['events', 'event_head']),
+  ...explained('the application has no right to read it', [
     'event_subjects',
-    'event_head',
+    'event_privates',
+    'pass_keys',
+    'kysely_migration_lock',
   ]),
-  ...explained('the application has no right to read it', ['event_privates', 'pass_keys', 'kysely_migration_lock']),
   ...explained('nothing in it is about anybody', ['files', 'number_books', 'office_settings', 'kysely_migration']),
 }
 
@@ -111,6 +112,7 @@ describe('the walls of the database', () => {
 
   for (const { list, from, id, reach, stage } of lists) {
     test(`hide nothing of ${list} that the policy shows, from anybody in any role at any body`, async () => {
+      const hasTimeline = list !== 'award.list'
       let shown = 0
       for (const actor of everybody()) {
         const allowed = scope(world.office.policy, actor, list, reach, stage, dossierConflict)
@@ -118,6 +120,8 @@ describe('the walls of the database', () => {
           (await sql<{ id: string }>`select ${id} as id from ${from} where ${allowed} order by 1`.execute(db)).rows
         const expected = await ask(world.owner)
         assert.deepEqual(await readAs(world, actor, ask), expected)
+        const told = await readAs(world, actor, (db) => withTimeline(db, expected))
+        assert.equal(told, hasTimeline ? expected.length : 0)
         shown += expected.length
       }
       assert.ok(shown > 10, `${shown} rows were compared`)
@@ -259,6 +263,30 @@ describe('the walls of the database', () => {
     assert.ok(told.length > 0 && told.length < all.length && told[0]!.ldtt > 0)
   })
 
+  test('tell the timeline of an object only to who sees it, and the record as a whole to nobody', async () => {
+    const officer = actorAt('officer', await organisationOf('KT-STNMT-TTRA'))
+    const everything = sql<{ id: string }>`
+      select distinct subject_id as id from event_subjects where subject_id in
+        (select id from dossiers union select id from letters union select id from sittings union select id from decisions union select id from people)`
+    const { rows: all } = await everything.execute(world.owner)
+    const seen = await readAs(world, officer, async (db) => {
+      const { rows } = await sql<{ id: string }>`
+        select id from dossiers union select id from letters union select id from sittings union select id from decisions
+        union select id from people where sees_subject(id)`.execute(db)
+      return new Set(rows.map(({ id }) => id))
+    })
+    const within = all.filter(({ id }) => seen.has(id))
+    const beyond = all.filter(({ id }) => !seen.has(id))
+    const count = (rows: { id: string }[]) => readAs(world, officer, (db) => withTimeline(db, rows))
+    assert.deepEqual([await count(within), await count(beyond)], [within.length, 0])
+    assert.ok(within.length > 3 && beyond.length > 30)
+    for (const column of ['changes', 'subjects', 'actor_id', 'action'])
+      await assert.rejects(
+        readAs(world, officer, (db) => sql`select ${sql.ref(column)} from events`.execute(db)),
+        /permission denied/,
+      )
+  })
+
   async function organisationOf(code: string): Promise<string> {
     const found = world.owner.selectFrom('organisations').select('id').where('code', '=', code)
     return (await found.executeTakeFirstOrThrow()).id
@@ -294,6 +322,16 @@ function actorAt(role: Role, organisationId: string): Actor {
 
 function explained(reason: string, tables: string[]): Record<string, string> {
   return Object.fromEntries(tables.map((table) => [table, reason]))
+}
+
+/** How many of these objects have a timeline that is told. */
+async function withTimeline(db: Db, objects: { id: string }[]): Promise<number> {
+  const ids = objects.map(({ id }) => id)
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from unnest(${ids}::uuid[]) as id where exists (select from events_about(id, 1))`.execute(
+    db,
+  )
+  return rows[0]!.count
 }
 
 /** The rows that are seen of a table, as text. */
