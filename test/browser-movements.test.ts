@@ -36,9 +36,14 @@ before(async () => {
   })
   movementId = launched.movementId
   indicatorIds = launched.indicatorIds
-  await act(world, world.officer, reportOnMovement, {
+  await act(world, world.officer, reportOnMovement, firstReport())
+  site = await openSite(world)
+})
+
+function firstReport() {
+  return {
     movementId,
-    organisationId: DAT,
+    organisationId: world.org.DAT,
     kind: 'halfYear',
     periodFrom: '2021-07-01',
     periodTo: '2021-12-31',
@@ -47,9 +52,8 @@ before(async () => {
     summary: 'Đã vận động ủng hộ.',
     difficulties: 'Thiếu người.',
     figures: [{ indicatorId: indicatorIds[1], value: 12.5, items: [{ text: 'Đợt 1', value: 6.5, on: '2021-09-10' }] }],
-  })
-  site = await openSite(world)
-})
+  }
+}
 
 describe('a report that is sent again', () => {
   test('starts from what was sent, and refuses separate sums that are more than their figure', async () => {
@@ -99,6 +103,25 @@ describe('a report that is sent again', () => {
         ],
       ],
     )
+  })
+
+  test('is not sent over one that a colleague has sent meanwhile, unless its sender says so', async () => {
+    const page = await site.visit('thi.lan')
+    await page.goto(`/can-bo/phong-trao/${movementId}/bao-cao/${world.org.DAT}`)
+    await page.getByLabel('Kết quả chính').fill('Bản của Lan.')
+    await act(world, world.officer, reportOnMovement, { ...firstReport(), summary: 'Bản của Minh.', version: 2 })
+    const send = () => page.getByRole('button', { name: 'Gửi báo cáo' }).click()
+    await send()
+    await page.getByText(/Đơn vị đã có báo cáo khác của kỳ này, gửi sau khi bạn mở trang/).waitFor()
+    await assertAccessible(page)
+    await keepPicture(page, 'report-overtaken')
+    await page.getByRole('button', { name: 'lấy bản ấy vào các ô' }).click()
+    assert.equal(await page.getByLabel('Kết quả chính').inputValue(), 'Bản của Minh.')
+    await page.getByLabel('Kết quả chính').fill('Bản của cả hai.')
+    await send()
+    await page.getByText('Đã gửi báo cáo, thay bản trước của cùng kỳ').waitFor()
+    const { reports } = (await look(world, world.officer, showMovement, { movementId })).owed[0]!
+    assert.deepEqual([reports[0]!.summary, reports[0]!.version], ['Bản của cả hai.', 4])
   })
 
   test('can be left for an empty form, of another kind or another period, and taken back', async () => {

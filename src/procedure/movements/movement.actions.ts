@@ -7,7 +7,7 @@ import { optionalText, text } from '../../base/text.ts'
 import { dayInput } from '../../registry/organisations/organisation.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { checkReport, movementInput, reportInput } from './movement.ts'
-import { findMovement, lockRecipient, readIndicators, saveReport } from './movement.store.ts'
+import { findMovement, lockRecipient, readIndicators, saveReport, versionOfReport } from './movement.store.ts'
 
 /** Phát động (hoặc nhập văn bản phát động) một phong trào: document, cascade, recipients with deadlines, indicators. */
 export const launchMovement = action({
@@ -207,6 +207,7 @@ export const reportOnMovement = action({
     recipient: await lockRecipient(trx, input.movementId, input.organisationId),
     related: await relatedTo(trx, input.organisationId, today),
     indicators: await readIndicators(trx, input.movementId),
+    version: await versionOfReport(trx, input),
   }),
   may: ({ related }) => ({ related }),
   run: async ({ trx, input, object: { recipient, indicators }, today, record }) => {

@@ -66,6 +66,22 @@ export async function countRegistrations(db: Db, movementId: string): Promise<nu
   return count
 }
 
+/** How often the report of this unit for this period has been sent; 0 where none was. */
+export async function versionOfReport(
+  trx: Trx,
+  { movementId, organisationId, kind, periodFrom }: ReportInput,
+): Promise<number> {
+  const report = await trx
+    .selectFrom('reports')
+    .select('version')
+    .where('movement_id', '=', movementId)
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', kind)
+    .where('period_from', '=', periodFrom)
+    .executeTakeFirst()
+  return report?.version ?? 0
+}
+
 /** The newest report of each kind that each of these units has sent, the one sent last first. */
 export function readLastReports(
   db: Db,
@@ -90,7 +106,7 @@ export function readLastReports(
     )
     .select(['p.organisation_id as organisationId', 'p.kind', 'p.period_from as periodFrom', 'p.period_to as periodTo'])
     .select([sql<string>`coalesce(p.symbol, '')`.as('symbol'), 'p.summary', 'p.difficulties', 'p.headcount'])
-    .select(['p.sent_on as sentOn', figures.as('figures')])
+    .select(['p.sent_on as sentOn', 'p.version', figures.as('figures')])
     .orderBy('p.sent_on', 'desc')
     .orderBy('p.period_to', 'desc')
     .execute()

@@ -200,7 +200,7 @@ describe('a movement of the department', () => {
   const shown = () => look(world, world.officer, showMovement, { movementId })
   const answer = (who: Actor, organisationId: string, symbol: string) =>
     act(world, who, answerMovement, { movementId, organisationId, symbol, issuedOn: '2021-09-01', summary: 'Kế hoạch' })
-  const report = (who: Actor, organisationId: string, value: number) =>
+  const report = (who: Actor, organisationId: string, value: number, version = 0) =>
     act(world, who, reportOnMovement, {
       movementId,
       organisationId,
@@ -209,6 +209,7 @@ describe('a movement of the department', () => {
       periodTo: '2021-12-31',
       summary: 'Đã vận động ủng hộ.',
       figures: [{ indicatorId, value, items: [{ text: 'Đợt 1', value: 20, on: '2021-09-10' }] }],
+      version,
     })
 
   test('is answered by its recipients only, each for itself', async () => {
@@ -292,7 +293,7 @@ describe('a movement of the department', () => {
     nextDay(world, '2021-09-30')
     await report(world.officer, world.org.DAT, 100)
     nextDay(world, '2021-10-05')
-    await report(world.officer, world.org.DAT, 120)
+    await report(world.officer, world.org.DAT, 120, 1)
     await report(environment, world.org.MT, 80)
     const { rows, totals, doubles } = await look(world, world.standing, consolidateReports, { movementId })
     assert.deepEqual(
@@ -334,6 +335,7 @@ describe('a movement of the department', () => {
         summary: 'Đã vận động ủng hộ.',
         difficulties: '',
         sentOn: '2021-09-30',
+        version: 2,
         figures: [{ indicatorId, value: 120, items: [{ text: 'Đợt 1', value: 20, on: '2021-09-10' }] }],
       },
     ])
@@ -349,6 +351,17 @@ describe('a movement of the department', () => {
       ['standing', SO, []],
     ]
     for (const [role, at, expected] of seen) assert.deepEqual(await reportsFor(holder(role, at)), expected, role)
+  })
+
+  test('a report takes the place of none that its sender has not seen, though two officers send at once', async () => {
+    const tries = await Promise.allSettled([130, 140].map((value) => report(world.officer, world.org.DAT, value, 2)))
+    const refused = tries.filter((one) => one.status === 'rejected')
+    assert.equal(refused.length, 1)
+    for (const late of [refused[0]!.reason, await report(world.officer, world.org.DAT, 1).catch((error) => error)]) {
+      assert.ok(late instanceof Conflict)
+      assert.deepEqual((late.details as { theirs: unknown }).theirs, { version: 3 })
+    }
+    await report(world.officer, world.org.DAT, 120, 3)
   })
 
   test('a report of another period, sent later, does not make a unit late that was in time', async () => {

@@ -119,6 +119,8 @@ export const reportInput = z.object({
   difficulties: optionalText(5000),
   headcount: z.number().int().positive().nullable().default(null),
   figures: z.array(reportFigure).max(50),
+  /** Of the report for this period that the new one takes the place of; 0 where none was sent. */
+  version: z.number().int().min(0).default(0),
 })
 export type ReportInput = z.output<typeof reportInput>
 

@@ -47,6 +47,13 @@ export class Refused extends Error {
   }
 }
 
+/** Version of what somebody else has saved meanwhile, when the server refused for that. */
+export function newerVersionOf(error: unknown): number | null {
+  if (!(error instanceof Refused)) return null
+  const { theirs } = (error.answer.details ?? {}) as { theirs?: { version?: number } }
+  return theirs?.version ?? null
+}
+
 /** Fields to mend, when the server named them. */
 export function fieldsOf(error: unknown): FieldProblem[] {
   return error instanceof Refused ? (error.answer.fields ?? []) : []

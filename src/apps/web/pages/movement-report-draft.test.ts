@@ -10,6 +10,7 @@ import {
   emptyReport,
   figuresInput,
   lastReport,
+  versionReplaced,
   type ReportDraft,
 } from './movement-report-draft.ts'
 
@@ -27,6 +28,7 @@ const sent: SentReport = {
   summary: 'Đã vận động ủng hộ.',
   difficulties: 'Thiếu người.',
   sentOn: day('2021-12-20'),
+  version: 2,
   figures: [
     {
       indicatorId: 'money',
@@ -41,7 +43,7 @@ const sent: SentReport = {
 
 test('a report opened and sent again without a change says what was sent, with its separate sums', () => {
   const { figures, ...rest } = draftOf(sent)
-  const { sentOn: _, figures: sentFigures, ...sentRest } = sent
+  const { sentOn: _sentOn, version: _version, figures: sentFigures, ...sentRest } = sent
   assert.deepEqual(rest, sentRest)
   assert.deepEqual(figuresInput(indicators, figures), sentFigures)
   assert.deepEqual(checkReportDraft(draftOf(sent), indicators, {}), [])
@@ -53,6 +55,13 @@ test('the form opens with what was sent last, and with the last of its kind once
   assert.equal(lastReport([sent, year], 'year'), year)
   assert.equal(lastReport([sent], 'year'), undefined)
   assert.equal(lastReport([], null), undefined)
+})
+
+test('a report takes the place of the one it began with only while it is for the same period', () => {
+  assert.equal(versionReplaced(draftOf(sent), sent), 2)
+  assert.equal(versionReplaced({ ...draftOf(sent), periodFrom: day('2022-01-01') }, sent), 0)
+  assert.equal(versionReplaced({ ...draftOf(sent), kind: 'year' }, sent), 0)
+  assert.equal(versionReplaced(draftOf(sent), undefined), 0)
 })
 
 test('an empty form names what a report cannot lack', () => {

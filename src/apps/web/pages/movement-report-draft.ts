@@ -54,6 +54,19 @@ export function lastReport<Report extends SentReport>(
   return reports.find((report) => kind === null || report.kind === kind)
 }
 
+/** Version of the report that the draft takes the place of: the one it began with, while it is for the same period. */
+export function versionReplaced(draft: ReportDraft, from: SentReport | undefined): number {
+  return from && isSamePeriod(from, draft) ? from.version : 0
+}
+
+/** A unit has one report of a kind for a period, which is named by its first day. */
+export function isSamePeriod(
+  one: { kind: ReportKind; periodFrom: string } | undefined,
+  { kind, periodFrom }: ReportDraft,
+): boolean {
+  return one?.kind === kind && one.periodFrom === periodFrom
+}
+
 export function draftOf({ figures, ...report }: SentReport): ReportDraft {
   const { kind, periodFrom, periodTo, symbol, headcount, summary, difficulties } = report
   return {

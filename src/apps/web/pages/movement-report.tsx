@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { reportKinds, type ReportKind, type SentReport } from '../../../procedure/movements/movement.ts'
-import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, messageOf, newerVersionOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { ChoiceField, DateField, ErrorSummary, Form, NumberField, TextField, problemOf } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
@@ -21,6 +21,8 @@ import {
   emptyReport,
   figuresInput,
   lastReport,
+  isSamePeriod,
+  versionReplaced,
   type ReportDraft,
 } from './movement-report-draft.ts'
 import { documentInWords, dueInWords, movementHref, movementsPath, type Owed, type Shown } from './movement-words.tsx'
@@ -95,10 +97,17 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
     setTyped({ draft: emptyReport(draft.kind), from: undefined })
     tell({ text: 'Đã để trống các ô', undo: () => setTyped(typed) })
   }
+  const takeTheirs = () => {
+    send.reset()
+    setKind(draft.kind)
+    setTyped(null)
+    tell({ text: 'Đã lấy bản mới gửi vào các ô', undo: () => setTyped(typed) })
+  }
   const choose = (chosen: ReportKind) => {
     setKind(chosen)
     if (typed !== null) set({ kind: chosen })
   }
+  const overtaken = isSamePeriod(send.variables, draft) ? newerVersionOf(send.error) : null
   const errorAt = (path: string) => problemOf(problems, path) ?? null
   const submit = () => {
     const found = checkReportDraft(draft, indicators, unread)
@@ -114,6 +123,8 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
         periodFrom: rest.periodFrom!,
         periodTo: rest.periodTo!,
         figures: figuresInput(indicators, figures),
+        // Who was told of another report and sends all the same takes its place.
+        version: overtaken ?? versionReplaced(draft, from),
       },
       { onError: (error) => setProblems(atBoxes(fieldsOf(error), indicators, figures)) },
     )
@@ -133,9 +144,6 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
       }
     >
       <ErrorSummary title={`Chưa gửi được báo cáo: có ${problems.length} chỗ cần sửa`} problems={problems} />
-      {send.error && fieldsOf(send.error).length === 0 && (
-        <Problem title="Chưa gửi được báo cáo">{messageOf(send.error)}</Problem>
-      )}
       {from && <StartsFrom report={from} onAnew={startAnew} />}
       <ChoiceField
         name="kind"
@@ -207,6 +215,24 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
         value={draft.difficulties}
         onChange={(difficulties) => set({ difficulties })}
       />
+      {overtaken !== null && (
+        <Problem title="Chưa gửi được báo cáo">
+          Đơn vị đã có báo cáo khác của kỳ này, gửi sau khi bạn mở trang. Những gì bạn ghi vẫn ở đây: gửi lần nữa thì
+          bản của bạn thay bản ấy
+          {isSamePeriod(lastReport(owed.reports, draft.kind), draft) && (
+            <>
+              , hoặc{' '}
+              <button type="button" className="link" onClick={takeTheirs}>
+                lấy bản ấy vào các ô
+              </button>
+            </>
+          )}
+          .
+        </Problem>
+      )}
+      {send.error && overtaken === null && fieldsOf(send.error).length === 0 && (
+        <Problem title="Chưa gửi được báo cáo">{messageOf(send.error)}</Problem>
+      )}
     </Form>
   )
 }
