@@ -3,7 +3,7 @@
  * nothing else, so that a mistake here cannot show what is not published.
  */
 import { sql } from 'kysely'
-import type { Db } from '../../base/database/database.ts'
+import type { Database, Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { NotFound } from '../../base/errors.ts'
 import { containing } from '../../base/lists.ts'
@@ -82,7 +82,7 @@ export async function searchPublished(portal: Db, typed: string) {
   const term = containing(typed)
   const [awards, decisions, movements] = await Promise.all([
     portal
-      .selectFrom('portal.decision_items as i')
+      .selectFrom(itemsNamed(term, searchLimits.awards + 1).as('i'))
       .innerJoin('portal.decisions as d', 'd.id', 'i.decision_id')
       .select([
         'i.award_id',
@@ -96,10 +96,8 @@ export async function searchPublished(portal: Db, typed: string) {
         'd.symbol',
         'd.signed_on',
       ])
-      .where(sql<boolean>`i.recipient_folded like ${term}`)
       .orderBy('d.signed_on', 'desc')
       .orderBy('i.award_id')
-      .limit(searchLimits.awards + 1)
       .execute(),
     portal
       .selectFrom('portal.decisions')
@@ -119,6 +117,11 @@ export async function searchPublished(portal: Db, typed: string) {
       .execute(),
   ])
   return { awards, decisions, movements }
+}
+
+/** Those honoured whose folded name meets the pattern, of the newest decisions first. */
+function itemsNamed(pattern: string, most: number) {
+  return sql<Database['portal.decision_items']>`portal.items_named(${pattern}, ${most})`
 }
 
 /** Kiểm tra bằng: the entry behind a code, or null. */
