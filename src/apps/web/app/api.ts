@@ -47,11 +47,11 @@ export class Refused extends Error {
   }
 }
 
-/** Version of what somebody else has saved meanwhile, when the server refused for that. */
-export function newerVersionOf(error: unknown): number | null {
-  if (!(error instanceof Refused)) return null
-  const { theirs } = (error.answer.details ?? {}) as { theirs?: { version?: number } }
-  return theirs?.version ?? null
+/** What somebody else has saved meanwhile, when the server refused for that: its version, and what the action keeps. */
+export function newerOf<Kept extends object = object>(error: unknown): (Kept & { version: number }) | null {
+  if (!(error instanceof Refused) || error.answer.code !== 'conflict') return null
+  const details = error.answer.details as { theirs?: Kept & { version: number } } | undefined
+  return details?.theirs ?? null
 }
 
 /** Fields to mend, when the server named them. */

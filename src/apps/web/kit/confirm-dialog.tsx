@@ -15,6 +15,8 @@ export interface ConfirmDialogProps {
   wayOut: string
   onConfirm: () => void
   onClose: () => void
+  /** Why it was refused, when it was confirmed and could not be done. */
+  problem?: string | null
   /** Revoking and the like: outlined in red, never filled. */
   destructive?: boolean
   /** While the server works; both buttons wait. */
@@ -23,7 +25,8 @@ export interface ConfirmDialogProps {
 
 /** Xác nhận: only for what cannot be undone (sign, publish, close a ballot, revoke). */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, title, consequences, verb, wayOut, onConfirm, onClose, destructive = false, busy = false } = props
+  const { opened, title, consequences, verb, wayOut, onConfirm, onClose, problem } = props
+  const { destructive = false, busy = false } = props
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
       <ul className="consequences">
@@ -31,6 +34,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           // oxlint-disable-next-line react/no-array-index-key -- the list does not change while the dialog is open
           <li key={index}>{one}</li>
         ))}
+        {problem && (
+          <li>
+            <span className="red">{problem}</span>
+          </li>
+        )}
       </ul>
       <div className="dialog-acts">
         <Button

@@ -19,6 +19,17 @@ export interface NextAct {
   shortcut?: string
 }
 
+/** What the server allows, with how this page says and does it; what the page does not know is not shown. */
+export function nextActsOf(
+  allowed: readonly { action: string; title: string; blocked: string | null }[],
+  known: Record<string, Omit<NextAct, 'key' | 'label' | 'blocked'>>,
+): NextAct[] {
+  return allowed.flatMap(({ action, title, blocked }) => {
+    const act = known[action]
+    return act ? [{ key: action, label: title, ...act, ...(blocked !== null && { blocked }) }] : []
+  })
+}
+
 /** Bạn có thể làm gì: the acts that the server allows, and the blocked ones with their reason. */
 export function NextActs({ acts, title = 'Bạn có thể làm gì' }: { acts: readonly NextAct[]; title?: string }) {
   const titleId = useId()

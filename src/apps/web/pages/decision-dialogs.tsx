@@ -33,13 +33,6 @@ export function DecisionSign({ answer, onClose }: DecisionDialogProps) {
     </>,
     `${items.length} hồ sơ chuyển sang Đã khen thưởng; người đọc cổng chỉ thấy sau khi công bố`,
     'Sau khi ký chỉ sửa được bằng quyết định khác',
-    ...(act.error
-      ? [
-          <span key="problem" className="red">
-            Chưa ký được. {decision.version === read ? messageOf(act.error) : changedMeanwhile}
-          </span>,
-        ]
-      : []),
   ]
   return (
     <ConfirmDialog
@@ -48,6 +41,7 @@ export function DecisionSign({ answer, onClose }: DecisionDialogProps) {
       consequences={consequences}
       verb="Ký quyết định"
       wayOut="Chưa ký"
+      problem={act.error && `Chưa ký được. ${decision.version === read ? messageOf(act.error) : changedMeanwhile}`}
       busy={act.isPending}
       onConfirm={() => act.mutate({ decisionId: decision.id, version: read })}
       onClose={onClose}
@@ -67,13 +61,6 @@ export function DecisionPublish({ answer, onClose }: DecisionDialogProps) {
     `Quyết định ${decision.symbol} và tên ${items.length} trường hợp hiện trên cổng công khai, ai cũng đọc được`,
     'Bản đã ký (PDF) tải về được; mã trên bằng tra được tới quyết định này',
     'Đã công bố thì không gỡ xuống; sửa hoặc thu hồi bằng quyết định khác',
-    ...(act.error
-      ? [
-          <span key="problem" className="red">
-            Chưa công bố được. {messageOf(act.error)}
-          </span>,
-        ]
-      : []),
   ]
   return (
     <ConfirmDialog
@@ -82,6 +69,7 @@ export function DecisionPublish({ answer, onClose }: DecisionDialogProps) {
       consequences={consequences}
       verb="Công bố quyết định"
       wayOut="Chưa công bố"
+      problem={act.error && `Chưa công bố được. ${messageOf(act.error)}`}
       busy={act.isPending}
       onConfirm={() => act.mutate({ decisionId: decision.id })}
       onClose={onClose}

@@ -10,6 +10,7 @@ import { useUndo } from '../kit/undo.tsx'
 import type { DecisionAnswer } from './decision.tsx'
 import { DraftConflict } from './draft-conflict.tsx'
 import type { DraftVersion } from './draft-differences.ts'
+import { useDraftSaving } from './draft-saving.ts'
 import { CaseChoice, type CaseRow } from './sitting-choice.tsx'
 
 /** A case that may be put into the decision. */
@@ -42,7 +43,7 @@ export function DecisionWriting({ draft, bodyId, honour, cases, unlisted, first,
     setUnsaid(missing)
     if (missing.length === 0) saving.save(mine)
   }
-  const { overtakenBy } = saving
+  const overtakenBy = saving.isOvertaken ? draft : null
   return (
     <div className="case-form">
       {overtakenBy && (
@@ -55,7 +56,7 @@ export function DecisionWriting({ draft, bodyId, honour, cases, unlisted, first,
           href={`/can-bo/quyet-dinh/${overtakenBy.decision.id}`}
           onResolve={(version) => {
             take(version)
-            saving.saveOver(version, overtakenBy)
+            saving.saveOver(version)
           }}
         />
       )}
@@ -138,11 +139,9 @@ function useWriting(cases: readonly DecisionCase[], first: DraftVersion) {
   return { mine, title, setTitle, written, setWritten, chosen, setChosen, take }
 }
 
-/** Saves over the version that was read. When somebody was first, their version comes with the next answer of the server. */
 function useSaving(draft: DecisionAnswer | null, bodyId: string, honour: Honour) {
   const go = useGo()
   const tell = useUndo()
-  const [read, setRead] = useState(draft?.decision.version)
   const open = (decisionId: string, text: string) => {
     tell({ text })
     go(`/can-bo/quyet-dinh/${decisionId}`)
@@ -153,23 +152,12 @@ function useSaving(draft: DecisionAnswer | null, bodyId: string, honour: Honour)
   )
   const error = write.error ?? edit.error
   const problems = useMemo(() => atTheirFields(fieldsOf(error)), [error])
-  const keep = (version: DraftVersion, over: { decisionId: string; version: number } | null) => {
+  const saving = useDraftSaving(draft?.decision ?? null, edit.isError, (version: DraftVersion, over) => {
     const words = { title: version.title, bases: version.text.split('\n'), dossierIds: [...idsOf(version)] }
-    if (over) edit.mutate({ ...words, ...over })
+    if (over) edit.mutate({ ...words, decisionId: over.id, version: over.version })
     else write.mutate({ ...words, bodyId, honour })
-  }
-  return {
-    problems,
-    error,
-    isBusy: write.isPending || edit.isPending,
-    overtakenBy: edit.error && draft && draft.decision.version !== read ? draft : null,
-    save: (mine: DraftVersion) =>
-      keep(mine, draft && { decisionId: draft.decision.id, version: read ?? draft.decision.version }),
-    saveOver: (version: DraftVersion, { decision }: DecisionAnswer) => {
-      setRead(decision.version)
-      keep(version, { decisionId: decision.id, version: decision.version })
-    },
-  }
+  })
+  return { ...saving, problems, error, isBusy: write.isPending || edit.isPending }
 }
 
 /** The draft as it is kept, in the terms of its form. */

@@ -9,7 +9,7 @@ import { Asked } from '../app/asked.tsx'
 import { ToldHistory } from '../app/told.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { Link, useGo } from '../kit/link.tsx'
-import { NextActs, type NextAct } from '../kit/next-acts.tsx'
+import { NextActs, nextActsOf, type NextAct } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Problem } from '../kit/problem.tsx'
 import { Section } from '../kit/section.tsx'
@@ -116,10 +116,7 @@ function actsOf(answer: DecisionAnswer, onDialog: (dialog: Dialog) => void, onCa
     },
     'decision.cancel': { hint: 'hồ sơ trở lại bước hội đồng đề nghị', onAct: onCancel },
   }
-  return next.flatMap(({ action, title, blocked }) => {
-    const act = known[action]
-    return act ? [{ key: action, label: title, ...act, ...(blocked !== null && { blocked }) }] : []
-  })
+  return nextActsOf(next, known)
 }
 
 function MainAct({ act: { label, href, onAct } }: { act: NextAct }) {

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { messageOf, useAct } from '../app/api.ts'
 import { useSession } from '../app/session.tsx'
 import { OFFICE, useGo } from '../kit/link.tsx'
-import type { NextAct } from '../kit/next-acts.tsx'
+import { nextActsOf, type NextAct } from '../kit/next-acts.tsx'
 import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { ReasonDialog } from './dossier-reason.tsx'
@@ -57,10 +57,7 @@ export function useDossierActs(data: DossierAnswer) {
     },
     'dossier.withdraw': { hint: 'khép hồ sơ lại, ghi lý do', onAct: () => ask('withdraw') },
   }
-  const acts: NextAct[] = data.next.flatMap(({ action, title, blocked }) => {
-    const known = onAct[action]
-    return known ? [{ key: action, label: title, ...known, ...(blocked !== null && { blocked }) }] : []
-  })
+  const acts = nextActsOf(data.next, onAct)
   const error = submit.error ?? approve.error
   return {
     acts: [...useOnward(data), ...acts],

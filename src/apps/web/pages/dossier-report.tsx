@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { systemClock } from '../../../base/clock.ts'
 import { shortestReport } from '../../../procedure/dossiers/dossier.ts'
-import { messageOf, Refused, useAct } from '../app/api.ts'
+import { messageOf, newerOf, useAct } from '../app/api.ts'
 import { useSession } from '../app/session.tsx'
 import { lastBy } from '../app/told.tsx'
 import { ConflictPanel } from '../kit/conflict-panel.tsx'
@@ -166,7 +166,7 @@ function useSaving(dossierId: string, onSaved: () => void) {
       { dossierId, version, report: text },
       {
         onError: (error) => {
-          const newer = newerOf(error)
+          const newer = newerOf<{ report: string }>(error)
           // Something else of the dossier was changed meanwhile, a paper added: the report itself is in nobody's way.
           if (newer?.report === from) save({ text, from, version: newer.version })
           else if (newer) setConflict(newer)
@@ -174,10 +174,4 @@ function useSaving(dossierId: string, onSaved: () => void) {
       },
     )
   return { save, conflict, settle: () => setConflict(null), isBusy: act.isPending, error: act.error }
-}
-
-function newerOf(error: unknown): Newer | null {
-  if (!(error instanceof Refused) || error.answer.code !== 'conflict') return null
-  const details = error.answer.details as { theirs?: Newer } | undefined
-  return details?.theirs ?? null
 }

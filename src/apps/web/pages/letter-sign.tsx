@@ -28,13 +28,6 @@ export function LetterSign({ data: { letter, dossiers }, onClose }: { data: Lett
       Ngày tiếp nhận là <b>{showDay(me.today)}</b>: hồ sơ được xét theo luật có hiệu lực ngày ấy
     </>,
     'Sau khi ký không sửa được tờ trình; hồ sơ chỉ quay lại khi nơi nhận trả lại',
-    ...(act.error
-      ? [
-          <span key="problem" className="red">
-            Chưa ký được. {letter.version === read ? messageOf(act.error) : changedMeanwhile}
-          </span>,
-        ]
-      : []),
   ]
   return (
     <ConfirmDialog
@@ -43,6 +36,7 @@ export function LetterSign({ data: { letter, dossiers }, onClose }: { data: Lett
       consequences={consequences}
       verb="Ký tờ trình"
       wayOut="Chưa ký"
+      problem={act.error && `Chưa ký được. ${letter.version === read ? messageOf(act.error) : changedMeanwhile}`}
       busy={act.isPending}
       onConfirm={() => act.mutate({ letterId: letter.id, version: read })}
       onClose={onClose}

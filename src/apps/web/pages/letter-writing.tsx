@@ -9,6 +9,7 @@ import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { DraftConflict } from './draft-conflict.tsx'
 import type { DraftVersion, Listed } from './draft-differences.ts'
+import { useDraftSaving } from './draft-saving.ts'
 import { LetterDossiers } from './letter-dossiers.tsx'
 import { letterHref, lettersHref, type LetterAnswer, type WaitingRow } from './letter-draft.ts'
 import { letterContent, letterTitle } from './letter-words.ts'
@@ -38,7 +39,7 @@ export function LetterWriting({ draft, rows, total, chosen, organisationId, send
     if (missing.length === 0) saving.save(mine)
   }
   const failed = draft ? 'Chưa lưu được dự thảo' : 'Chưa soạn được tờ trình'
-  const { overtakenBy } = saving
+  const overtakenBy = saving.isOvertaken ? draft : null
   return (
     <div className="case-form">
       {overtakenBy && (
@@ -51,7 +52,7 @@ export function LetterWriting({ draft, rows, total, chosen, organisationId, send
           href={letterHref(overtakenBy.letter.id)}
           onResolve={(version) => {
             writing.take(version)
-            saving.saveOver(version, overtakenBy)
+            saving.saveOver(version)
           }}
         />
       )}
@@ -153,33 +154,22 @@ function useWriting(draft: LetterAnswer | null, rows: readonly WaitingRow[], ask
   }
 }
 
-/** Saves over the version that was read. When somebody was first, their version comes with the next answer of the server. */
 function useSaving(draft: LetterAnswer | null, organisationId: string) {
   const go = useGo()
   const tell = useUndo()
-  const [read, setRead] = useState(draft?.letter.version)
   const open = (letterId: string, text: string) => {
     tell({ text })
     go(letterHref(letterId))
   }
   const write = useAct('/api/letters', ({ letterId }) => open(letterId, 'Đã soạn tờ trình, chờ thủ trưởng ký'))
   const edit = useAct('/api/letters/:letterId/draft', () => open(draft?.letter.id ?? '', 'Đã lưu dự thảo tờ trình'))
-  const keep = ({ title, text, dossiers }: DraftVersion, over: { letterId: string; version: number } | null) => {
+  const saving = useDraftSaving(draft?.letter ?? null, edit.isError, (version: DraftVersion, over) => {
+    const { title, text, dossiers } = version
     const words = { title, content: text, dossierIds: dossiers.map((dossier) => dossier.id) }
-    if (over) edit.mutate({ ...words, ...over })
+    if (over) edit.mutate({ ...words, letterId: over.id, version: over.version })
     else write.mutate({ ...words, organisationId })
-  }
-  return {
-    error: write.error ?? edit.error,
-    isBusy: write.isPending || edit.isPending,
-    overtakenBy: edit.error && draft && draft.letter.version !== read ? draft : null,
-    save: (mine: DraftVersion) =>
-      keep(mine, draft && { letterId: draft.letter.id, version: read ?? draft.letter.version }),
-    saveOver: (version: DraftVersion, { letter }: LetterAnswer) => {
-      setRead(letter.version)
-      keep(version, { letterId: letter.id, version: letter.version })
-    },
-  }
+  })
+  return { ...saving, error: write.error ?? edit.error, isBusy: write.isPending || edit.isPending }
 }
 
 function versionOf({ letter, dossiers }: LetterAnswer): DraftVersion {

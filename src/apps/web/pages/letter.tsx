@@ -12,7 +12,7 @@ import { Empty } from '../kit/empty.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { useGo } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
-import { NextActs, type NextAct } from '../kit/next-acts.tsx'
+import { NextActs, nextActsOf, type NextAct } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Problem } from '../kit/problem.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
@@ -96,10 +96,7 @@ function actsOf({ letter, next }: LetterAnswer, onSign: () => void, onCancel: ()
     'letter.edit': { hint: 'lời văn và danh sách hồ sơ', href: letterEditHref(letter.id) },
     'letter.cancel': { hint: 'hồ sơ trở lại chờ tờ trình', onAct: onCancel },
   }
-  return next.flatMap(({ action, title, blocked }) => {
-    const act = known[action]
-    return act ? [{ key: action, label: title, ...act, ...(blocked !== null && { blocked }) }] : []
-  })
+  return nextActsOf(next, known)
 }
 
 function MainActs({ letter, acts }: { letter: LetterAnswer['letter']; acts: readonly NextAct[] }) {

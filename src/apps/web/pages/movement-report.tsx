@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { reportKinds, type ReportKind, type SentReport } from '../../../procedure/movements/movement.ts'
-import { fieldsOf, messageOf, newerVersionOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, messageOf, newerOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { ChoiceField, DateField, ErrorSummary, Form, NumberField, TextField, problemOf } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
@@ -107,7 +107,7 @@ function ReportForm({ shown: { movement, indicators }, owed }: { shown: Shown; o
     setKind(chosen)
     if (typed !== null) set({ kind: chosen })
   }
-  const overtaken = isSamePeriod(send.variables, draft) ? newerVersionOf(send.error) : null
+  const overtaken = isSamePeriod(send.variables, draft) ? (newerOf(send.error)?.version ?? null) : null
   const errorAt = (path: string) => problemOf(problems, path) ?? null
   const submit = () => {
     const found = checkReportDraft(draft, indicators, unread)

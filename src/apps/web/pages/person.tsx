@@ -8,7 +8,7 @@ import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { ToldHistory } from '../app/told.tsx'
 import { Link, useGo } from '../kit/link.tsx'
-import { NextActs, type NextAct } from '../kit/next-acts.tsx'
+import { NextActs, nextActsOf, type NextAct } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Timeline } from '../kit/timeline.tsx'
 import { AllAwards, RecentAwards } from './person-awards.tsx'
@@ -123,10 +123,7 @@ function actsOf({ record, ladder }: PersonPageProps, today: Day, onRate: () => v
       hint: unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả',
     },
   }
-  return [...(ladder?.next ?? []), ...record.next].flatMap(({ action, title, blocked }) => {
-    const how = told[action]
-    return how ? [{ key: action, label: title, ...how, ...(blocked && { blocked }) }] : []
-  })
+  return nextActsOf([...(ladder?.next ?? []), ...record.next], told)
 }
 
 function Actions({ acts }: { acts: readonly NextAct[] }) {

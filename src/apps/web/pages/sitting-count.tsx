@@ -32,16 +32,8 @@ export function SittingCount({ answer, onClose }: { answer: SittingAnswer; onClo
     <ConfirmDialog
       opened
       title={`Đóng bỏ phiếu và kiểm phiếu ${cases.length} trường hợp?`}
-      consequences={
-        act.error
-          ? [
-              ...consequences,
-              <span key="problem" className="red">
-                {messageOf(act.error)}
-              </span>,
-            ]
-          : consequences
-      }
+      consequences={consequences}
+      problem={act.error && messageOf(act.error)}
       verb="Đóng và kiểm phiếu"
       wayOut="Chưa kiểm phiếu"
       busy={act.isPending}
