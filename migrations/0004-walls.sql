@@ -9,7 +9,7 @@
 -- Thẻ: for each transaction the application says who acts, and seals it with a key that SQL cannot read. A plain setting
 -- would be believed from whoever can send SQL; a sealed one is worth nothing to who cannot seal.
 create table pass_keys (
-  id uuid primary key,
+  id text primary key,
   -- HMAC-SHA-256 (RFC 2104) in two halves: the key xor 0x36…, the key xor 0x5c….
   inner_pad bytea not null check (length(inner_pad) = 64),
   outer_pad bytea not null check (length(outer_pad) = 64)
@@ -36,7 +36,7 @@ declare
   key public.pass_keys;
 begin
   if coalesce(array_length(part, 1), 0) <> 7 then return nobody; end if;
-  select * into key from public.pass_keys k where k.id::text = part[1];
+  select * into key from public.pass_keys k where k.id = part[1];
   if key.id is null then return nobody; end if;
   if left(said, 64) <> encode(sha256(key.outer_pad || sha256(key.inner_pad || convert_to(sealed, 'UTF8'))), 'hex') then return nobody; end if;
   if to_timestamp(part[2]::double precision) < clock_timestamp() then return nobody; end if;

@@ -1,7 +1,9 @@
 /** Ký văn bản đi: one way to number, sign and keep a paper, whatever it says. */
 import type { Office } from '../base/action.ts'
-import type { Trx } from '../base/database/database.ts'
+import type { Updateable } from 'kysely'
+import type { Database, Trx } from '../base/database/database.ts'
 import { yearOf, type Day } from '../base/days.ts'
+import { Conflict } from '../base/errors.ts'
 import { takeNumber } from '../base/numbers.ts'
 import type { OfficialPaper } from '../base/papers/paper.ts'
 import { renderPaper } from '../base/papers/render.ts'
@@ -36,4 +38,22 @@ export async function signPaper(
     file_hash,
   } as const
   return { head, signed }
+}
+
+/** Ký hoặc bỏ: a draft ends one way only. */
+export async function endDraft<Table extends 'letters' | 'decisions'>(
+  trx: Trx,
+  table: Table,
+  draft: { id: string; version: number },
+  set: Updateable<Database[Table]>,
+): Promise<void> {
+  const ended = await trx
+    // One of the two stands for both: the columns that are asked for are the same.
+    .updateTable(table as 'letters')
+    .set({ ...(set as Updateable<Database['letters']>), version: draft.version + 1 })
+    .where('id', '=', draft.id)
+    .where('stage', '=', 'draft')
+    .returning('id')
+    .executeTakeFirst()
+  if (!ended) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
 }

@@ -1,5 +1,5 @@
 /** The database as the rest of the house sees it: typed tables, three doors (owner, application, portal), plain SQL where SQL is clearer. */
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
 
 /**
@@ -33,6 +33,11 @@ export function connect(url: string, door: Door, connections = 10, idleMillis = 
   // An idle connection that the server drops must not end the process; the next query gets a fresh one.
   pool.on('error', () => {})
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Any one of these ids, however many: for `where('id', '=', anyOfIds(ids))`. */
+export function anyOfIds(ids: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${[...ids]}::uuid[])`
 }
 
 /** The same database by the login that is named like the door's role, without a password. */

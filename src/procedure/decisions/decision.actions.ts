@@ -12,10 +12,10 @@ import { insertAwards, newCertificateCode } from '../../registry/awards/award.st
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
 import { lockDossiers, lockListed, moveDossiers, type Dossier } from '../dossiers/dossier.store.ts'
-import { signPaper } from '../signed-paper.store.ts'
+import { endDraft, signPaper } from '../signed-paper.store.ts'
 import { decisionInput, goldenBook } from './decision.ts'
 import { decisionPaper } from './decision.papers.ts'
-import { endDraft, itemsOf, lockDecision, standingOfDecision, type Decision } from './decision.store.ts'
+import { itemsOf, lockDecision, standingOfDecision, type Decision } from './decision.store.ts'
 
 /** Soạn quyết định for dossiers that the council of the deciding body has recommended. */
 export const draftDecision = action({
@@ -122,7 +122,7 @@ export const cancelDecision = action({
     const dossiers = await lockDossiers(trx, dossierIdsOf(items))
     await moveDossiers(trx, dossiers, 'recommended')
     await trx.deleteFrom('decision_items').where('decision_id', '=', decision.id).execute()
-    await endDraft(trx, decision, { stage: 'cancelled' })
+    await endDraft(trx, 'decisions', decision, { stage: 'cancelled' })
     record({
       subjects: [decision.id, ...dossierIdsOf(items)],
       changes: { title: decision.title, cancelled: true, items: items.length },
@@ -150,7 +150,7 @@ export const signDecision = action({
       requirePerson(actor.personId),
       (head, signature, year) => decisionPaper(decision, head, items, signature, year),
     )
-    await endDraft(trx, decision, signed)
+    await endDraft(trx, 'decisions', decision, signed)
     const awards = await confer(trx, decision, items, { symbol: signed.symbol, on: today, decider: head.bodyName })
     await moveDossiers(trx, dossiers, 'awarded')
     record({

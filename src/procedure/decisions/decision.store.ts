@@ -1,7 +1,7 @@
-import { sql, type Updateable } from 'kysely'
+import { sql } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Database, Db, Trx } from '../../base/database/database.ts'
-import { Conflict, NotFound } from '../../base/errors.ts'
+import type { Db, Trx } from '../../base/database/database.ts'
+import { NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import type { Honour } from '../../law/vocabulary.ts'
 import { relatedTo, relationsOf } from '../../registry/organisations/organisation.store.ts'
@@ -28,18 +28,6 @@ export async function findDecision(db: Db | Trx, decisionId: string) {
 export async function lockDecision(trx: Trx, decisionId: string): Promise<Decision> {
   await trx.selectFrom('decisions').select('id').where('id', '=', decisionId).forUpdate().execute()
   return findDecision(trx, decisionId)
-}
-
-/** Ký hoặc bỏ: a draft ends one way only. */
-export async function endDraft(trx: Trx, decision: Decision, set: Updateable<Database['decisions']>): Promise<void> {
-  const ended = await trx
-    .updateTable('decisions')
-    .set({ ...set, version: decision.version + 1 })
-    .where('id', '=', decision.id)
-    .where('stage', '=', 'draft')
-    .returning('id')
-    .executeTakeFirst()
-  if (!ended) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
 }
 
 /** Units whose people a decision honours stand to it as those to whom it is sent. */

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Database, Db, Trx } from '../../base/database/database.ts'
+import { anyOfIds, type Database, type Db, type Trx } from '../../base/database/database.ts'
 import { BadInput, Conflict, NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
@@ -46,7 +46,7 @@ export async function lockDossiers(trx: Trx, dossierIds: readonly string[]): Pro
   const rows = await trx
     .selectFrom('dossiers')
     .selectAll()
-    .where('id', '=', sql<string>`any(${[...dossierIds]}::uuid[])`)
+    .where('id', '=', anyOfIds(dossierIds))
     .orderBy('id')
     .forUpdate()
     .execute()
@@ -126,7 +126,7 @@ export async function moveDossiers(
     const moved = await trx
       .updateTable('dossiers')
       .set((value) => ({ ...set, stage: to, version: value('version', '+', 1) }))
-      .where('id', '=', sql<string>`any(${alike.map((dossier) => dossier.id)}::uuid[])`)
+      .where('id', '=', anyOfIds(alike.map((dossier) => dossier.id)))
       .where('stage', '=', stage)
       .returning('id')
       .execute()
@@ -173,7 +173,8 @@ export interface Route {
 /** Tuyến trình of an honour from a unit, as of a day. */
 export async function routeOf(db: Db | Trx, organisationId: string, honour: Honour, today: Day): Promise<Route> {
   const { line, receiver } = await receivingBody(db, organisationId, today)
-  return { line, receiver, decider: await deciderOf(db, receiver, honour, today) }
+  const above = await authoritiesOf(db, receiver.id, today)
+  return { line, receiver, decider: await deciderOf(db, receiver, above, honour) }
 }
 
 /** Nơi nhận of a unit's dossiers, whatever the honour; throws BadInput for a unit that has no council above it. */
@@ -207,29 +208,24 @@ export async function nextReceiver(db: Db | Trx, dossier: Dossier, today: Day): 
 
 /** Which of these bodies have a council. */
 async function bodiesWithCouncil(db: Db | Trx, bodyIds: readonly string[]): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('councils')
-    .select('body_id')
-    .where('body_id', '=', sql<string>`any(${[...bodyIds]}::uuid[])`)
-    .execute()
+  const rows = await db.selectFrom('councils').select('body_id').where('body_id', '=', anyOfIds(bodyIds)).execute()
   return new Set(rows.map((row) => row.body_id))
 }
 
-/** Cơ quan quyết định of an honour whose dossiers this body receives; throws BadInput where none stands above it. */
+/** Cơ quan quyết định of an honour: who receives its dossiers, or one of the bodies above; throws BadInput where none fits. */
 export async function deciderOf(
   db: Db | Trx,
   receiver: Organisation,
+  { administrative, sector }: Record<Line, string[]>,
   honour: Honour,
-  today: Day,
 ): Promise<Organisation> {
   const level = nominable[honour]
   if (level === 'department') return receiver
-  const { administrative, sector } = await authoritiesOf(db, receiver.id, today)
   const kind = level === 'province' ? 'peoplesCommittee' : level === 'ministry' ? 'ministry' : 'primeMinister'
   const found = await db
     .selectFrom('organisations')
     .select(['id'])
-    .where('id', '=', sql<string>`any(${[...administrative, ...sector]}::uuid[])`)
+    .where('id', '=', anyOfIds([...administrative, ...sector]))
     .where('kind', '=', kind)
     .orderBy(sql`array_position(${[...administrative, ...sector]}::uuid[], id)`)
     .limit(1)

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view, type Download } from '../../base/action.ts'
 import { yearOf, type Day } from '../../base/days.ts'
-import type { Db } from '../../base/database/database.ts'
+import { anyOfIds, type Db } from '../../base/database/database.ts'
 import { BadInput, NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
@@ -15,6 +15,7 @@ import { tell } from '../../registry/accounts/history.ts'
 import { honour } from '../../registry/awards/award.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
+import { authoritiesOf } from '../../registry/organisations/organisation.store.ts'
 import { findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
 import { recordOfPerson } from '../../registry/records/record.store.ts'
 import { year } from '../../registry/people/person.ts'
@@ -182,7 +183,7 @@ function withFilters(from: ReturnType<typeof dossiersWithBodies>, filters: Filte
   if (filters.nomineeId) query = query.where('d.nominee_id', '=', filters.nomineeId)
   if (filters.receiverId) query = query.where('d.receiver_id', '=', filters.receiverId)
   if (filters.deciderId) query = query.where('d.decider_id', '=', filters.deciderId)
-  if (filters.ids) query = query.where('d.id', '=', sql<string>`any(${filters.ids}::uuid[])`)
+  if (filters.ids) query = query.where('d.id', '=', anyOfIds(filters.ids))
   return query
 }
 
@@ -345,9 +346,10 @@ const ladder = Object.keys(nominable) as Honour[]
 
 async function rungsOf(db: Db, personId: string, unitId: string, considered: number, today: Day) {
   const record = await recordOfPerson(db, personId, considered)
-  const sent = await receivingBody(db, unitId, today).catch(unlessUnplaced)
+  const receiver = (await receivingBody(db, unitId, today).catch(unlessUnplaced))?.receiver
+  const above = receiver && (await authoritiesOf(db, receiver.id, today))
   const rungOf = async (code: Honour) => {
-    const decider = sent && (await deciderOf(db, sent.receiver, code, today).catch(unlessUnplaced))
+    const decider = above && (await deciderOf(db, receiver, above, code).catch(unlessUnplaced))
     const candidate = {
       honour: code,
       year: considered,

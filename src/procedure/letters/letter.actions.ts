@@ -10,10 +10,10 @@ import { officeCalendar } from '../../registry/calendar.ts'
 import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { appraisalDays } from '../dossiers/dossier.ts'
 import { lockDossiers, lockListed, moveDossiers, recordPart } from '../dossiers/dossier.store.ts'
-import { signPaper } from '../signed-paper.store.ts'
+import { endDraft, signPaper } from '../signed-paper.store.ts'
 import { letterBook, letterInput } from './letter.ts'
 import { letterPaper } from './letter.papers.ts'
-import { dossierIdsOf, endDraft, lockLetter, receiverOf, refuseInOtherDraft, standingOfLetter } from './letter.store.ts'
+import { dossierIdsOf, lockLetter, receiverOf, refuseInOtherDraft, standingOfLetter } from './letter.store.ts'
 
 /** Soạn tờ trình carrying dossiers that wait for one. */
 export const draftLetter = action({
@@ -94,7 +94,7 @@ export const cancelLetter = action({
   may: ({ standing }) => standing,
   run: async ({ trx, object: { letter, dossierIds }, record }) => {
     await trx.deleteFrom('letter_dossiers').where('letter_id', '=', letter.id).execute()
-    await endDraft(trx, letter, { stage: 'cancelled' })
+    await endDraft(trx, 'letters', letter, { stage: 'cancelled' })
     record({
       subjects: [letter.id, ...dossierIds],
       changes: { title: letter.title, cancelled: true, dossiers: dossierIds.length },
@@ -121,7 +121,7 @@ export const signLetter = action({
       requirePerson(actor.personId),
       (head, signature, year) => letterPaper(letter, head, receiver.name, dossiers, signature, year),
     )
-    await endDraft(trx, letter, { ...signed, receiver_id: receiverId })
+    await endDraft(trx, 'letters', letter, { ...signed, receiver_id: receiverId })
     const days =
       receiver.kind === 'peoplesCommittee' || receiver.kind === 'ministry'
         ? appraisalDays.ministryProvince

@@ -1,6 +1,6 @@
-import { sql, type Updateable } from 'kysely'
+import { sql } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Database, Db, Trx } from '../../base/database/database.ts'
+import { anyOfIds, type Db, type Trx } from '../../base/database/database.ts'
 import { Conflict, NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import { relatedTo, relationsOf } from '../../registry/organisations/organisation.store.ts'
@@ -37,18 +37,6 @@ export async function dossierIdsOf(db: Db | Trx, letterId: string): Promise<stri
     .orderBy('position')
     .execute()
   return rows.map((row) => row.dossier_id)
-}
-
-/** Ký hoặc bỏ: a draft ends one way only. */
-export async function endDraft(trx: Trx, letter: Letter, set: Updateable<Database['letters']>): Promise<void> {
-  const ended = await trx
-    .updateTable('letters')
-    .set({ ...set, version: letter.version + 1 })
-    .where('id', '=', letter.id)
-    .where('stage', '=', 'draft')
-    .returning('id')
-    .executeTakeFirst()
-  if (!ended) throw new Conflict('Dự thảo này vừa được ký hoặc bỏ.')
 }
 
 /**
@@ -123,7 +111,7 @@ export async function refuseInOtherDraft(trx: Trx, letterId: string, dossiers: r
     .select(['l.title', 'd.code'])
     .where('l.stage', '=', 'draft')
     .where('l.id', '<>', letterId)
-    .where('d.id', '=', sql<string>`any(${dossierIds}::uuid[])`)
+    .where('d.id', '=', anyOfIds(dossierIds))
     .orderBy('d.code')
     .limit(1)
     .executeTakeFirst()

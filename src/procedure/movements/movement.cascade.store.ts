@@ -1,7 +1,7 @@
 /** Hệ thống văn bản as rows: every movement of a cascade, and what each recipient has given so far. */
 import { sql } from 'kysely'
 import { dayAt } from '../../base/clock.ts'
-import type { Db } from '../../base/database/database.ts'
+import { anyOfIds, type Db } from '../../base/database/database.ts'
 import './movement.store.ts'
 import type { CascadeMovement, CascadeRecipient } from './movement.tree.ts'
 
@@ -56,13 +56,13 @@ async function readMovements(db: Db, ids: string[]): Promise<CascadeMovement[]> 
       .selectFrom('movements as m')
       .innerJoin('organisations as o', 'o.id', 'm.issuer_id')
       .select(['m.id', 'm.issuer_id as issuerId', 'o.name as issuerName', 'm.symbol', 'm.issued_on as issuedOn'])
-      .where('m.id', '=', anyOf(ids))
+      .where('m.id', '=', anyOfIds(ids))
       .orderBy('m.issued_on')
       .execute(),
     db
       .selectFrom('movement_parents')
       .select(['movement_id', 'parent_id as parentId', 'line'])
-      .where('movement_id', '=', anyOf(ids))
+      .where('movement_id', '=', anyOfIds(ids))
       .execute(),
   ])
   const parentsOf = Map.groupBy(parents, (parent) => parent.movement_id)
@@ -97,7 +97,7 @@ async function readRecipients(db: Db, ids: string[]): Promise<CascadeRecipient[]
         .whereRef('g.organisation_id', '=', 'r.organisation_id')
         .as('registrations'),
     ])
-    .where('r.movement_id', '=', anyOf(ids))
+    .where('r.movement_id', '=', anyOfIds(ids))
     .orderBy(sql`array_position(${ids}::uuid[], r.movement_id)`)
     // Who is asked on both lines unfolds under the administrative one and is a link under the other.
     .orderBy('r.line')
@@ -134,11 +134,7 @@ function ownAnswers(db: Db, ids: string[]) {
     .innerJoin('movements as m', 'm.id', 'a.movement_id')
     .select(['a.parent_id', 'm.issuer_id'])
     .select((first) => [first.fn.min('m.issued_on').as('issued_on'), first.fn.min('m.created_at').as('created_at')])
-    .where('a.parent_id', '=', anyOf(ids))
+    .where('a.parent_id', '=', anyOfIds(ids))
     .groupBy(['a.parent_id', 'm.issuer_id'])
     .as('own')
-}
-
-function anyOf(ids: string[]) {
-  return sql<string>`any(${ids}::uuid[])`
 }

@@ -1,6 +1,6 @@
 /** Tổng hợp as rows: what each unit has reported. */
 import { sql } from 'kysely'
-import type { Db } from '../../base/database/database.ts'
+import { anyOfIds, type Db } from '../../base/database/database.ts'
 import type { ToldFigure } from './movement.consolidation.ts'
 import type { ReportKind } from './movement.ts'
 import './movement.store.ts'
@@ -50,7 +50,7 @@ export async function withWords(db: Db, units: Unit[]) {
   const rows = await db
     .selectFrom('reports')
     .select(['id', 'summary', 'difficulties'])
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('id', '=', anyOfIds(ids))
     .execute()
   const words = new Map(rows.map(({ id, summary, difficulties }) => [id, { summary, difficulties }]))
   return units.map((unit) => ({ ...unit, ...(words.get(unit.report_id ?? '') ?? noWords) }))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Db, Trx } from '../../base/database/database.ts'
+import { anyOfIds, type Db, type Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import type { Line } from '../../registry/organisations/organisation.ts'
@@ -98,7 +98,7 @@ export function readLastReports(
         .selectAll()
         .distinctOn(['organisation_id', 'kind'])
         .where('movement_id', '=', movementId)
-        .where('organisation_id', '=', sql<string>`any(${organisationIds}::uuid[])`)
+        .where('organisation_id', '=', anyOfIds(organisationIds))
         .orderBy('organisation_id')
         .orderBy('kind')
         .orderBy('period_from', 'desc')

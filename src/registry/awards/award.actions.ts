@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { action, nothing } from '../../base/action.ts'
-import type { Trx } from '../../base/database/database.ts'
+import { anyOfIds, type Trx } from '../../base/database/database.ts'
 import { BadInput, Conflict, NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { noteUsedNumber } from '../../base/numbers.ts'
@@ -123,11 +123,7 @@ async function recipientNames(
     trx
       .selectFrom(table)
       .select(['id', 'name'])
-      .where(
-        'id',
-        '=',
-        sql<string>`any(${awards.flatMap((a) => (a.recipientKind === kind ? a.recipientId : []))}::uuid[])`,
-      )
+      .where('id', '=', anyOfIds(awards.flatMap((a) => (a.recipientKind === kind ? a.recipientId : []))))
       .where(sql<boolean>`((select (pass()).operator) or sees_subject(id))`)
   const rows = await named('people', 'person').unionAll(named('organisations', 'collective')).execute()
   return new Map(rows.map((row) => [row.id, row.name]))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
-import type { Db } from '../../base/database/database.ts'
+import { anyOfIds, type Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { scope, type Actor, type Policy } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
@@ -281,7 +281,7 @@ async function movementTasks({ db, actor }: Desk): Promise<Kind> {
     .select(['m.id', 'm.name', 'm.symbol', 'i.name as issuer', 'r.plan_due_on', 'r.report_due_on'])
     .select([owesPlan.as('owes_plan'), owesReport.as('owes_report'), owesWord.as('owes_word')])
     .where('m.stage', '=', 'launched')
-    .where('r.organisation_id', '=', sql<string>`any(${mine}::uuid[])`)
+    .where('r.organisation_id', '=', anyOfIds(mine))
     .where((where) => where.or([owesPlan, owesReport, owesWord]))
     .orderBy(sql`least(case when ${owesPlan} then r.plan_due_on end, case when ${owesReport} then r.report_due_on end)`)
     .orderBy('m.id')
