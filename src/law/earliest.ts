@@ -1,7 +1,9 @@
 import { day } from '../base/days.ts'
-import type { Question } from './explain.ts'
 import type { History, YearRecord } from './facts.ts'
+import { COUNCIL, MET } from './judging/proof.ts'
 import { regimeOn, regimeOrder, type Regime } from './regimes.ts'
+import { rule, type Question } from './ruling.ts'
+import type { LawBook } from './rule.ts'
 import type { Verdict } from './verdict.ts'
 import { honours } from './vocabulary.ts'
 
@@ -12,19 +14,16 @@ const yearsAhead = 10
  * asks the same question of each later year, with the years to come filled in as the assumption says, so that no second
  * way of counting exists. Each year is judged by the regime in force at its end.
  */
-export function proposeEarliest(
-  question: Question,
-  now: Verdict,
-  decide: (question: Question) => Verdict,
-): Verdict['earliest'] {
+export function proposeEarliest(question: Question, now: Verdict, book: LawBook): Verdict['earliest'] {
   if (now.state !== 'notEligible' && now.state !== 'unknown') return null
   const cycle = question.cycle ?? question.history.cycle
   // When a movement ends or a sudden deed happens nobody can foretell.
   if (cycle !== undefined && cycle !== 'annual' && cycle !== 'merit') return null
   const first = now.state === 'unknown' ? question.year : question.year + 1
   for (let year = first; year <= question.year + yearsAhead; year += 1) {
-    const { state } = decide(assume(question, now.regime, year))
-    if (state === 'eligible' || state === 'awaitsCouncil') return { year, assumption: assumptionOf(question, year) }
+    const ruling = rule(assume(question, now.regime, year), book)
+    if (ruling.kind === 'judged' && (ruling.state === MET || ruling.state === COUNCIL))
+      return { year, assumption: assumptionOf(question, year, ruling.unread) }
   }
   return null
 }
@@ -69,7 +68,7 @@ function goodYear(year: number): YearRecord {
   }
 }
 
-function assumptionOf(question: Question, year: number): string {
+function assumptionOf(question: Question, year: number, unread: boolean): string {
   const unrated = (question.history.years ?? [])
     .filter((record) => !record.rating && record.year <= year)
     .map((record) => record.year)
@@ -88,5 +87,6 @@ function assumptionOf(question: Question, year: number): string {
   if (honours[question.honour].kind === 'emulationTitle')
     parts.push('đã đăng ký thi đua, còn chỗ trong tỷ lệ của đơn vị')
   parts.push('được hội đồng đánh giá đạt')
+  if (unread) parts.push('Luật sửa đổi năm 2026, chưa có toàn văn, không đặt tiêu chuẩn khác')
   return `Dự tính, nếu ${parts.join('; ')}.`
 }

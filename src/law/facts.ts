@@ -50,6 +50,8 @@ const length = z.number().min(0)
 export const honourField = code<Honour>(honours, 'danh hiệu, hình thức khen thưởng')
 const cycleField = code<Cycle>(cycles, 'loại hình khen thưởng')
 
+const disciplineField = code<Discipline>(disciplines, 'hình thức kỷ luật')
+
 /** Đối tượng được xét. */
 export const subjectSchema = z.strictObject({
   kind: code<SubjectKind>(subjects, 'đối tượng'),
@@ -85,7 +87,7 @@ const yearSchema = z.strictObject({
   initiatives: z.array(initiativeSchema).optional(),
   discipline: z
     .strictObject({
-      form: code<Discipline>(disciplines, 'hình thức kỷ luật'),
+      form: disciplineField,
       decidedOn: dayField.optional(),
       /** Ngày chấp hành xong. */
       endedOn: dayField.optional(),
@@ -124,7 +126,8 @@ const unitSchema = z.strictObject({
   membersDone: count.optional(),
   ldtt: count.optional(),
   cstdcs: count.optional(),
-  disciplined: z.array(z.unknown()).optional(),
+  /** Hình thức kỷ luật của từng cá nhân bị kỷ luật. */
+  disciplined: z.array(z.union([disciplineField, z.object({ form: disciplineField })])).optional(),
   /** Tổng số Lao động tiên tiến, Chiến sĩ tiên tiến của đơn vị trong năm. */
   ldttCount: count.optional(),
   /** Số Chiến sĩ thi đua cơ sở đã xét trước người này. */

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tellRule, type RuleText } from './law-text.ts'
-import { after, all, any, awards, exceptional, initiatives, judgement, run } from './rule.ts'
+import { after, all, any, awards, initiatives, judgement, rated, run } from './rule.ts'
 import { lawBook } from './rules/book.ts'
 
 test('a rule is told in Vietnamese, with what stands inside a run told as "trong thời gian đó"', () => {
   const rule = all(
-    after('BK_BT', 5, 'HTTNV', any(awards(1, 'CTD_BT'), awards(2, 'BK_BT'))),
-    run(2, 'HTXSNV', initiatives(2, 'ministryProvince', ['initiative'])),
+    after('BK_BT', 5, rated('HTTNV'), any(awards(1, 'CTD_BT'), awards(2, 'BK_BT'))),
+    run(2, rated('HTXSNV'), initiatives(2, 'ministryProvince', ['initiative'])),
     judgement('compliance', 'Chấp hành tốt pháp luật'),
-    exceptional('combatIngenuity', 'Mưu trí trong chiến đấu'),
+    judgement('combatIngenuity', 'Mưu trí trong chiến đấu'),
   )
   assert.deepEqual(linesOf(tellRule(rule)), [
     'Có đủ các điều kiện sau',
@@ -26,7 +26,7 @@ test('a rule is told in Vietnamese, with what stands inside a run told as "trong
 
 test('every rule in the book can be told, in composed Vietnamese letters and without a hole', () => {
   const provisions = Object.values(lawBook.honours).flatMap((rules) => Object.values(rules.regimes).flat())
-  const principles = Object.values(lawBook.principles).flatMap((regime) => regime.principles)
+  const principles = Object.values(lawBook.principles).flatMap((regime) => regime.asked)
   const lines = [...provisions, ...principles].flatMap(({ rule }) => linesOf(tellRule(rule)))
   assert.ok(lines.length > 40)
   assert.deepEqual(

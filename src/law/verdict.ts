@@ -35,8 +35,11 @@ export interface Condition {
   distance: number
 }
 
-/** Kết luận: đủ điều kiện, chưa đủ, chưa rõ, chờ hội đồng, cần đối chiếu văn bản. */
-export type VerdictState = 'eligible' | 'notEligible' | 'unknown' | 'awaitsCouncil' | 'needsReview'
+/**
+ * Kết luận: đủ điều kiện, chưa đủ, chưa rõ, chờ hội đồng, cần đối chiếu văn bản. `revoke` is said of a decision that was
+ * taken already: it must be cancelled.
+ */
+export type VerdictState = 'eligible' | 'notEligible' | 'unknown' | 'awaitsCouncil' | 'needsReview' | 'revoke'
 
 /** Kết luận về một danh hiệu, hình thức cho một đối tượng, with its reasons. */
 export interface Verdict {
@@ -59,16 +62,9 @@ export interface Verdict {
 
 /** Failure beats doubt; among doubts the text of the law comes first, then the missing fact, then the council. */
 const allOrder: ConditionState[] = ['unmet', 'review', 'unknown', 'council']
-const anyOrder: ConditionState[] = ['met', 'review', 'unknown', 'council']
 
-/** Có đủ: the state of conditions that must all hold. */
-export function stateOfAll(conditions: readonly { state: ConditionState }[]): ConditionState {
+function stateOfAll(conditions: readonly { state: ConditionState }[]): ConditionState {
   return allOrder.find((state) => conditions.some((condition) => condition.state === state)) ?? 'met'
-}
-
-/** Có một trong: the state of conditions of which one is enough. */
-export function stateOfAny(conditions: readonly { state: ConditionState }[]): ConditionState {
-  return anyOrder.find((state) => conditions.some((condition) => condition.state === state)) ?? 'unmet'
 }
 
 const verdictStates: Record<ConditionState, VerdictState> = {
@@ -79,29 +75,41 @@ const verdictStates: Record<ConditionState, VerdictState> = {
   review: 'needsReview',
 }
 
-/** Kết luận chung từ các điều kiện. */
-export function verdictState(conditions: readonly Condition[]): VerdictState {
-  return verdictStates[stateOfAll(conditions)]
+/** Kết luận chung. */
+export function verdictStateOf(state: ConditionState): VerdictState {
+  return verdictStates[state]
 }
 
 /** The sentence that a verdict opens with: "Chưa đủ điều kiện: còn thiếu 1, chưa rõ 1". */
-export function headingOf(conditions: readonly Condition[]): string {
+export function headingOf(verdict: VerdictState, conditions: readonly Condition[]): string {
+  if (verdict === 'revoke') return 'Phải hủy bỏ quyết định, thu hồi hiện vật và tiền thưởng'
+  if (verdict === 'needsReview') return 'Chưa kết luận được: cần đối chiếu văn bản'
   const count = (state: ConditionState) => conditions.filter((condition) => condition.state === state).length
-  const [unmet, review, unknown, council] = allOrder.map(count) as [number, number, number, number]
+  const [unmet, _review, unknown, council] = allOrder.map(count) as [number, number, number, number]
   if (unmet > 0) {
     const doubts = [unknown > 0 && `chưa rõ ${unknown}`, council > 0 && `chờ hội đồng ${council}`].filter(Boolean)
     return `Chưa đủ điều kiện: ${[`còn thiếu ${unmet}`, ...doubts].join(', ')}`
   }
-  if (review > 0) return 'Chưa kết luận được: cần đối chiếu văn bản'
   if (unknown > 0) return `Chưa rõ: còn ${unknown} điều kiện chưa có đủ dữ liệu`
   if (council > 0) return `Chờ hội đồng đánh giá ${council} nội dung, các điều kiện khác đã đủ`
   return 'Đủ điều kiện'
 }
 
-/** The first condition that decides the state, in the order of the articles. */
+/** The first condition that decides the state, in the order of the articles; of several ways, in the nearest one. */
 export function decidingCondition(conditions: readonly Condition[]): Condition | null {
   const state = stateOfAll(conditions)
-  return conditions.find((condition) => condition.state === state) ?? null
+  const deciding = conditions.filter((condition) => condition.state === state)
+  const [first] = deciding
+  if (first === undefined) return null
+  if (first.children === undefined || first.children.length === 0) return first
+  const inside =
+    first.join === 'any'
+      ? first.children
+          .filter((child) => child.state === state)
+          .toSorted((a, b) => a.distance - b.distance)
+          .slice(0, 1)
+      : first.children
+  return decidingCondition(inside) ?? first
 }
 
 /** Nội dung cần người đánh giá: every judgement that these conditions ask for, whatever its state. */

@@ -245,13 +245,228 @@ export const trainingGrades = {
 export type TrainingGrade = keyof typeof trainingGrades
 export const gradeOrder = Object.keys(trainingGrades) as TrainingGrade[]
 
-/** Nhóm người mà luật có quy định riêng trong cùng một loại đối tượng. */
+/** Nhóm đối tượng mà luật có quy định riêng trong cùng một loại đối tượng. */
 export const subjectGroups = {
   worker: 'công nhân',
   farmer: 'nông dân',
   otherLabourer: 'người lao động khác',
+  ministryProvince: 'Bộ, ban, ngành, tỉnh',
+  militaryRegionLevel: 'quân khu và tương đương',
+  generalDepartment: 'tổng cục và tương đương',
+  BQP: 'Bộ Quốc phòng',
+  BCA: 'Bộ Công an',
+  nonCommissionedOrPrivate: 'hạ sĩ quan, chiến sĩ',
+  foreignOrganisationStaff: 'người của cơ quan, tổ chức nước ngoài',
 } as const
 export type SubjectGroup = keyof typeof subjectGroups
+
+/** People who work without ever being recruited: they have no first day to count months from. */
+export const neverRecruited: readonly SubjectGroup[] = ['worker', 'farmer', 'otherLabourer']
+
+/**
+ * Whom the council is asked about. `exceptional`: an alternative that few dossiers invoke; as long as nobody confirms it, it
+ * is not there, and nobody is asked. `onlyFor`: it concerns only these groups.
+ */
+export interface Asking {
+  exceptional?: true
+  onlyFor?: readonly SubjectGroup[]
+}
+
+/** Nội dung định tính: what only a person can judge. */
+export const judgements = {
+  compliance: { text: 'Chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước' },
+  solidarityAndEmulation: { text: 'Có tinh thần tự lực, đoàn kết, tương trợ, tích cực tham gia phong trào thi đua' },
+  learning: {
+    text: 'Tích cực học tập chính trị, văn hóa, chuyên môn, nghiệp vụ; có đạo đức, lối sống lành mạnh',
+  },
+  internalUnity: { text: 'Nội bộ đoàn kết' },
+  exceedsTargets: { text: 'Hoàn thành vượt mức chỉ tiêu, nhiệm vụ được giao trong năm' },
+  newModel: { text: 'Có nhân tố mới, mô hình mới để tập thể khác học tập' },
+  effectiveProduction: {
+    text: 'Lao động, sản xuất hiệu quả, tích cực tham gia phong trào thi đua và hoạt động xã hội',
+  },
+  exemplaryCommunity: { text: 'Gương mẫu, đoàn kết, tương trợ giúp đỡ mọi người trong cộng đồng' },
+  excellent: { text: 'Lập được thành tích xuất sắc' },
+  exceptional: { text: 'Lập được thành tích đặc biệt xuất sắc' },
+  continuedContribution: { text: 'Tiếp tục có nhiều đóng góp' },
+  tasksDoneWell: { text: 'Hoàn thành tốt nhiệm vụ trong thời gian phục vụ' },
+  ethicsAndTalent: { text: 'Có phẩm chất đạo đức tốt, tài năng, được đồng nghiệp và nhân dân mến mộ, kính trọng' },
+  prizeSinceNSUT: { text: 'Sau khi được tặng danh hiệu Nghệ sĩ ưu tú tiếp tục có giải thưởng hoặc tác phẩm xuất sắc' },
+  prize: { text: 'Có giải thưởng hoặc tác phẩm xuất sắc' },
+  workQuality: { text: 'Tác phẩm, công trình có giá trị về khoa học, nghệ thuật, đạt chất lượng theo quy định' },
+  combatIngenuity: {
+    text: 'Mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu được đơn vị công nhận',
+    exceptional: true,
+  },
+  combatIngenuityForce: {
+    text: 'Mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có tác dụng trong toàn lực lượng',
+    exceptional: true,
+  },
+  combatIngenuityNational: {
+    text: 'Mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu có ảnh hưởng trong toàn quốc',
+    exceptional: true,
+  },
+  greatMerit: { text: 'Có công lao to lớn, đặc biệt xuất sắc đối với đất nước', exceptional: true },
+  nationalImpact: {
+    text: 'Lập được thành tích đặc biệt xuất sắc, có phạm vi ảnh hưởng và nêu gương trong toàn quốc',
+    exceptional: true,
+  },
+  nationalUnityMerit: {
+    text: 'Có công lao to lớn, thành tích xuất sắc đóng góp vào sự nghiệp đại đoàn kết',
+    exceptional: true,
+  },
+  politicalTask: { text: 'Hoàn thành xuất sắc nhiệm vụ chính trị đặc biệt quan trọng được giao', exceptional: true },
+  heroLocality: { text: 'Là ngọn cờ tiêu biểu trong toàn quốc, theo tiêu chuẩn của danh hiệu', exceptional: true },
+  heroArmed: {
+    text: 'Thành tích đặc biệt xuất sắc trong chiến đấu, phục vụ chiến đấu; là ngọn cờ tiêu biểu',
+    exceptional: true,
+  },
+  heroLabour: {
+    text: 'Thành tích đặc biệt xuất sắc trong lao động, sáng tạo; gương mẫu, được tập thể suy tôn',
+    exceptional: true,
+  },
+  districtImpact: { text: 'Nhiều thành tích hoặc thành tích đột xuất có phạm vi ảnh hưởng trong cấp huyện' },
+  workerFarmerCommuneImpact: {
+    text: 'Công nhân, nông dân, người lao động có nhiều thành tích có phạm vi ảnh hưởng trong cấp xã, cơ quan, đơn vị',
+    onlyFor: ['worker', 'farmer', 'otherLabourer'],
+  },
+} as const satisfies Record<string, { text: string } & Asking>
+export type JudgementCode = keyof typeof judgements
+
+/** Thành tích mà người có thẩm quyền công nhận: most are invoked by the dossier or not there at all. */
+export const deedAsking = {
+  adHoc: { exceptional: true },
+  movement: { exceptional: true },
+  invention: { exceptional: true },
+  internationalPrize: { exceptional: true },
+  contributionEconomy: { exceptional: true },
+  martyr: { exceptional: true },
+  authorOf: { exceptional: true },
+  clusterAwarded: { exceptional: true },
+  workerInitiative: { onlyFor: ['worker', 'otherLabourer'] },
+  farmerModel: { onlyFor: ['farmer'] },
+  foreignerMerit: {},
+  household: {},
+} as const satisfies Record<string, Asking>
+export type DeedCode = keyof typeof deedAsking
+
+/** Mức độ thành tích, đóng góp. */
+export const meritDegrees = {
+  some: 'có thành tích',
+  good: 'thành tích',
+  excellent: 'thành tích xuất sắc',
+  exceptional: 'thành tích đặc biệt xuất sắc',
+  brave: 'hành động dũng cảm',
+  contribution: 'có đóng góp',
+  many: 'có nhiều đóng góp',
+  great: 'có đóng góp lớn',
+  manyGreat: 'có nhiều đóng góp lớn',
+  headOfState: 'nguyên thủ quốc gia có công lao to lớn',
+} as const
+export type MeritDegree = keyof typeof meritDegrees
+
+/** Phạm vi ảnh hưởng. */
+export const impacts = {
+  unit: 'cơ quan, đơn vị',
+  commune: 'cấp xã',
+  district: 'cấp huyện',
+  field: 'một lĩnh vực',
+  ministryProvince: 'Bộ, ban, ngành, tỉnh',
+  militaryRegion: 'quân khu, quân đoàn, quân chủng và tương đương',
+  wholeForce: 'toàn quân, toàn lực lượng',
+  national: 'toàn quốc',
+} as const
+export type Impact = keyof typeof impacts
+
+/** Cấp phát động phong trào thi đua. */
+export const launchers = {
+  president: 'Chủ tịch nước',
+  primeMinister: 'Thủ tướng Chính phủ, Hội đồng Thi đua - Khen thưởng Trung ương',
+  ministryProvince: 'Bộ, ban, ngành, tỉnh',
+  grassroots: 'cơ quan, đơn vị cơ sở',
+} as const
+export type Launcher = keyof typeof launchers
+
+/**
+ * Nhóm chức vụ. Those of `ladder`, from the highest to the lowest: time in one that is too short to earn anything counts
+ * for the next (quá trình cống hiến).
+ */
+export const positions = {
+  TOP4: 'Tổng Bí thư, Chủ tịch nước, Thủ tướng Chính phủ, Chủ tịch Quốc hội',
+  POLITBURO: 'Ủy viên Bộ Chính trị và tương đương',
+  MINISTER: 'Bộ trưởng và tương đương',
+  VICE_MINISTER: 'Thứ trưởng và tương đương',
+  TONG_CUC_TRUONG: 'Tổng cục trưởng và tương đương',
+  PHO_TONG_CUC_TRUONG: 'Phó Tổng cục trưởng và tương đương',
+  VU_TRUONG: 'Vụ trưởng, Giám đốc sở và tương đương',
+  PHO_VU_TRUONG: 'Phó Vụ trưởng, Phó Giám đốc sở và tương đương',
+  DAI_TUONG: 'Đại tướng',
+  THUONG_TUONG: 'Thượng tướng',
+  ARMED_HCQC1: 'chức vụ thuộc diện Huân chương Quân công hạng Nhất',
+  ARMED_HCQC2: 'chức vụ thuộc diện Huân chương Quân công hạng Nhì',
+  ARMED_HCQC3: 'chức vụ thuộc diện Huân chương Quân công hạng Ba',
+  ARMED_HCBVTQ1: 'chức vụ thuộc diện Huân chương Bảo vệ Tổ quốc hạng Nhất',
+  ARMED_HCBVTQ2: 'chức vụ thuộc diện Huân chương Bảo vệ Tổ quốc hạng Nhì',
+  ARMED_HCBVTQ3: 'chức vụ thuộc diện Huân chương Bảo vệ Tổ quốc hạng Ba',
+  MTTQ_CHAIR: 'Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  MTTQ_VICE_CHAIR: 'Phó Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  MTTQ_PRESIDIUM: 'Ủy viên Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  MTTQ_MEMBER_ORG_HEAD: 'cấp trưởng tổ chức thành viên Mặt trận từ cấp tỉnh trở lên',
+  HONORARY_CONSUL: 'Lãnh sự danh dự của Việt Nam',
+  FOREIGN_HEAD: 'người đứng đầu tổ chức nước ngoài',
+  FOREIGN_HEAD_IN_VIETNAM: 'người đứng đầu tổ chức nước ngoài công tác tại Việt Nam',
+  HEAD_OF_MISSION_PARTNER: 'Trưởng cơ quan đại diện của nước đối tác',
+} as const
+export type Post = keyof typeof positions
+export const postLadder: readonly Post[] = [
+  'TOP4',
+  'POLITBURO',
+  'MINISTER',
+  'VICE_MINISTER',
+  'TONG_CUC_TRUONG',
+  'PHO_TONG_CUC_TRUONG',
+  'VU_TRUONG',
+  'PHO_VU_TRUONG',
+]
+
+/** Lực lượng. */
+export const forces = {
+  armed: 'Quân đội, Công an',
+  army: 'Quân đội',
+  police: 'Công an',
+  youthVolunteer: 'Thanh niên xung phong',
+} as const
+export type Force = keyof typeof forces
+
+/** Vùng, nhiệm vụ mà thời gian được tính riêng. */
+export const areas = {
+  border: 'biên giới',
+  sea: 'trên biển',
+  island: 'hải đảo',
+  especiallyDifficult: 'vùng đặc biệt khó khăn',
+  internationalDuty: 'nhiệm vụ quốc tế',
+} as const
+export type Area = keyof typeof areas
+
+/** Hội đồng bỏ phiếu. */
+export const votingBodies = {
+  submittingCouncil: 'Hội đồng cấp trình khen thưởng',
+  ministryProvinceCouncil: 'Hội đồng Bộ, ban, ngành, tỉnh',
+  councilsOfAllLevels: 'Hội đồng các cấp',
+  centralCouncil: 'Hội đồng Thi đua - Khen thưởng Trung ương',
+  centralCouncilStanding: 'Thường trực Hội đồng Thi đua - Khen thưởng Trung ương',
+} as const
+export type VotingBody = keyof typeof votingBodies
+
+/** Hạn tiếp nhận hồ sơ mà quá hạn thì không xét. */
+export const deadlines = {
+  nextYearAfterSecondTitle:
+    'Đề nghị trong năm liền kề năm đạt Chiến sĩ thi đua Bộ, ban, ngành, tỉnh lần thứ hai, chậm nhất 31/10',
+  yearAfterSecondDecision:
+    'Hồ sơ đến chậm nhất 31/12 của năm liền kề năm quyết định tặng Chiến sĩ thi đua Bộ, ban, ngành, tỉnh lần thứ hai',
+  governmentFlag: 'Hồ sơ đến chậm nhất 30/6 của năm sau (ngành giáo dục: 31/12)',
+} as const
+export type DeadlineCode = keyof typeof deadlines
 
 export function isHonour(code: string): code is Honour {
   return Object.hasOwn(honours, code)

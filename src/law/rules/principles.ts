@@ -1,56 +1,87 @@
-import { noPending, oneStateForm, quoted, registered, type Citation, type RegimePrinciples } from '../rule.ts'
+import type { Regime } from '../regimes.ts'
+import {
+  cleanPost,
+  noPending,
+  oneStateForm,
+  registered,
+  retiring,
+  type Citation,
+  type Principle,
+  type RegimePrinciples,
+} from '../rule.ts'
+import type { PendingKind } from '../vocabulary.ts'
+import { principleIn, type PrincipleId } from './principle-texts.ts'
 
-/** Không khen nhiều lần cho một thành tích; the span of years that may not be used again is told by each honour. */
-export const noDoubleReward: Citation = quoted(
-  'NĐ 91/2017 Điều 3 khoản 2; TT 12/2019 Điều 3 khoản 2',
-  'Không tặng nhiều hình thức khen thưởng cho cùng một thành tích; không cộng dồn thành tích đã khen để đề nghị nâng mức khen thưởng',
-  ['nd91-3', 'tt12', 'tt08-2017'],
-  'Cách hiểu của phần mềm: cùng hình thức theo công trạng, có thành tích kết thúc trong số năm tối thiểu trước năm xét, là cùng một thành tích.',
-)
-
-/** Nguyên tắc chung của Luật 2003, Nghị định 91/2017 và thông tư hướng dẫn, as far as they decide for the honours in this folder. */
-export const principles2017: RegimePrinciples = {
-  notCounted: {
-    cycles: ['adHoc', 'movement'],
-    citation: quoted(
-      'NĐ 91/2017 Điều 3 khoản 2; TT 12/2019 Điều 2 khoản 5',
-      'Chỉ lấy kết quả khen thưởng theo công trạng làm căn cứ xét khen thưởng; kết quả khen đột xuất, theo đợt, chuyên đề được ghi nhận và ưu tiên khi xét, không làm điều kiện',
-      ['nd91-3', 'tt12'],
-    ),
+/** Nguyên tắc chung as far as they decide. The others of the 36 are steps of the procedure or advice: the law book tells them. */
+export const principles: Partial<Record<Regime, RegimePrinciples>> = {
+  R2017: {
+    asked: [
+      { id: 'P23.R2017', kinds: ['emulationTitle'], citation: cited('P23', 'R2017'), rule: registered },
+      pending('R2017', 'discipline', 'investigation', 'inspectionWithSigns', 'complaint'),
+      {
+        id: 'P14.R2017',
+        kinds: ['order', 'medal', 'stateHonoraryTitle', 'statePrize', 'certificateOfMerit', 'commemorativeMedal'],
+        levels: ['state'],
+        cycles: ['annual', 'merit', 'movement', 'external', 'periodic', 'resistance'],
+        citation: cited('P14', 'R2017'),
+        rule: oneStateForm(['adHoc', 'contribution', 'longService'], ['emulationTitle']),
+      },
+      ...onRetirement('R2017', 'review'),
+    ],
+    notCounted: { cycles: ['adHoc', 'movement'], citation: cited('P04', 'R2017') },
+    noDoubleReward: cited('P01', 'R2017'),
+    cancellation: {
+      grounds: ['fraudulentDeclaration', 'laterConclusionInPeriod'],
+      citation: cited('P28', 'R2017'),
+    },
   },
-  principles: [
-    {
-      id: 'P23.R2017',
-      kinds: ['emulationTitle'],
-      citation: quoted(
-        'Luật 2003 Điều 10 khoản 1',
-        'Căn cứ xét tặng danh hiệu thi đua: phong trào thi đua, đăng ký thi đua, thành tích, tiêu chuẩn; không đăng ký thi đua thì không được xét',
-        ['law2003-full', 'reg-q1'],
-        'Cách hiểu của phần mềm: chỉ áp dụng cho danh hiệu thi đua.',
-      ),
-      rule: registered,
+  R2024: since2024('R2024', 'review'),
+  R2025: since2024('R2025', 'refused'),
+}
+
+/** The Law of 2022, with the decree of the period. */
+function since2024(regime: 'R2024' | 'R2025', disciplinedInPost: 'refused' | 'review'): RegimePrinciples {
+  return {
+    asked: [
+      pending(regime, 'discipline', 'investigation', 'inspectionWithSigns', 'complaint', 'pressCorruption'),
+      ...onRetirement(regime, disciplinedInPost),
+    ],
+    notCounted: { cycles: ['adHoc', 'movement'], citation: cited('P04', regime) },
+    noDoubleReward: cited('P01', regime),
+    restartAfterDiscipline: cited('P06', regime),
+    initiativeOnce: cited('P16', regime),
+    cancellation: {
+      grounds: [
+        'fraudulentDeclaration',
+        'falseInformationOrForgery',
+        'unlawfulAppraisalOrProposal',
+        'laterConclusionInPeriod',
+      ],
+      citation: cited('P28', regime),
     },
-    {
-      id: 'P05.R2017',
-      citation: quoted(
-        'TT 12/2019 Điều 2 khoản 5',
-        'Chưa khen thưởng khi đang xem xét kỷ luật, đang điều tra, thanh tra, kiểm tra có dấu hiệu vi phạm hoặc có đơn thư khiếu nại, tố cáo cần xác minh',
-        ['tt12', 'tt03bng'],
-      ),
-      rule: noPending('discipline', 'investigation', 'inspectionWithSigns', 'complaint'),
-    },
-    {
-      id: 'P14.R2017',
-      kinds: ['order', 'medal', 'stateHonoraryTitle', 'statePrize', 'certificateOfMerit', 'commemorativeMedal'],
-      levels: ['state'],
-      cycles: ['annual', 'merit', 'movement', 'external', 'periodic', 'resistance'],
-      citation: quoted(
-        'TT 12/2019 Điều 3 khoản 3',
-        'Trong một năm không đề nghị xét, tặng hai hình thức khen thưởng cấp Nhà nước cho một đối tượng, trừ khen thưởng đột xuất, quá trình cống hiến, niên hạn',
-        ['tt12', 'tt08-2017'],
-        'Cách hiểu của phần mềm: tính theo năm ký quyết định của hình thức kia; danh hiệu thi đua không phải là hình thức khen thưởng. Trước 01/01/2020, TT 08/2017 chỉ trừ đột xuất đặc biệt xuất sắc.',
-      ),
-      rule: oneStateForm(['adHoc', 'contribution', 'longService'], ['emulationTitle']),
-    },
-  ],
+  }
+}
+
+function pending(regime: Regime, ...kinds: PendingKind[]): Principle {
+  return { id: `P05.${regime}`, citation: cited('P05', regime), rule: noPending(...kinds) }
+}
+
+/** Khen thưởng quá trình cống hiến. */
+function onRetirement(regime: Regime, disciplinedInPost: 'refused' | 'review'): Principle[] {
+  const concerns = { kinds: ['order', 'certificateOfMerit'], cycles: ['contribution'] } satisfies Partial<Principle>
+  return [
+    { id: `P27.${regime}.1`, ...concerns, citation: cited('P27', regime), rule: retiring },
+    { id: `P27.${regime}.2`, ...concerns, citation: postCitation(regime), rule: cleanPost(disciplinedInPost) },
+  ]
+}
+
+/** In the decree of 2025 the discipline in the post stands in a clause of its own. */
+function postCitation(regime: Regime): Citation {
+  return principleIn('P27', regime, 'noDisciplineInPost')?.citation ?? cited('P27', regime)
+}
+
+function cited(id: PrincipleId, regime: Regime): Citation {
+  const text = principleIn(id, regime)
+  if (text === null) throw new Error(`Nguyên tắc ${id} không có trong ${regime}.`)
+  return text.citation
 }

@@ -9,6 +9,7 @@ const marks: Record<VerdictState, MarkState> = {
   unknown: 'unknown',
   awaitsCouncil: 'council',
   needsReview: 'review',
+  revoke: 'unmet',
 }
 
 /** The mark of a verdict in one cell of a list. */
@@ -23,6 +24,7 @@ export const verdictWords: Record<VerdictState, string> = {
   unknown: 'Chưa rõ',
   awaitsCouncil: 'Chờ hội đồng',
   needsReview: 'Cần đối chiếu',
+  revoke: 'Phải hủy bỏ',
 }
 
 export function DossierVerdict({ verdict, brief = false }: { verdict: LawVerdict; brief?: boolean }) {

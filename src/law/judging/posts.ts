@@ -1,0 +1,90 @@
+/** Quá trình cống hiến: years in posts. */
+import type { Regime } from '../regimes.ts'
+import type { LawBook, PostYears, Rule } from '../rule.ts'
+import { postLadder, type Honour, type Post } from '../vocabulary.ts'
+import type { Bench } from './bench.ts'
+import { MET, UNKNOWN, UNMET, Proof, eitherState, type State } from './proof.ts'
+import type { Of } from './years.ts'
+
+export function judgePosts(rule: Of<'posts'>, bench: Bench): Proof {
+  const { subject } = bench
+  const mayBeReduced = rule.womenReduced === true && subject.higherRetirementAge !== true
+  if (mayBeReduced && subject.gender === undefined) {
+    const whole = postsHeld(rule, bench, false)
+    const reduced = postsHeld(rule, bench, true)
+    return whole.state === reduced.state ? whole : new Proof(rule, UNKNOWN, whole.have, whole.need, 1, null, null)
+  }
+  return postsHeld(rule, bench, mayBeReduced && subject.gender === 'female')
+}
+
+function postsHeld(rule: Of<'posts'>, bench: Bench, reduced: boolean): Proof {
+  const total = yearsInPosts(bench, reduced)
+  let state: State = UNMET
+  let nearest = Number.POSITIVE_INFINITY
+  let have = 0
+  let need = 0
+  for (const asked of rule.anyOf) {
+    const served = total.get(asked.post)
+    if (served === undefined) continue
+    const found = fits(served, asked, reduced) ? MET : UNMET
+    const lack = found === MET ? 0 : Math.max(1, Math.ceil((asked.min ?? 0) - served))
+    if (lack < nearest) {
+      nearest = lack
+      have = served
+      need = asked.min ?? 0
+    }
+    state = eitherState(state, found)
+  }
+  return new Proof(rule, state, have, need, state === MET ? 0 : Math.min(nearest, 100), null, null)
+}
+
+/** For women both ends of the interval are two thirds: compared as whole products, never rounded. */
+function fits(served: number, { min, below }: PostYears, reduced: boolean): boolean {
+  const years = reduced ? served * 3 : served
+  const part = reduced ? 2 : 1
+  return (min === undefined || years >= min * part) && (below === undefined || years < below * part)
+}
+
+/** Years in each post; time in a higher post of the ladder that earns nothing there is added to the next lower one. */
+function yearsInPosts({ book, regime, history }: Bench, reduced: boolean): Map<Post, number> {
+  const total = new Map<Post, number>()
+  for (const { group, years } of history.positions ?? []) {
+    const post = group as Post
+    total.set(post, (total.get(post) ?? 0) + years)
+  }
+  const least = leastYears(book, regime)
+  let carried = 0
+  for (const post of postLadder) {
+    const own = total.get(post)
+    if (own === undefined && carried === 0) continue
+    const served = (own ?? 0) + carried
+    total.set(post, served)
+    const min = least.get(post)
+    carried = min !== undefined && fits(served, { post, min }, reduced) ? 0 : served
+  }
+  return total
+}
+
+const leastByBook = new WeakMap<LawBook, Map<Regime, Map<Post, number>>>()
+
+/** The least years in a post that earn anything at all, under any honour of the period. */
+function leastYears(book: LawBook, regime: Regime): Map<Post, number> {
+  const byRegime = leastByBook.get(book) ?? new Map<Regime, Map<Post, number>>()
+  leastByBook.set(book, byRegime)
+  let least = byRegime.get(regime)
+  if (least === undefined) {
+    least = new Map()
+    for (const honour of Object.keys(book.honours) as Honour[])
+      for (const { rule } of book.honours[honour].regimes[regime] ?? []) collect(rule, least)
+    byRegime.set(regime, least)
+  }
+  return least
+}
+
+function collect(rule: Rule, least: Map<Post, number>): void {
+  if (rule.kind === 'all' || rule.kind === 'any') for (const part of rule.of) collect(part, least)
+  if (rule.kind === 'cited') collect(rule.rule, least)
+  if (rule.kind !== 'posts') return
+  for (const { post, min = 0 } of rule.anyOf)
+    least.set(post, Math.min(least.get(post) ?? Number.POSITIVE_INFINITY, min))
+}

@@ -1,0 +1,205 @@
+import type { Regime } from './regimes.ts'
+import {
+  all,
+  cited,
+  newSpan,
+  type HonourRules,
+  type LawBook,
+  type Principle,
+  type Provision,
+  type Rule,
+} from './rule.ts'
+import { families, honours, type Cycle, type Family, type Honour, type SubjectKind } from './vocabulary.ts'
+
+/** Một cách đạt, with everything that is asked beside it. */
+export interface Way {
+  provision: Provision
+  /** It may turn out not to be the candidate's way at all. */
+  special: boolean
+  /** What is asked for this way only. */
+  own: Asked[]
+  /** Everything that is asked: own and shared. */
+  requirements: Asked[]
+}
+
+/** What is asked beside a way: by the article on this honour, or by a principle. */
+export type Asked = Pick<Provision, 'id' | 'citation' | 'rule'>
+
+/** What the book says of an honour, for a kind of subject, in a period. */
+export type Spoken =
+  | { kind: 'ways'; ways: Way[]; shared: Asked[] }
+  /** The honour is not for such subjects. */
+  | { kind: 'notNamed'; provision: Provision | null }
+  /** The book is silent: a person must read the text. */
+  | { kind: 'silent' }
+
+/** What a book says in one period for one kind of subject: found once for each honour. */
+class Reading {
+  readonly #spoken = new Map<Honour, Spoken>()
+  readonly #standards = new Map<Honour, Rule[]>()
+  readonly #find: (honour: Honour) => Spoken
+
+  constructor(find: (honour: Honour) => Spoken) {
+    this.#find = find
+  }
+
+  spoken(honour: Honour): Spoken {
+    let spoken = this.#spoken.get(honour)
+    if (spoken === undefined) {
+      spoken = this.#find(honour)
+      this.#spoken.set(honour, spoken)
+    }
+    return spoken
+  }
+
+  standard(honour: Honour): Rule[] {
+    let standard = this.#standards.get(honour)
+    if (standard === undefined) {
+      const spoken = this.spoken(honour)
+      standard = spoken.kind === 'ways' ? spoken.ways.map(standardOfWay) : []
+      this.#standards.set(honour, standard)
+    }
+    return standard
+  }
+}
+
+const readings = new WeakMap<LawBook, Map<Regime, Map<SubjectKind, Reading>>>()
+
+function readingOf(book: LawBook, regime: Regime, kind: SubjectKind): Reading {
+  let byRegime = readings.get(book)
+  if (byRegime === undefined) readings.set(book, (byRegime = new Map()))
+  let byKind = byRegime.get(regime)
+  if (byKind === undefined) byRegime.set(regime, (byKind = new Map()))
+  let reading = byKind.get(kind)
+  if (reading === undefined) byKind.set(kind, (reading = new Reading((honour) => findWays(book, regime, honour, kind))))
+  return reading
+}
+
+/** Các cách đạt một danh hiệu, hình thức: the same answer each time, so it is found once. */
+export function waysOf(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKind): Spoken {
+  return readingOf(book, regime, kind).spoken(honour)
+}
+
+/** Tiêu chuẩn of a title by itself: its ways with its own requirements, without registration, votes and the principles. */
+export function standardOf(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKind): Rule[] {
+  return readingOf(book, regime, kind).standard(honour)
+}
+
+function standardOfWay({ provision, requirements }: Way): Rule {
+  const asked = requirements.filter(({ rule: { kind } }) => !stepsOfProcedure.has(kind))
+  return all(...[provision, ...asked].map(({ citation, rule }) => cited(citation, rule)))
+}
+
+const stepsOfProcedure: ReadonlySet<Rule['kind']> = new Set<Rule['kind']>(['registered', 'vote', 'noPending'])
+
+const civilKind: Partial<Record<SubjectKind, SubjectKind>> = {
+  armedForcesIndividual: 'individual',
+  armedForcesCollective: 'collective',
+}
+
+function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKind): Spoken {
+  const rules = book.honours[honour]
+  const provisions = rules.regimes[regime]
+  const principles = book.principles[regime]
+  if (provisions === undefined || principles === undefined) return { kind: 'silent' }
+  const paths = provisions.filter((provision) => provision.role === 'path')
+  if (!isNamed(rules, kind)) return { kind: 'notNamed', provision: paths[0] ?? null }
+  const open = writtenFor(paths, kind)
+  // Where criteria are left to an authority, its rules hold for every subject of the honour.
+  const ways = open.length > 0 ? open : paths.filter(({ rule }) => rule.kind === 'delegated')
+  if (ways.length === 0) return { kind: 'silent' }
+
+  const required = writtenFor(
+    provisions.filter((provision) => provision.role === 'requirement'),
+    kind,
+  )
+  const concerned = principles.asked.filter((principle) => concerns(principle, honour))
+  const shared: Asked[] = [
+    ...required.filter(({ appliesTo }) => appliesTo === undefined),
+    ...concerned.filter(({ cycles }) => cycles === undefined),
+  ]
+  const span = spanOf(ways, honour)
+  return {
+    kind: 'ways',
+    shared,
+    ways: ways.map((provision) => {
+      const own: Asked[] = [
+        ...required.filter(({ appliesTo }) => appliesTo?.includes(provision.id)),
+        ...(span !== null && provision.cycle === 'merit'
+          ? [{ id: `P01.${regime}`, citation: principles.noDoubleReward, rule: span }]
+          : []),
+        ...concerned.filter(({ cycles }) => cycles !== undefined && includesCycle(cycles, provision.cycle)),
+      ]
+      return { provision, own, requirements: [...own, ...shared], special: isSpecial(provision.rule) }
+    }),
+  }
+}
+
+/** A way for some people only, or one that a dossier must invoke. */
+function isSpecial(rule: Rule): boolean {
+  switch (rule.kind) {
+    case 'all':
+      return rule.of.some(isSpecial)
+    case 'any':
+      return rule.of.every(isSpecial)
+    case 'cited':
+      return isSpecial(rule.rule)
+    default:
+      return rule.kind === 'judgement' || rule.kind === 'deed' || rule.kind === 'group' || rule.kind === 'posts'
+  }
+}
+
+function isNamed(rules: HonourRules, kind: SubjectKind): boolean {
+  if (rules.subjects.includes(kind)) return true
+  const civil = civilKind[kind]
+  return civil !== undefined && rules.armedForcesHave === undefined && rules.subjects.includes(civil)
+}
+
+/** What is written for individuals and collectives also serves those of the armed forces who have no entry of their own. */
+function writtenFor(provisions: Provision[], kind: SubjectKind): Provision[] {
+  const own = provisions.filter((provision) => provision.subject === kind)
+  const civil = civilKind[kind]
+  if (own.length > 0 || civil === undefined) return own
+  return provisions.filter((provision) => provision.subject === civil)
+}
+
+function concerns({ kinds, levels }: Principle, honour: Honour): boolean {
+  const { kind, level } = honours[honour]
+  return (kinds?.includes(kind) ?? true) && (levels?.includes(level) ?? true)
+}
+
+function includesCycle(cycles: readonly Cycle[], cycle: Cycle): boolean {
+  return cycle === 'any' || cycles.includes(cycle)
+}
+
+/**
+ * Không khen hai lần cho một thành tích: the same form on merit may not reach into the years that any way to it needs. The
+ * certificates of ministries and provinces are one form.
+ */
+function spanOf(ways: Provision[], honour: Honour): Rule | null {
+  const { kind } = honours[honour]
+  if (kind !== 'order' && kind !== 'certificateOfMerit') return null
+  const spans = ways.filter(({ cycle }) => cycle === 'merit').flatMap(({ rule }) => yearsIn(rule))
+  if (spans.length === 0) return null
+  const family = (Object.keys(families) as Family[]).find((code) =>
+    (families[code].of as readonly Honour[]).includes(honour),
+  )
+  return newSpan(Math.min(...spans), family ?? honour)
+}
+
+function yearsIn(rule: Rule): number[] {
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return rule.of.flatMap(yearsIn)
+    case 'cited':
+      return yearsIn(rule.rule)
+    case 'run':
+    case 'after':
+      return [rule.years]
+    case 'inARow':
+      return [rule.times]
+    default:
+      return []
+  }
+}
