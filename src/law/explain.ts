@@ -1,5 +1,6 @@
 import { showDay } from '../base/days.ts'
 import { proposeEarliest } from './earliest.ts'
+import type { Bench } from './judging/bench.ts'
 import { MET, type State } from './judging/proof.ts'
 import { regimeOn, regimes, showRegimePeriod, type Regime, type RegimeEntry } from './regimes.ts'
 import type { Citation, LawBook } from './rule.ts'
@@ -62,6 +63,7 @@ function conditionsOf(ruling: Ruling, question: Question): Told {
       }
     }
     case 'silent':
+      if (ruling.bench !== null && ruling.failed.length > 0) return refused(ruling.failed, ruling.bench)
       return refer(
         regimeCitation(regime),
         `Chưa có quy tắc của ${honourName(honour)} cho ${subjects[subject.kind]} theo ${regimes[regime].name}`,
@@ -72,6 +74,11 @@ function conditionsOf(ruling: Ruling, question: Question): Told {
         'Có kết luận liên quan đến việc hủy bỏ quyết định, thu hồi danh hiệu, hình thức đã tặng',
       )
   }
+}
+
+function refused(failed: Article[], bench: Bench): Told {
+  const conditions = failed.flatMap(({ id, citation, proof }) => tell(proof, { id, citation, bench, nested: false }))
+  return { conditions, path: failed[0]!.citation }
 }
 
 function judgedConditions({ ways, shared, nearest, bench, regime, unread }: Extract<Ruling, { kind: 'judged' }>): Told {

@@ -11,6 +11,7 @@ import {
   impacts,
   initiativeKinds,
   initiativeScopes,
+  isJudgementCode,
   judgements,
   launchers,
   meritDegrees,
@@ -87,7 +88,7 @@ export function sentence(rule: Rule, nested: boolean): string {
     case 'neverHeld':
       return `Chưa được tặng ${honourKinds[rule.honourKind]} theo ${cycles[rule.cycle]}`
     case 'judgement':
-      return rule.text ?? judgements[rule.code].text
+      return judgementInWords(rule)
     case 'deed':
       return deedInWords(rule.deed)
     case 'delegated':
@@ -164,8 +165,12 @@ export function yearlyInWords(yearly: Yearly): string {
     case 'any':
       return yearly.of.map(yearlyInWords).join(' hoặc ')
     case 'judgement':
-      return lowerFirst(yearly.text ?? judgements[yearly.code].text)
+      return lowerFirst(judgementInWords(yearly))
   }
+}
+
+function judgementInWords({ code, text }: Extract<Rule, { kind: 'judgement' }>): string {
+  return text ?? (isJudgementCode(code) ? judgements[code].text : code)
 }
 
 function awardsInWords({ award }: Extract<Rule, { kind: 'after' }>): string {

@@ -68,7 +68,7 @@ export type Rule =
   | { kind: 'neverHeld'; honourKind: HonourKind; cycle: Cycle }
   // What people judge
   /** Nội dung định tính. */
-  | { kind: 'judgement'; code: JudgementCode; text?: string }
+  | { kind: 'judgement'; code: JudgementCode | LocalJudgement; text?: string }
   /** Thành tích mà người có thẩm quyền công nhận. */
   | { kind: 'deed'; deed: Deed }
   /** Tiêu chuẩn do cơ quan này quy định: nothing can be said before its rules are confirmed. */
@@ -127,6 +127,9 @@ export type Rule =
   | { kind: 'retiring' }
   /** Không bị kỷ luật khi giữ chức vụ; `else`: what becomes of one who was. */
   | { kind: 'cleanPost'; else: 'refused' | 'review' }
+
+/** Nội dung định tính mà bộ, tỉnh đặt thêm: it always brings its own words. */
+export type LocalJudgement = `local:${string}`
 
 /** What a year of a run must be. */
 export type Yearly =
@@ -265,6 +268,8 @@ export interface RegimePrinciples {
   restartAfterDiscipline?: Citation
   /** Một sáng kiến, đề tài chỉ dùng một lần. */
   initiativeOnce?: Citation
+  /** Kỷ luật khi giữ chức vụ thì hạ một mức (quá trình cống hiến). */
+  disciplineLowersClass?: true
   /** Căn cứ hủy bỏ quyết định. */
   cancellation: { grounds: string[]; citation: Citation }
 }
@@ -330,7 +335,7 @@ export const held = (of: Honour | Family): Rule => ({ kind: 'held', of })
 export const neverHeld = (honourKind: HonourKind, cycle: Cycle): Rule => ({ kind: 'neverHeld', honourKind, cycle })
 
 type Judgement = Extract<Rule, { kind: 'judgement' }>
-export const judgement = (code: JudgementCode, text?: string): Judgement => ({
+export const judgement = (code: JudgementCode | LocalJudgement, text?: string): Judgement => ({
   kind: 'judgement',
   code,
   ...(text !== undefined && { text }),

@@ -3,7 +3,7 @@ import { benchOf, type Bench } from './judging/bench.ts'
 import { isDormant, judge } from './judging/judge.ts'
 import { MET, UNMET, eitherState, type Proof, type State } from './judging/proof.ts'
 import { regimeOn, type Regime } from './regimes.ts'
-import type { Citation, LawBook, Provision, RegimePrinciples } from './rule.ts'
+import type { Citation, HonourRules, LawBook, Provision, RegimePrinciples } from './rule.ts'
 import type { VerdictState } from './verdict.ts'
 import type { Cycle, Honour } from './vocabulary.ts'
 import { waysOf, type Asked, type Way } from './ways.ts'
@@ -49,8 +49,8 @@ export type Ruling = { honour: Honour; regime: Regime } & (
     }
   /** The honour is not for such subjects, or not by this kind of commendation. */
   | { kind: 'notNamed'; why: 'subject' | 'cycle'; provision: Provision | null }
-  /** The book is silent. */
-  | { kind: 'silent' }
+  /** The book is silent; `failed`: what the principles refuse all the same. */
+  | { kind: 'silent'; bench: Bench | null; failed: Article[] }
   /** A decision must be cancelled; `unclear`: the ground is not one that the period names. */
   | { kind: 'revoke'; citation: Citation; unclear: boolean }
 )
@@ -60,13 +60,14 @@ const verdicts: readonly VerdictState[] = ['eligible', 'awaitsCouncil', 'unknown
 
 /** Kết luận. What only the rules of the period before say, a person must read again in the text. */
 export function verdictOf(ruling: Ruling): VerdictState {
+  if (rulesOf(ruling.regime) !== ruling.regime) return 'needsReview'
   switch (ruling.kind) {
     case 'judged':
-      return ruling.unread ? 'needsReview' : verdicts[ruling.state]!
+      return verdicts[ruling.state]!
     case 'notNamed':
       return 'notEligible'
     case 'silent':
-      return 'needsReview'
+      return ruling.failed.length > 0 ? 'notEligible' : 'needsReview'
     case 'revoke':
       return ruling.unclear ? 'needsReview' : 'revoke'
   }
@@ -95,24 +96,26 @@ export function prepare(book: LawBook, question: Omit<Question, 'honour'>): Benc
 /** Phán quyết về một danh hiệu, hình thức. Pure: the same question has the same answer. */
 export function rule(question: Question, book: LawBook): Ruling {
   const bench = prepare(book, question)
-  if (bench === null) return { honour: question.honour, regime: regimeOf(question), kind: 'silent' }
+  if (bench === null)
+    return { honour: question.honour, regime: regimeOf(question), kind: 'silent', bench: null, failed: [] }
   return ruleOn(bench, question.honour, regimeOf(question))
 }
 
 /** The same with the facts already prepared. */
 export function ruleOn(bench: Bench, honour: Honour, regime: Regime): Ruling {
   const { book, history, subject, cycle } = bench
+  bench.honour = honour
   const revoked = revocationOf(bench.principles, history, honour)
   if (revoked !== null) return { honour, regime, kind: 'revoke', ...revoked }
   const spoken = waysOf(book, bench.regime, honour, subject.kind)
-  if (spoken.kind === 'silent') return { honour, regime, kind: 'silent' }
+  if (spoken.kind === 'silent') return silence(spoken.shared, honour, regime, bench)
   if (spoken.kind === 'notNamed')
     return { honour, regime, kind: 'notNamed', why: 'subject', provision: spoken.provision }
-  if (cycle !== null && !book.honours[honour].cycles.includes(cycle)) {
+  if (cycle !== null && !isBy(cycle, book.honours[honour], spoken.ways)) {
     return { honour, regime, kind: 'notNamed', why: 'cycle', provision: spoken.ways[0]!.provision }
   }
   const ways = askedWays(spoken.ways, bench)
-  if (ways.length === 0) return { honour, regime, kind: 'silent' }
+  if (ways.length === 0) return silence(spoken.shared, honour, regime, bench)
   let state: State = UNMET
   const judged: JudgedWay[] = []
   for (const way of ways) {
@@ -137,6 +140,17 @@ export function ruleOn(bench: Bench, honour: Honour, regime: Regime): Ruling {
     shared,
     nearest: nearestOf(judged),
   }
+}
+
+/** Where the book is silent, what a principle refuses is refused. */
+function silence(shared: Asked[], honour: Honour, regime: Regime, bench: Bench): Ruling {
+  const failed = shared.map((asked) => prove(asked, bench)).filter(({ proof }) => proof.state === UNMET)
+  return { honour, regime, kind: 'silent', bench, failed }
+}
+
+/** The honour is conferred by this kind of commendation. */
+function isBy(cycle: Cycle, { cycles }: HonourRules, ways: Way[]): boolean {
+  return cycles.includes(cycle) || ways.some(({ provision }) => provision.cycle === cycle)
 }
 
 function cycleOf({ cycle, history }: Pick<Question, 'cycle' | 'history'>): Cycle | null {

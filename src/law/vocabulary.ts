@@ -333,6 +333,10 @@ export const judgements = {
 } as const satisfies Record<string, { text: string } & Asking>
 export type JudgementCode = keyof typeof judgements
 
+export function isJudgementCode(code: string): code is JudgementCode {
+  return Object.hasOwn(judgements, code)
+}
+
 /** Thành tích mà người có thẩm quyền công nhận: most are invoked by the dossier or not there at all. */
 export const deedAsking = {
   adHoc: { exceptional: true },

@@ -30,8 +30,8 @@ export type Spoken =
   | { kind: 'ways'; ways: Way[]; shared: Asked[] }
   /** The honour is not for such subjects. */
   | { kind: 'notNamed'; provision: Provision | null }
-  /** The book is silent: a person must read the text. */
-  | { kind: 'silent' }
+  /** The book is silent: a person must read the text; but the principles hold. */
+  | { kind: 'silent'; shared: Asked[] }
 
 /** What a book says in one period for one kind of subject: found once for each honour. */
 class Reading {
@@ -101,23 +101,22 @@ function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKi
   const rules = book.honours[honour]
   const provisions = rules.regimes[regime]
   const principles = book.principles[regime]
-  if (provisions === undefined || principles === undefined) return { kind: 'silent' }
+  if (principles === undefined) return { kind: 'silent', shared: [] }
+  const common = principles.asked.filter((principle) => concerns(principle, honour))
+  const always = common.filter(({ cycles }) => cycles === undefined)
+  if (provisions === undefined) return { kind: 'silent', shared: always }
   const paths = provisions.filter((provision) => provision.role === 'path')
   if (!isNamed(rules, kind)) return { kind: 'notNamed', provision: paths[0] ?? null }
   const open = writtenFor(paths, kind)
   // Where criteria are left to an authority, its rules hold for every subject of the honour.
   const ways = open.length > 0 ? open : paths.filter(({ rule }) => rule.kind === 'delegated')
-  if (ways.length === 0) return { kind: 'silent' }
+  if (ways.length === 0) return { kind: 'silent', shared: always }
 
   const required = writtenFor(
     provisions.filter((provision) => provision.role === 'requirement'),
     kind,
   )
-  const concerned = principles.asked.filter((principle) => concerns(principle, honour))
-  const shared: Asked[] = [
-    ...required.filter(({ appliesTo }) => appliesTo === undefined),
-    ...concerned.filter(({ cycles }) => cycles === undefined),
-  ]
+  const shared: Asked[] = [...required.filter(({ appliesTo }) => appliesTo === undefined), ...always]
   const span = spanOf(ways, honour)
   return {
     kind: 'ways',
@@ -128,7 +127,7 @@ function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKi
         ...(span !== null && provision.cycle === 'merit'
           ? [{ id: `P01.${regime}`, citation: principles.noDoubleReward, rule: span }]
           : []),
-        ...concerned.filter(({ cycles }) => cycles !== undefined && includesCycle(cycles, provision.cycle)),
+        ...common.filter(({ cycles }) => cycles !== undefined && includesCycle(cycles, provision.cycle)),
       ]
       return { provision, own, requirements: [...own, ...shared], special: isSpecial(provision.rule) }
     }),

@@ -8,7 +8,7 @@ import { waysOf } from '../ways.ts'
 import { Circuit, operationsOf, programOf, type Program } from './circuit.ts'
 import { interpret } from './interpret.ts'
 import { Loader } from './load.ts'
-import { lowerWays } from './lower.ts'
+import { lowerSpoken } from './lower.ts'
 import { Population, type Answers } from './population.ts'
 import type { Value } from './values.ts'
 import { compile, Loaded } from './wasm.ts'
@@ -19,6 +19,8 @@ export interface Matter {
   regime: Regime
   kind: SubjectKind
   honours: readonly Honour[]
+  /** Tỷ lệ tối đa xét sau, cho cả đơn vị: a ceiling refuses nobody by itself. */
+  ceilingsApart?: boolean
 }
 
 /** Which of the outputs of a program say the state of an honour: four wires, often the same. */
@@ -31,7 +33,10 @@ interface Lowered {
 }
 
 /** Rules become a circuit; what is known of planes beforehand makes it smaller. */
-function lowerMatter({ book, regime, kind, honours: asked }: Matter, fixed?: (name: string) => 0 | 1 | null): Lowered {
+function lowerMatter(
+  { book, regime, kind, honours: asked, ceilingsApart = false }: Matter,
+  fixed?: (name: string) => 0 | 1 | null,
+): Lowered {
   const read = rulesOf(regime)
   const principles = book.principles[read]
   if (principles === undefined) throw new Error(`Chưa có quy tắc nào của ${regime} để xét cả danh sách.`)
@@ -42,8 +47,17 @@ function lowerMatter({ book, regime, kind, honours: asked }: Matter, fixed?: (na
   const places = new Map<Honour, Places>()
   for (const honour of asked) {
     const spoken = waysOf(book, read, honour, kind)
-    if (spoken.kind !== 'ways') continue
-    const value = lowerWays(spoken.ways, spoken.shared, { circuit, book, regime: read, kind, facts, restarts })
+    if (spoken.kind === 'notNamed') continue
+    const value = lowerSpoken(spoken, {
+      circuit,
+      book,
+      regime: read,
+      kind,
+      facts,
+      restarts,
+      ceilingsApart,
+      honour,
+    })
     places.set(honour, placesOf(value, outputs))
   }
   return { program: programOf(circuit, outputs), facts, places }
@@ -142,7 +156,7 @@ export class Batch {
     return operationsOf(this.program)
   }
 
-  /** Honours on which the rules have anything to say for such subjects. */
+  /** Honours that name such subjects. */
   get decided(): Honour[] {
     return [...this.#places.keys()]
   }
@@ -173,9 +187,8 @@ export class Verdicts {
     const alone = this.#alone.get(person)
     if (alone !== undefined) return verdictOf(ruleOn(alone, honour, regime))
     const places = this.#places.get(honour)
-    if (places === undefined)
-      return waysOf(book, rulesOf(regime), honour, kind).kind === 'silent' ? 'needsReview' : 'notEligible'
     if (rulesOf(regime) !== regime) return 'needsReview'
+    if (places === undefined) return 'notEligible'
     for (const [grade, place] of places.entries()) if (this.#answers.has(person, place)) return grades[grade]!
     return 'notEligible'
   }

@@ -1,13 +1,15 @@
 import type { Rule } from '../rule.ts'
 import { judge } from '../judging/judge.ts'
-import { noRecord, notRated, titleBits, type Bench } from '../judging/bench.ts'
+import { noRecord, notRated, titleBits, type Bench, type CountedInitiative } from '../judging/bench.ts'
 import { honours, ratingOrder, scopeOrder, type Honour } from '../vocabulary.ts'
 import {
   barredPlane,
   factPlane,
+  gapPlane,
   grantPlane,
   horizon,
   initiativePlane,
+  ownInitiativePlane,
   ratedPlane,
   titlePlane,
   undatedPlane,
@@ -18,6 +20,7 @@ import {
 import type { Population } from './population.ts'
 
 const none = -1
+const groups = ['initiative', 'science'] as const
 /** More of one thing in one year than these makes no difference to any rule. */
 const mostTimes = 5
 
@@ -27,10 +30,13 @@ export class Loader {
   readonly #rated: Int32Array[]
   readonly #unrated: Int32Array
   readonly #unrecorded: Int32Array
+  readonly #gaps: Int32Array
   readonly #barred: Int32Array
   readonly #titles: { bit: number; slots: Int32Array }[]
   readonly #grants: Map<Honour, { dated: Int32Array[]; undated: Int32Array }>
   readonly #initiatives: Map<InitiativeGroup, Int32Array[][]>
+  /** Initiatives of the considered year, as they count for one honour. */
+  readonly #own: Map<Honour, Map<InitiativeGroup, Int32Array[]>>
   readonly #facts: FactLoader[]
 
   constructor(population: Population, facts: ReadonlyMap<string, Rule>) {
@@ -41,6 +47,7 @@ export class Loader {
     this.#rated = ratingOrder.map((min) => byYear((ago) => ratedPlane(min, ago)))
     this.#unrated = byYear(unratedPlane)
     this.#unrecorded = byYear(unrecordedPlane)
+    this.#gaps = byYear(gapPlane)
     this.#barred = byYear(barredPlane)
     this.#titles = codes
       .filter((code) => titleBits(code) !== 0)
@@ -56,10 +63,27 @@ export class Loader {
       ]),
     )
     this.#initiatives = new Map(
-      (['initiative', 'science'] as const).map((group) => [
+      groups.map((group) => [
         group,
         scopeOrder.map((_, scope) => times((count) => byYear((ago) => initiativePlane(group, scope, count, ago)))),
       ]),
+    )
+    this.#own = new Map(
+      codes.flatMap((honour) => {
+        const slots = groups.map(
+          (group) =>
+            [
+              group,
+              scopeOrder.map((_, scope) =>
+                Int32Array.from({ length: mostTimes }, (__, index) =>
+                  slot(ownInitiativePlane(group, scope, index + 1, honour)),
+                ),
+              ),
+            ] as const,
+        )
+        const isAsked = slots.some(([, scopes]) => scopes.some((counts) => counts.some((one) => one !== none)))
+        return isAsked ? [[honour, new Map(slots)] as const] : []
+      }),
     )
     this.#facts = [...facts].map(([text, rule]) => ({
       rule,
@@ -80,12 +104,14 @@ export class Loader {
     return true
   }
 
-  #addYears(person: number, { year, depth, ratings, titles, floor }: Bench): void {
+  #addYears(person: number, { year, depth, span, ratings, titles, floor }: Bench): void {
     for (let ago = 0; ago < horizon; ago += 1) {
       if (year - ago < floor) this.#set(person, this.#barred[ago]!)
       const rating = ago < depth ? ratings[ago]! : noRecord
-      if (rating === noRecord) this.#set(person, this.#unrecorded[ago]!)
-      else if (rating === notRated) this.#set(person, this.#unrated[ago]!)
+      if (rating === noRecord) {
+        this.#set(person, this.#unrecorded[ago]!)
+        if (ago < span) this.#set(person, this.#gaps[ago]!)
+      } else if (rating === notRated) this.#set(person, this.#unrated[ago]!)
       for (let place = 0; place <= rating; place += 1) this.#set(person, this.#rated[place]![ago]!)
       const held = ago < depth ? titles[ago]! : 0
       if (held === 0) continue
@@ -105,17 +131,33 @@ export class Loader {
   }
 
   #addInitiatives(person: number, { initiatives }: Bench): void {
-    for (const [index, { ago, scope, isScience, again }] of initiatives.entries()) {
-      if (again) continue
-      const slots = this.#initiatives.get(isScience ? 'science' : 'initiative')!
+    if (initiatives.length === 0) return
+    const unused = initiatives.filter(({ again, usedFor }) => !again && usedFor === null)
+    this.#addTimes(unused, (group, scope, times, ago) =>
+      this.#set(person, this.#initiatives.get(group)![scope]![times]![ago]!),
+    )
+    for (const [honour, slots] of this.#own) {
+      const own = initiatives.filter(
+        ({ again, ago, usedFor }) => !again && ago === 0 && (usedFor === null || usedFor === honour),
+      )
+      this.#addTimes(own, (group, scope, times) => this.#set(person, slots.get(group)![scope]![times]!))
+    }
+  }
+
+  /** For each initiative the place where it is counted: the first of its year, the second … of each scope that it reaches. */
+  #addTimes(
+    initiatives: readonly CountedInitiative[],
+    put: (group: InitiativeGroup, scope: number, times: number, ago: number) => void,
+  ): void {
+    for (const [index, { ago, scope, isScience }] of initiatives.entries()) {
       // An initiative of a wider scope counts for every narrower one.
       for (let least = 0; least <= scope; least += 1) {
         let before = 0
         for (let other = 0; other < index; other += 1) {
           const one = initiatives[other]!
-          if (!one.again && one.ago === ago && one.isScience === isScience && one.scope >= least) before += 1
+          if (one.ago === ago && one.isScience === isScience && one.scope >= least) before += 1
         }
-        if (before < mostTimes) this.#set(person, slots[least]![before]![ago]!)
+        if (before < mostTimes) put(isScience ? 'science' : 'initiative', least, before, ago)
       }
     }
   }

@@ -1,5 +1,5 @@
 import { titleBits } from '../judging/bench.ts'
-import type { Asked, Way } from '../ways.ts'
+import type { Spoken, Way } from '../ways.ts'
 import { standardOf } from '../ways.ts'
 import type { Regime } from '../regimes.ts'
 import type { LawBook, Rule, Yearly } from '../rule.ts'
@@ -8,10 +8,12 @@ import type { Circuit, Wire } from './circuit.ts'
 import {
   barredPlane,
   factPlane,
+  gapPlane,
   grantPlane,
   horizon,
   initiativePlane,
   unrecordedPlane,
+  ownInitiativePlane,
   ratedPlane,
   titlePlane,
   undatedPlane,
@@ -32,6 +34,10 @@ export interface Lowering {
   facts: Map<string, Rule>
   /** Years before the end of a discipline do not count (not under every regime). */
   restarts: boolean
+  /** Ceilings are looked at afterwards, for a whole unit at once, and refuse nobody here. */
+  ceilingsApart: boolean
+  /** The honour that is being considered. */
+  honour: Honour
 }
 
 /** Quy tắc thành mạch: the state of a rule for a whole population. */
@@ -61,9 +67,12 @@ export function lower(rule: Rule, to: Lowering): Value {
     case 'awards':
     case 'ratings':
     case 'initiatives':
-      return inside(rule, 1, to).value()
+      return thisYear(rule, to)
     case 'meets':
       return lowerMeets(rule, to)
+    case 'quota':
+    case 'proposalQuota':
+      return to.ceilingsApart ? known(to.circuit.ones, to.circuit.ones) : lowerFact(rule, to)
     default:
       return lowerFact(rule, to)
   }
@@ -74,13 +83,22 @@ export function lowerWay({ provision, own }: Way, to: Lowering): Value {
   return allOf(to.circuit, [lower(provision.rule, to), ...own.map((asked) => lower(asked.rule, to))])
 }
 
-/** Any of the ways, and what is asked beside every one. */
-export function lowerWays(ways: readonly Way[], shared: readonly Asked[], to: Lowering): Value {
-  const any = anyOf(
-    to.circuit,
-    ways.map((way) => lowerWay(way, to)),
-  )
-  return allOf(to.circuit, [any, ...shared.map((asked) => lower(asked.rule, to))])
+/** What is counted in the considered year alone. */
+function thisYear(rule: Of<'awards' | 'ratings' | 'initiatives'>, to: Lowering): Value {
+  return inside(rule, 1, to, to.honour).value()
+}
+
+/** Any of the ways, and what is asked beside every one; where the book is silent, a person must read the text. */
+export function lowerSpoken(spoken: Exclude<Spoken, { kind: 'notNamed' }>, to: Lowering): Value {
+  const { zero, ones } = to.circuit
+  const ways: Value =
+    spoken.kind === 'silent'
+      ? [zero, zero, zero, ones]
+      : anyOf(
+          to.circuit,
+          spoken.ways.map((way) => lowerWay(way, to)),
+        )
+  return allOf(to.circuit, [ways, ...spoken.shared.map((asked) => lower(asked.rule, to))])
 }
 
 function lowerMeets(rule: Of<'meets'>, to: Lowering): Value {
@@ -131,14 +149,14 @@ function mostYear(yearly: Yearly, ago: number, to: Lowering): Wire {
   }
 }
 
-/** The same of a year that goes beyond the least number: one that nobody recorded does not lengthen a run. */
+/** The same of a year that goes beyond the least number: one before the register does not lengthen a run. */
 function lastingYear(yearly: Yearly, ago: number, to: Lowering): Wire {
   const { circuit } = to
   switch (yearly.kind) {
     case 'rated':
-      return circuit.or(sureYear(yearly, ago, to), circuit.input(unratedPlane(ago)))
+      return circuit.any([sureYear(yearly, ago, to), circuit.input(unratedPlane(ago)), circuit.input(gapPlane(ago))])
     case 'title':
-      return sureYear(yearly, ago, to)
+      return circuit.or(sureYear(yearly, ago, to), circuit.input(gapPlane(ago)))
     case 'any':
       return circuit.any(yearly.of.map((one) => lastingYear(one, ago, to)))
     case 'judgement':
@@ -159,18 +177,18 @@ const yearsBack = Array.from({ length: horizon }, (_, ago) => ago)
 interface Run {
   sure: Wire[]
   most: Wire[]
-  /** Beyond the least number of years it has only years that somebody recorded. */
-  recorded: boolean
+  /** Beyond the least number of years it has no year before the register. */
+  registered: boolean
   least: number
 }
 
 /**
- * Within the least number of years one that nobody recorded is in doubt; beyond them it ends the run, for a run is made of
- * what the register knows.
+ * Within the least number of years one of which nothing is known is in doubt; beyond them only a gap in the register is, for
+ * before its first year a run is made of what the register knows.
  */
 function runOf(yearly: Yearly, least: number, to: Lowering): Run {
   const { circuit } = to
-  const run: Run = { sure: [], most: [], recorded: yearly.kind === 'rated', least }
+  const run: Run = { sure: [], most: [], registered: yearly.kind === 'rated', least }
   let sure = circuit.ones
   let most = circuit.ones
   for (const ago of yearsBack) {
@@ -324,8 +342,8 @@ interface Tally {
 }
 
 /** What stands inside the years of a run: it begins with the least number of years, which belong to it in any case. */
-function inside(rule: Rule, least: number, to: Lowering): Inside {
-  const window = new Inside(tallyOf(rule, to, least), to)
+function inside(rule: Rule, least: number, to: Lowering, honour: Honour | null = null): Inside {
+  const window = new Inside(tallyOf(rule, to, least, honour), to)
   for (let ago = 0; ago < least; ago += 1) window.takeLeast(ago)
   return window
 }
@@ -345,9 +363,9 @@ class Inside {
   }
 
   /** The year before, for those whose run goes on. */
-  take(ago: number, { sure, most, recorded }: Run): void {
+  take(ago: number, { sure, most, registered }: Run): void {
     const { circuit } = this.#to
-    const unrecorded = recorded ? circuit.zero : circuit.input(unrecordedPlane(ago))
+    const unrecorded = circuit.input(registered ? gapPlane(ago) : unrecordedPlane(ago))
     this.#tally.take({ ago, sure: sure[ago]!, most: most[ago]!, unrecorded })
   }
 
@@ -356,11 +374,11 @@ class Inside {
   }
 }
 
-function tallyOf(rule: Rule, to: Lowering, least: number): Tally {
+function tallyOf(rule: Rule, to: Lowering, least: number, honour: Honour | null): Tally {
   switch (rule.kind) {
     case 'all':
     case 'any': {
-      const parts = rule.of.map((part) => tallyOf(part, to, least))
+      const parts = rule.of.map((part) => tallyOf(part, to, least, honour))
       const join = rule.kind === 'all' ? allOf : anyOf
       return {
         take: (step) => parts.forEach((part) => part.take(step)),
@@ -376,7 +394,7 @@ function tallyOf(rule: Rule, to: Lowering, least: number): Tally {
     case 'ratings':
       return tallyRatings(rule, to)
     case 'initiatives':
-      return new CountedInitiatives(rule, to)
+      return new CountedInitiatives(rule, to, honour)
     case 'everyYear':
       return tallyEveryYear(rule, to, least)
     default: {
@@ -446,10 +464,9 @@ function tallyEveryYear(rule: Of<'everyYear'>, to: Lowering, least: number): Tal
   let mostSoFar = circuit.ones
   return {
     take: ({ ago, sure, most }) => {
-      const barred = circuit.not(counts(ago, to))
       const inRun = (goesOn: Wire) => (rule.outsideRun ? (ago < least ? circuit.ones : goesOn) : circuit.zero)
-      sureSoFar = circuit.and(sureSoFar, circuit.any([sureYear(yearly, ago, to), barred, inRun(sure)]))
-      mostSoFar = circuit.and(mostSoFar, circuit.any([mostYear(yearly, ago, to), barred, inRun(most)]))
+      sureSoFar = circuit.and(sureSoFar, circuit.or(sureYear(yearly, ago, to), inRun(sure)))
+      mostSoFar = circuit.and(mostSoFar, circuit.or(mostYear(yearly, ago, to), inRun(most)))
     },
     value: () => known(sureSoFar, mostSoFar),
   }
@@ -493,13 +510,16 @@ class Count {
 class CountedInitiatives implements Tally {
   readonly #rule: Of<'initiatives'>
   readonly #to: Lowering
+  /** Of the considered year, what was used for this honour counts for it. */
+  readonly #honour: Honour | null
   readonly #groups: { group: InitiativeGroup; count: Count }[]
   /** Who has a year in the window of which nobody knows how many it brought. */
   #unrecorded: Wire
 
-  constructor(rule: Of<'initiatives'>, to: Lowering) {
+  constructor(rule: Of<'initiatives'>, to: Lowering, honour: Honour | null) {
     this.#rule = rule
     this.#to = to
+    this.#honour = honour
     const groups: InitiativeGroup[] = []
     if (rule.kinds.includes('initiative')) groups.push('initiative')
     if (rule.kinds.some((kind) => kind !== 'initiative')) groups.push('science')
@@ -510,8 +530,12 @@ class CountedInitiatives implements Tally {
   take({ ago, sure, most, unrecorded }: Step): void {
     const { circuit } = this.#to
     const scope = scopeOrder.indexOf(this.#rule.scope)
+    const plane = (group: InitiativeGroup, times: number) =>
+      this.#honour === null
+        ? initiativePlane(group, scope, times, ago)
+        : ownInitiativePlane(group, scope, times, this.#honour)
     for (const { group, count } of this.#groups)
-      for (const event of upTo(this.#rule.count, (times) => circuit.input(initiativePlane(group, scope, times, ago))))
+      for (const event of upTo(this.#rule.count, (times) => circuit.input(plane(group, times))))
         count.add(circuit.and(event, sure), circuit.and(event, most))
     this.#unrecorded = circuit.or(this.#unrecorded, circuit.and(unrecorded, most))
   }

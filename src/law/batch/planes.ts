@@ -14,6 +14,8 @@ export const ratedPlane = (min: Rating, ago: number): string => `rated ${min} @$
 export const unratedPlane = (ago: number): string => `unrated @${ago}`
 /** Năm không có dữ liệu nào. */
 export const unrecordedPlane = (ago: number): string => `unrecorded @${ago}`
+/** The same, between years of which something is recorded. */
+export const gapPlane = (ago: number): string => `gap @${ago}`
 /** Danh hiệu của năm. */
 export const titlePlane = (title: Honour, ago: number): string => `title ${title} @${ago}`
 /** Danh hiệu, hình thức theo công trạng with the achievement ending in this year, at least so many. */
@@ -23,6 +25,9 @@ export const undatedPlane = (honour: Honour, times: number): string => `undated 
 /** Sáng kiến (or khoa học) of the year with at least this scope, at least so many. */
 export const initiativePlane = (kind: InitiativeGroup, scope: number, times: number, ago: number): string =>
   `${kind} scope${scope} x${times} @${ago}`
+/** The same of the considered year, with those that were used for this very honour. */
+export const ownInitiativePlane = (kind: InitiativeGroup, scope: number, times: number, honour: Honour): string =>
+  `${kind} scope${scope} x${times} for ${honour}`
 /** Năm không được tính, vì trước khi chấp hành xong kỷ luật. */
 export const barredPlane = (ago: number): string => `barred @${ago}`
 /** The state of a condition that is found for each person by itself, below this grade. */

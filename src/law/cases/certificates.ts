@@ -279,9 +279,27 @@ export const certificates: Case[] = [
     because: 'Quy định cũ đòi hai năm hoàn thành xuất sắc; hai lần Chiến sĩ thi đua cơ sở không thay được.',
     article: 'NĐ 91/2017 Điều 39 khoản 1 điểm c (Luật 2003 Điều 72)',
   },
-  // Bằng khen của Bộ, ban, ngành, tỉnh: sau kỷ luật
   {
     id: 'L095',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'BKT',
+    year: 2025,
+    history: told({
+      years: [
+        yearRated(2023, null, 'LDTT', initiative('a')),
+        excellentYear(2024, 'LDTT'),
+        excellentYear(2025, 'LDTT', initiative('b')),
+      ],
+    }),
+    expected: 'unknown',
+    summary: 'Năm 2024, 2025 hoàn thành xuất sắc, một sáng kiến; năm 2023 chưa có xếp loại, có một sáng kiến.',
+    because: 'Nếu năm 2023 cũng hoàn thành xuất sắc thì chuỗi năm có đủ hai sáng kiến; chưa biết nên chưa kết luận.',
+    article: 'Luật 06/2022 Điều 74 khoản 1 điểm d',
+  },
+  // Bằng khen của Bộ, ban, ngành, tỉnh: sau kỷ luật
+  {
+    id: 'L096',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -300,7 +318,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L096',
+    id: 'L097',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -318,7 +336,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L097',
+    id: 'L098',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -336,7 +354,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L098',
+    id: 'L099',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -352,9 +370,44 @@ export const certificates: Case[] = [
     because: 'Quy định cũ không bắt tính lại thành tích sau kỷ luật.',
     article: 'NĐ 91/2017 Điều 39 khoản 1 điểm c (Luật 2003 Điều 72)',
   },
+  {
+    id: 'L100',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'BKT',
+    year: 2025,
+    history: told({
+      years: [
+        disciplined(goodYear(2023), 'khienTrach', '2023-06-10', '2024-06-10'),
+        goodFighterYear(2024, initiative('a'), initiative('b')),
+        goodFighterYear(2025, initiative('c'), initiative('d')),
+      ],
+    }),
+    expected: 'notEligible',
+    summary: 'Chấp hành xong kỷ luật ngày 10/6/2024; Chiến sĩ thi đua cơ sở năm 2024, 2025, bốn sáng kiến.',
+    because: 'Danh hiệu liên tục cũng tính lại từ năm trọn vẹn đầu tiên sau kỷ luật: chỉ còn năm 2025.',
+    article: 'NĐ 152/2025 Điều 4 khoản 4',
+  },
+  {
+    id: 'L101',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'BKT',
+    year: 2025,
+    history: told({
+      years: [
+        excellentYear(2024, 'LDTT', initiative('a')),
+        disciplined(excellentYear(2025, 'LDTT', initiative('b')), 'khienTrach', '2025-03-10'),
+      ],
+    }),
+    expected: 'notEligible',
+    summary: 'Hai năm hoàn thành xuất sắc, hai sáng kiến, nhưng bị khiển trách ngay trong năm xét.',
+    because: 'Thành tích chỉ tính từ khi chấp hành xong kỷ luật.',
+    article: 'NĐ 152/2025 Điều 4 khoản 4',
+  },
   // Bằng khen của Bộ, ban, ngành, tỉnh: không khen hai lần cho một thành tích
   {
-    id: 'L099',
+    id: 'L102',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -369,7 +422,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 5 khoản 2 điểm c',
   },
   {
-    id: 'L100',
+    id: 'L103',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -384,7 +437,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 1 điểm d',
   },
   {
-    id: 'L101',
+    id: 'L104',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -399,7 +452,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 1 điểm d',
   },
   {
-    id: 'L102',
+    id: 'L105',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -415,7 +468,7 @@ export const certificates: Case[] = [
   },
   // Bằng khen của Bộ, ban, ngành, tỉnh: các cách khác
   {
-    id: 'L103',
+    id: 'L106',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKB',
@@ -427,7 +480,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 1 điểm a',
   },
   {
-    id: 'L104',
+    id: 'L107',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'worker' },
     candidateAward: 'BKT',
@@ -439,7 +492,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 1 điểm c, đ; khoản 2',
   },
   {
-    id: 'L105',
+    id: 'L108',
     regime: 'R2025',
     subject: { kind: 'household' },
     candidateAward: 'BKT',
@@ -451,7 +504,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 5',
   },
   {
-    id: 'L106',
+    id: 'L109',
     regime: 'R2025',
     subject: { kind: 'household' },
     candidateAward: 'BKT',
@@ -463,7 +516,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 5',
   },
   {
-    id: 'L107',
+    id: 'L110',
     regime: 'R2025',
     subject: { kind: 'foreignIndividual' },
     candidateAward: 'BKT',
@@ -513,7 +566,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b',
   },
   {
-    id: 'L108',
+    id: 'L111',
     regime: 'R2024',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -529,7 +582,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 98/2023 Điều 30 khoản 9',
   },
   {
-    id: 'L109',
+    id: 'L112',
     regime: 'R2024',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -544,7 +597,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 98/2023 Điều 30 khoản 9',
   },
   {
-    id: 'L110',
+    id: 'L113',
     regime: 'R2024',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -559,7 +612,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 98/2023 Điều 30 khoản 9',
   },
   {
-    id: 'L111',
+    id: 'L114',
     regime: 'R2024',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -571,6 +624,51 @@ export const certificates: Case[] = [
     expected: 'notEligible',
     summary: 'Chiến sĩ thi đua cơ sở 2017, 2020, 2022; năm 2018 chỉ hoàn thành nhiệm vụ; 2019–2024 hoàn thành tốt.',
     because: 'Danh hiệu năm 2017 nằm trước chuỗi năm liên tục; trong chuỗi chỉ có hai lần.',
+    article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 98/2023 Điều 30 khoản 9',
+  },
+  {
+    id: 'L115',
+    regime: 'R2024',
+    subject: civilServant(),
+    candidateAward: 'BKTTG',
+    year: 2024,
+    history: told({
+      years: goodYears(2016, 2024, 2017, 2021, 2023),
+      awards: [merit('BKT', 2017, 2018, '2019-02-20')],
+    }),
+    expected: 'needsReview',
+    summary: 'Bằng khen cho 2017–2018; 2016–2024 hoàn thành tốt; Chiến sĩ thi đua cơ sở 2017, 2021, 2023.',
+    because: 'Các năm sau bằng khen tự nó mới có hai lần danh hiệu; tính cả năm 2017 mới đủ: phải đối chiếu văn bản.',
+    article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 98/2023 Điều 30 khoản 9',
+  },
+  {
+    id: 'L116',
+    regime: 'R2024',
+    subject: civilServant(),
+    candidateAward: 'BKTTG',
+    year: 2024,
+    history: told({
+      years: [yearRated(2018, null, 'LDTT', 'CSTDCS'), ...goodYears(2019, 2024, 2021, 2023)],
+      awards: [merit('BKT', 2016, 2017, '2018-02-20')],
+    }),
+    expected: 'unknown',
+    summary: '2019–2024 hoàn thành tốt với hai lần danh hiệu; năm 2018 Chiến sĩ thi đua cơ sở nhưng chưa có xếp loại.',
+    because: 'Năm 2018 có thuộc chuỗi năm liên tục hay không còn tùy xếp loại chưa biết.',
+    article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 98/2023 Điều 30 khoản 9',
+  },
+  {
+    id: 'L117',
+    regime: 'R2024',
+    subject: civilServant(),
+    candidateAward: 'BKTTG',
+    year: 2024,
+    history: told({
+      years: [goodFighterYear(2017), ...goodYears(2019, 2024, 2021, 2023)],
+      awards: [merit('BKT', 2015, 2016, '2017-02-20')],
+    }),
+    expected: 'unknown',
+    summary: 'Chiến sĩ thi đua cơ sở 2017, 2021, 2023; hồ sơ không ghi gì về năm 2018, các năm khác hoàn thành tốt.',
+    because: 'Thiếu một năm ở giữa thì chưa biết chuỗi năm liên tục có từ 2017 hay không.',
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 98/2023 Điều 30 khoản 9',
   },
   // Bằng khen của Thủ tướng Chính phủ: quy định năm 2025
@@ -595,7 +693,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L112',
+    id: 'L118',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -610,7 +708,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L113',
+    id: 'L119',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -625,7 +723,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L114',
+    id: 'L120',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -640,7 +738,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L115',
+    id: 'L121',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -655,7 +753,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L116',
+    id: 'L122',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -670,7 +768,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L117',
+    id: 'L123',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -685,7 +783,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L118',
+    id: 'L124',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -715,7 +813,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 3',
   },
   {
-    id: 'L119',
+    id: 'L125',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -727,7 +825,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L120',
+    id: 'L126',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -742,7 +840,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L121',
+    id: 'L127',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -757,7 +855,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L122',
+    id: 'L128',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -772,7 +870,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L123',
+    id: 'L129',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -787,7 +885,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L124',
+    id: 'L130',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -806,7 +904,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L125',
+    id: 'L131',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -825,7 +923,7 @@ export const certificates: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L126',
+    id: 'L132',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -840,7 +938,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L127',
+    id: 'L133',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -855,7 +953,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 5 khoản 2 điểm c',
   },
   {
-    id: 'L128',
+    id: 'L134',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'BKTTG',
@@ -870,7 +968,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L129',
+    id: 'L135',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'farmer' },
     candidateAward: 'BKTTG',
@@ -882,7 +980,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 2 điểm c, d; NĐ 152/2025 Điều 27',
   },
   {
-    id: 'L130',
+    id: 'L136',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -894,7 +992,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm c',
   },
   {
-    id: 'L131',
+    id: 'L137',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -909,6 +1007,69 @@ export const certificates: Case[] = [
     summary: 'Như trên, nhưng hồ sơ đề nghị khen theo công trạng.',
     because: 'Đề nghị theo loại hình nào thì xét theo tiêu chuẩn của loại hình ấy.',
     article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
+  },
+  {
+    id: 'L138',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'BKTTG',
+    year: 2025,
+    history: told({
+      years: goodYears(2019, 2025, 2021, 2023, 2025),
+      awards: [merit('BKT', 2017, 2018, '2019-02-20'), merit('BKT', 2024, 2025, '2026-02-20')],
+    }),
+    expected: 'needsReview',
+    summary: 'Bằng khen cho 2017–2018; vừa được thêm bằng khen cho 2024–2025; 2019–2025 đủ tiêu chuẩn.',
+    because: 'Tính từ bằng khen gần nhất thì chưa có năm nào; tính từ bằng khen trước thì đủ: phải đối chiếu văn bản.',
+    article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
+  },
+  {
+    id: 'L139',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'BKTTG',
+    year: 2025,
+    history: told({
+      years: [plainYear(2017), ...goodYears(2018, 2025, 2021, 2023, 2025)],
+      awards: [merit('BKB', 2015, 2016, '2017-02-20'), merit('BKT', 2019, 2020, '2021-02-20')],
+    }),
+    expected: 'eligible',
+    summary: 'Bằng khen cho 2015–2016 và 2019–2020; năm 2017 chỉ hoàn thành nhiệm vụ; 2021–2025 đủ tiêu chuẩn.',
+    because: 'Tính từ bằng khen gần nhất; năm 2017 nằm trước đó nên không xét đến.',
+    article: 'Luật 06/2022 Điều 73 khoản 1 điểm b; NĐ 152/2025 Điều 33 khoản 7',
+  },
+  {
+    id: 'L140',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'BKTTG',
+    year: 2025,
+    history: told({
+      years: [
+        plainYear(2019),
+        disciplined(goodYear(2020), 'khienTrach', '2020-02-10', '2020-12-31'),
+        ...goodYears(2021, 2025, 2021, 2023, 2025),
+      ],
+      awards: [merit('BKT', 2017, 2018, '2019-02-20')],
+    }),
+    expected: 'notEligible',
+    summary:
+      'Bằng khen cho 2017–2018; năm 2019 chỉ hoàn thành nhiệm vụ; năm 2020 bị khiển trách; 2021–2025 đủ tiêu chuẩn.',
+    because:
+      'Từ lần khen trước đến khi đề nghị, năm nào cũng phải hoàn thành tốt; kỷ luật về sau không xóa được năm 2019.',
+    article: 'NĐ 152/2025 Điều 33 khoản 7',
+  },
+  {
+    id: 'L141',
+    regime: 'R2025',
+    subject: { kind: 'individual' },
+    candidateAward: 'BKTTG',
+    year: 2025,
+    history: { years: [], awards: [], qualitativeOk: ['contributionEconomy'] },
+    expected: 'eligible',
+    summary: 'Doanh nhân có đóng góp phát triển kinh tế - xã hội, được tỉnh công nhận.',
+    because: 'Đóng góp được công nhận là một cách xét riêng, không đòi bằng khen trước.',
+    article: 'Luật 06/2022 Điều 73 khoản 1 điểm d, khoản 3',
   },
   // Bằng khen của Thủ tướng Chính phủ: quy định cũ
   {
@@ -931,7 +1092,7 @@ export const certificates: Case[] = [
     article: 'NĐ 91/2017 Điều 38 khoản 1 điểm c',
   },
   {
-    id: 'L132',
+    id: 'L142',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -946,7 +1107,7 @@ export const certificates: Case[] = [
     article: 'NĐ 91/2017 Điều 38 khoản 1 điểm c',
   },
   {
-    id: 'L133',
+    id: 'L143',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'BKTTG',
@@ -965,7 +1126,7 @@ export const certificates: Case[] = [
     article: 'NĐ 91/2017 Điều 38 khoản 1 điểm c',
   },
   {
-    id: 'L134',
+    id: 'L144',
     regime: 'R2017',
     subject: { kind: 'individual', group: 'worker' },
     candidateAward: 'BKTTG',
@@ -978,7 +1139,7 @@ export const certificates: Case[] = [
   },
   // Giấy khen, bằng khen do cơ quan khác quy định tiêu chuẩn
   {
-    id: 'L135',
+    id: 'L145',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'GKX',
@@ -990,7 +1151,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 75 khoản 1 điểm đ, khoản 2',
   },
   {
-    id: 'L136',
+    id: 'L146',
     regime: 'R2025',
     subject: { kind: 'collective' },
     candidateAward: 'GKX',
@@ -1002,7 +1163,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 75 khoản 1 điểm đ, khoản 2',
   },
   {
-    id: 'L137',
+    id: 'L147',
     regime: 'R2025',
     subject: { kind: 'household' },
     candidateAward: 'GKX',
@@ -1014,7 +1175,7 @@ export const certificates: Case[] = [
     article: 'Luật 06/2022 Điều 75 khoản 1 điểm đ, khoản 2',
   },
   {
-    id: 'L138',
+    id: 'L148',
     regime: 'R2017',
     subject: { kind: 'household' },
     candidateAward: 'GKX',
@@ -1026,7 +1187,7 @@ export const certificates: Case[] = [
     article: 'NĐ 91/2017 Điều 40 khoản 2',
   },
   {
-    id: 'L139',
+    id: 'L149',
     regime: 'R2017',
     subject: { kind: 'household' },
     candidateAward: 'GKDV',
@@ -1038,7 +1199,7 @@ export const certificates: Case[] = [
     article: 'NĐ 91/2017 Điều 40',
   },
   {
-    id: 'L140',
+    id: 'L150',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'GKS',
@@ -1050,7 +1211,7 @@ export const certificates: Case[] = [
     article: 'Luật 2003 Điều 75 (Luật 39/2013 khoản 42); NĐ 91/2017 Điều 40 khoản 1',
   },
   {
-    id: 'L141',
+    id: 'L151',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'GKS',
@@ -1062,7 +1223,7 @@ export const certificates: Case[] = [
     article: 'Luật 2003 Điều 75 (Luật 39/2013 khoản 42); NĐ 91/2017 Điều 40 khoản 1',
   },
   {
-    id: 'L142',
+    id: 'L152',
     regime: 'R2025',
     subject: { kind: 'collective' },
     candidateAward: 'BKQK',

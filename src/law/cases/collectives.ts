@@ -81,7 +81,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 27 khoản 1 điểm c',
   },
   {
-    id: 'L177',
+    id: 'L189',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -93,7 +93,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 27 khoản 1',
   },
   {
-    id: 'L178',
+    id: 'L190',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -105,7 +105,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 27 khoản 1',
   },
   {
-    id: 'L179',
+    id: 'L191',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -117,7 +117,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 27 khoản 1',
   },
   {
-    id: 'L180',
+    id: 'L192',
     regime: 'R2024',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -129,7 +129,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 27 khoản 1',
   },
   {
-    id: 'L181',
+    id: 'L193',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -141,7 +141,7 @@ export const collectives: Case[] = [
     article: 'Luật 2003 Điều 27 khoản 1',
   },
   {
-    id: 'L182',
+    id: 'L194',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -159,7 +159,7 @@ export const collectives: Case[] = [
     article: 'Luật 2003 Điều 27 khoản 1',
   },
   {
-    id: 'L183',
+    id: 'L195',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -171,7 +171,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 27 khoản 1',
   },
   {
-    id: 'L184',
+    id: 'L196',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'TTLDXS',
@@ -200,7 +200,7 @@ export const collectives: Case[] = [
     article: 'Luật 2003 Điều 28',
   },
   {
-    id: 'L185',
+    id: 'L197',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'TTLDTT',
@@ -216,7 +216,7 @@ export const collectives: Case[] = [
     article: 'Luật 2003 Điều 28',
   },
   {
-    id: 'L186',
+    id: 'L198',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'TTLDTT',
@@ -247,7 +247,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 28 khoản 1 điểm c',
   },
   {
-    id: 'L187',
+    id: 'L199',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'TTLDTT',
@@ -259,7 +259,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 28 khoản 1',
   },
   {
-    id: 'L188',
+    id: 'L200',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'TTLDTT',
@@ -272,7 +272,7 @@ export const collectives: Case[] = [
   },
   // Đơn vị quyết thắng
   {
-    id: 'L189',
+    id: 'L201',
     regime: 'R2025',
     subject: armedUnit(),
     candidateAward: 'DVQT',
@@ -287,7 +287,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 27 khoản 2',
   },
   {
-    id: 'L190',
+    id: 'L202',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'DVQT',
@@ -300,7 +300,7 @@ export const collectives: Case[] = [
   },
   // Cờ thi đua của Bộ, ban, ngành, tỉnh
   {
-    id: 'L191',
+    id: 'L203',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDT',
@@ -312,7 +312,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 26 khoản 1',
   },
   {
-    id: 'L192',
+    id: 'L204',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDT',
@@ -324,7 +324,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 26 khoản 1',
   },
   {
-    id: 'L193',
+    id: 'L205',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'CTDT',
@@ -342,7 +342,7 @@ export const collectives: Case[] = [
     article: 'Luật 2003 Điều 26; NĐ 91/2017 Điều 12 khoản 1',
   },
   {
-    id: 'L194',
+    id: 'L206',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'CTDB',
@@ -354,7 +354,7 @@ export const collectives: Case[] = [
     article: 'Luật 2003 Điều 26; NĐ 91/2017 Điều 12 khoản 1',
   },
   {
-    id: 'L195',
+    id: 'L207',
     regime: 'R2024',
     subject: collective(),
     candidateAward: 'CTDT',
@@ -366,7 +366,7 @@ export const collectives: Case[] = [
     article: 'NĐ 98/2023 Điều 30 khoản 7',
   },
   {
-    id: 'L196',
+    id: 'L208',
     regime: 'R2024',
     subject: collective(),
     candidateAward: 'CTDT',
@@ -378,7 +378,7 @@ export const collectives: Case[] = [
     article: 'NĐ 98/2023 Điều 30 khoản 7',
   },
   {
-    id: 'L197',
+    id: 'L209',
     regime: 'R2024',
     subject: collective(),
     candidateAward: 'CTDT',
@@ -426,7 +426,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 7 khoản 1',
   },
   {
-    id: 'L198',
+    id: 'L210',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -443,7 +443,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 7 khoản 1',
   },
   {
-    id: 'L199',
+    id: 'L211',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -460,7 +460,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 7 khoản 1',
   },
   {
-    id: 'L200',
+    id: 'L212',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -477,7 +477,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 25 khoản 1',
   },
   {
-    id: 'L201',
+    id: 'L213',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -494,7 +494,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 5',
   },
   {
-    id: 'L202',
+    id: 'L214',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -511,7 +511,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 35 khoản 1 điểm b',
   },
   {
-    id: 'L203',
+    id: 'L215',
     regime: 'R2025',
     subject: { ...collective(), sector: 'education' },
     candidateAward: 'CTDCP',
@@ -528,7 +528,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 35 khoản 1 điểm b',
   },
   {
-    id: 'L204',
+    id: 'L216',
     regime: 'R2025',
     subject: { ...collective(), sector: 'education' },
     candidateAward: 'CTDCP',
@@ -545,7 +545,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 35 khoản 1 điểm b',
   },
   {
-    id: 'L205',
+    id: 'L217',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -557,7 +557,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 35 khoản 1 điểm b',
   },
   {
-    id: 'L206',
+    id: 'L218',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -569,7 +569,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 25 khoản 2; NĐ 152/2025 Điều 7 khoản 2',
   },
   {
-    id: 'L207',
+    id: 'L219',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -581,7 +581,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 25 khoản 3; NĐ 152/2025 Điều 7 khoản 3',
   },
   {
-    id: 'L208',
+    id: 'L220',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -593,7 +593,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 5',
   },
   {
-    id: 'L209',
+    id: 'L221',
     regime: 'R2024',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -610,7 +610,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 25 khoản 1',
   },
   {
-    id: 'L210',
+    id: 'L222',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'CTDCP',
@@ -628,7 +628,7 @@ export const collectives: Case[] = [
   },
   // Xã, phường, thôn, gia đình
   {
-    id: 'L211',
+    id: 'L223',
     regime: 'R2025',
     subject: { kind: 'locality' },
     candidateAward: 'XPTTTB',
@@ -640,7 +640,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 8',
   },
   {
-    id: 'L212',
+    id: 'L224',
     regime: 'R2025',
     subject: { kind: 'locality' },
     candidateAward: 'XPTTTB',
@@ -652,7 +652,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 8',
   },
   {
-    id: 'L213',
+    id: 'L225',
     regime: 'R2024',
     subject: { kind: 'locality' },
     candidateAward: 'XPTTTB',
@@ -664,7 +664,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 29; NĐ 86/2023',
   },
   {
-    id: 'L214',
+    id: 'L226',
     regime: 'R2025',
     subject: { kind: 'locality' },
     candidateAward: 'XPTTTB',
@@ -676,7 +676,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 8',
   },
   {
-    id: 'L215',
+    id: 'L227',
     regime: 'R2017',
     subject: { kind: 'locality' },
     candidateAward: 'XPTTTB',
@@ -688,7 +688,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 29',
   },
   {
-    id: 'L216',
+    id: 'L228',
     regime: 'R2025',
     subject: { kind: 'household' },
     candidateAward: 'GDVH',
@@ -701,7 +701,7 @@ export const collectives: Case[] = [
   },
   // Bằng khen của Bộ, ban, ngành, tỉnh
   {
-    id: 'L217',
+    id: 'L229',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKT',
@@ -713,7 +713,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 3 điểm d',
   },
   {
-    id: 'L218',
+    id: 'L230',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKT',
@@ -725,7 +725,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 3 điểm d',
   },
   {
-    id: 'L219',
+    id: 'L231',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKB',
@@ -741,7 +741,7 @@ export const collectives: Case[] = [
   },
   // Bằng khen của Thủ tướng Chính phủ
   {
-    id: 'L220',
+    id: 'L232',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKTTG',
@@ -760,7 +760,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 4 điểm e; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L221',
+    id: 'L233',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKTTG',
@@ -775,7 +775,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 4 điểm e; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L222',
+    id: 'L234',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKTTG',
@@ -790,7 +790,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 3',
   },
   {
-    id: 'L223',
+    id: 'L235',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKTTG',
@@ -805,7 +805,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L224',
+    id: 'L236',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKTTG',
@@ -820,7 +820,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 4 điểm e; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L225',
+    id: 'L237',
     regime: 'R2024',
     subject: collective(),
     candidateAward: 'BKTTG',
@@ -835,7 +835,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 73 khoản 4 điểm e',
   },
   {
-    id: 'L226',
+    id: 'L238',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'BKTTG',
@@ -848,6 +848,37 @@ export const collectives: Case[] = [
     summary: '2020–2025 xuất sắc; cờ thi đua của tỉnh là của năm 2019.',
     because: 'Cờ phải nằm trong chuỗi năm xuất sắc liên tục.',
     article: 'Luật 06/2022 Điều 73 khoản 4 điểm e; NĐ 152/2025 Điều 33 khoản 7',
+  },
+  {
+    id: 'L239',
+    regime: 'R2025',
+    subject: collective(),
+    candidateAward: 'BKTTG',
+    year: 2025,
+    history: told({
+      years: [plainYear(2016), ...years(2017, 2025, excellentCollectiveYear)],
+      awards: [
+        merit('BKT', 2014, 2015, '2016-02-20'),
+        merit('BKT', 2017, 2018, '2019-02-20'),
+        annual('CTDT', 2021, '2022-02-01'),
+      ],
+    }),
+    expected: 'eligible',
+    summary: 'Bằng khen cho 2014–2015 và 2017–2018; năm 2016 chỉ hoàn thành nhiệm vụ; từ 2017 xuất sắc, cờ năm 2021.',
+    because: 'Tính từ bằng khen thứ hai: 2019–2025 xuất sắc, có một cờ; năm 2016 nằm trước đó.',
+    article: 'Luật 06/2022 Điều 73 khoản 4 điểm e; NĐ 152/2025 Điều 33 khoản 7',
+  },
+  {
+    id: 'L240',
+    regime: 'R2025',
+    subject: collective(),
+    candidateAward: 'BKTTG',
+    year: 2025,
+    history: { years: [], awards: [], qualitativeOk: ['clusterAwarded'] },
+    expected: 'eligible',
+    summary: 'Tập thể được bình xét trong khối thi đua do Hội đồng Trung ương tổ chức.',
+    because: 'Bình xét trong cụm, khối của Hội đồng Trung ương là một cách xét theo phong trào.',
+    article: 'Luật 06/2022 Điều 73 khoản 4 điểm c, d',
   },
   // Huân chương Lao động hạng Ba
   {
@@ -889,7 +920,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ',
   },
   {
-    id: 'L227',
+    id: 'L241',
     regime: 'R2025',
     subject: collective(2015),
     candidateAward: 'HCLD3',
@@ -904,7 +935,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L228',
+    id: 'L242',
     regime: 'R2025',
     subject: collective(2016),
     candidateAward: 'HCLD3',
@@ -919,7 +950,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L229',
+    id: 'L243',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'HCLD3',
@@ -934,7 +965,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L230',
+    id: 'L244',
     regime: 'R2017',
     subject: collective(2000),
     candidateAward: 'HCLD3',
@@ -949,7 +980,7 @@ export const collectives: Case[] = [
     article: 'NĐ 91/2017 Điều 24 khoản 4 điểm b',
   },
   {
-    id: 'L231',
+    id: 'L245',
     regime: 'R2025',
     subject: collective(2000),
     candidateAward: 'HCLD3',
@@ -968,7 +999,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L232',
+    id: 'L246',
     regime: 'R2025',
     subject: collective(2000),
     candidateAward: 'HCLD3',
@@ -988,7 +1019,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L233',
+    id: 'L247',
     regime: 'R2025',
     subject: collective(2000),
     candidateAward: 'HCLD3',
@@ -1008,7 +1039,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L234',
+    id: 'L248',
     regime: 'R2025',
     subject: collective(2000),
     candidateAward: 'HCLD3',
@@ -1027,7 +1058,7 @@ export const collectives: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L235',
+    id: 'L249',
     regime: 'R2024',
     subject: collective(2000),
     candidateAward: 'HCLD3',
@@ -1046,7 +1077,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ',
   },
   {
-    id: 'L236',
+    id: 'L250',
     regime: 'R2017',
     subject: collective(2000),
     candidateAward: 'HCLD3',
@@ -1064,9 +1095,43 @@ export const collectives: Case[] = [
     because: 'Quy định cũ đòi xếp loại hoàn thành xuất sắc; danh hiệu không thay được xếp loại còn thiếu.',
     article: 'NĐ 91/2017 Điều 24 khoản 4 điểm b',
   },
+  {
+    id: 'L251',
+    regime: 'R2024',
+    subject: collective(2000),
+    candidateAward: 'HCLD3',
+    year: 2024,
+    history: told({
+      years: [yearRated(2019, null), ...years(2020, 2024, excellentCollectiveYear)],
+      awards: [
+        merit('BKTTG', 2014, 2018, '2019-06-01'),
+        annual('CTDT', 2019, '2020-02-01'),
+        annual('CTDT', 2023, '2024-02-01'),
+      ],
+    }),
+    expected: 'unknown',
+    summary: 'Xét năm 2024: năm năm xuất sắc 2020–2024, cờ của tỉnh năm 2019 và 2023; năm 2019 chưa có xếp loại.',
+    because: 'Cờ năm 2019 có tính hay không tùy năm 2019 có thuộc chuỗi năm xuất sắc.',
+    article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ',
+  },
+  {
+    id: 'L252',
+    regime: 'R2025',
+    subject: collective(2000),
+    candidateAward: 'HCLD3',
+    year: 2025,
+    history: told({
+      years: years(2020, 2025, excellentCollectiveYear),
+      awards: [merit('BKTTG', 2015, 2019, '2020-06-01'), { award: 'CTDCP', cycle: 'annual' }],
+    }),
+    expected: 'unknown',
+    summary: 'Sáu năm xuất sắc; một Cờ thi đua của Chính phủ không rõ năm nào.',
+    because: 'Chưa biết cờ nằm trong hay trước thời gian tính thành tích.',
+    article: 'Luật 06/2022 Điều 44 khoản 4 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
+  },
   // Huân chương Lao động hạng Nhì, hạng Nhất
   {
-    id: 'L237',
+    id: 'L253',
     regime: 'R2017',
     subject: collective(2000),
     candidateAward: 'HCLD2',
@@ -1086,7 +1151,7 @@ export const collectives: Case[] = [
     article: 'NĐ 91/2017 Điều 23 khoản 4 điểm b',
   },
   {
-    id: 'L238',
+    id: 'L254',
     regime: 'R2024',
     subject: collective(2000),
     candidateAward: 'HCLD2',
@@ -1106,7 +1171,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 43 khoản 4 điểm d',
   },
   {
-    id: 'L239',
+    id: 'L255',
     regime: 'R2024',
     subject: collective(2000),
     candidateAward: 'HCLD1',
@@ -1125,7 +1190,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 4 điểm d',
   },
   {
-    id: 'L240',
+    id: 'L256',
     regime: 'R2017',
     subject: collective(2000),
     candidateAward: 'HCLD1',
@@ -1144,7 +1209,7 @@ export const collectives: Case[] = [
     article: 'NĐ 91/2017 Điều 22 khoản 4 điểm b',
   },
   {
-    id: 'L241',
+    id: 'L257',
     regime: 'R2025',
     subject: collective(2000),
     candidateAward: 'HCLD1',
@@ -1186,7 +1251,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 38 khoản 3',
   },
   {
-    id: 'L242',
+    id: 'L258',
     regime: 'R2025',
     subject: collective(1995),
     candidateAward: 'HCDL3',
@@ -1206,7 +1271,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 38 khoản 3; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L243',
+    id: 'L259',
     regime: 'R2025',
     subject: collective(1995),
     candidateAward: 'HCDL3',
@@ -1226,7 +1291,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 38 khoản 3; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L244',
+    id: 'L260',
     regime: 'R2025',
     subject: collective(1980),
     candidateAward: 'HCDL2',
@@ -1246,7 +1311,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 37 khoản 3; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L245',
+    id: 'L261',
     regime: 'R2025',
     subject: collective(1945, 'ministryProvince'),
     candidateAward: 'HCDL3',
@@ -1258,7 +1323,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 38 khoản 2',
   },
   {
-    id: 'L246',
+    id: 'L262',
     regime: 'R2025',
     subject: collective(1946, 'ministryProvince'),
     candidateAward: 'HCDL3',
@@ -1270,7 +1335,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 38 khoản 2',
   },
   {
-    id: 'L247',
+    id: 'L263',
     regime: 'R2025',
     subject: collective(1945),
     candidateAward: 'HCDL3',
@@ -1282,7 +1347,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 38 khoản 2',
   },
   {
-    id: 'L248',
+    id: 'L264',
     regime: 'R2025',
     subject: collective(1945, 'ministryProvince'),
     candidateAward: 'HCDL1',
@@ -1294,7 +1359,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 36 khoản 2',
   },
   {
-    id: 'L249',
+    id: 'L265',
     regime: 'R2025',
     subject: armedUnit(1945, 'BQP'),
     candidateAward: 'HCQC2',
@@ -1306,7 +1371,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 40 khoản 2',
   },
   {
-    id: 'L250',
+    id: 'L266',
     regime: 'R2025',
     subject: armedUnit(1990),
     candidateAward: 'HCQC3',
@@ -1327,7 +1392,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 41 khoản 3; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L251',
+    id: 'L267',
     regime: 'R2025',
     subject: armedUnit(2010),
     candidateAward: 'HCBVTQ3',
@@ -1347,7 +1412,7 @@ export const collectives: Case[] = [
   },
   // Huân chương Hồ Chí Minh, Sao vàng
   {
-    id: 'L252',
+    id: 'L268',
     regime: 'R2025',
     subject: collective(1945, 'ministryProvince'),
     candidateAward: 'HCHCM',
@@ -1363,7 +1428,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 35 khoản 4; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L253',
+    id: 'L269',
     regime: 'R2025',
     subject: collective(1945, 'ministryProvince'),
     candidateAward: 'HCHCM',
@@ -1379,7 +1444,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 35 khoản 4; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L254',
+    id: 'L270',
     regime: 'R2017',
     subject: collective(1945, 'ministryProvince'),
     candidateAward: 'HCHCM',
@@ -1398,7 +1463,7 @@ export const collectives: Case[] = [
     article: 'NĐ 91/2017 Điều 15 khoản 2',
   },
   {
-    id: 'L255',
+    id: 'L271',
     regime: 'R2025',
     subject: collective(1945, 'ministryProvince'),
     candidateAward: 'HCSV',
@@ -1414,7 +1479,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 34 khoản 3, 4, 5; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L256',
+    id: 'L272',
     regime: 'R2025',
     subject: collective(1945, 'ministryProvince'),
     candidateAward: 'HCSV',
@@ -1430,7 +1495,7 @@ export const collectives: Case[] = [
     article: 'Luật 06/2022 Điều 34 khoản 3, 4, 5; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L257',
+    id: 'L273',
     regime: 'R2025',
     subject: collective(1945),
     candidateAward: 'HCSV',

@@ -34,7 +34,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 10 khoản 5; Điều 19, 20',
   },
   {
-    id: 'L258',
+    id: 'L274',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -46,7 +46,7 @@ export const contribution: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 1; NĐ 152/2025 Điều 19 khoản 1',
   },
   {
-    id: 'L259',
+    id: 'L275',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD2',
@@ -58,7 +58,7 @@ export const contribution: Case[] = [
     article: 'Luật 06/2022 Điều 43 khoản 1; NĐ 152/2025 Điều 20 khoản 1',
   },
   {
-    id: 'L260',
+    id: 'L276',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD2',
@@ -70,7 +70,7 @@ export const contribution: Case[] = [
     article: 'Luật 06/2022 Điều 43 khoản 1; NĐ 152/2025 Điều 20 khoản 1',
   },
   {
-    id: 'L261',
+    id: 'L277',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD2',
@@ -82,7 +82,7 @@ export const contribution: Case[] = [
     article: 'Luật 06/2022 Điều 43 khoản 1; NĐ 152/2025 Điều 20 khoản 1',
   },
   {
-    id: 'L262',
+    id: 'L278',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD3',
@@ -94,7 +94,7 @@ export const contribution: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1; NĐ 152/2025 Điều 21 khoản 1',
   },
   {
-    id: 'L263',
+    id: 'L279',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD3',
@@ -106,7 +106,7 @@ export const contribution: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1; NĐ 152/2025 Điều 21 khoản 1',
   },
   {
-    id: 'L264',
+    id: 'L280',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -118,7 +118,7 @@ export const contribution: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 1; NĐ 152/2025 Điều 19 khoản 1',
   },
   {
-    id: 'L265',
+    id: 'L281',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCDL3',
@@ -130,7 +130,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 15 khoản 4',
   },
   {
-    id: 'L266',
+    id: 'L282',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCDL2',
@@ -142,7 +142,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 14 khoản 3',
   },
   {
-    id: 'L267',
+    id: 'L283',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCHCM',
@@ -154,7 +154,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 12',
   },
   {
-    id: 'L268',
+    id: 'L284',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCSV',
@@ -179,7 +179,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 7; Điều 19 khoản 1 điểm c',
   },
   {
-    id: 'L269',
+    id: 'L285',
     regime: 'R2025',
     subject: woman,
     candidateAward: 'HCLD1',
@@ -191,7 +191,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 7; Điều 19 khoản 1 điểm c',
   },
   {
-    id: 'L270',
+    id: 'L286',
     regime: 'R2025',
     subject: woman,
     candidateAward: 'HCLD1',
@@ -203,7 +203,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 7; Điều 19 khoản 1',
   },
   {
-    id: 'L271',
+    id: 'L287',
     regime: 'R2025',
     subject: woman,
     candidateAward: 'HCLD2',
@@ -215,7 +215,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 7; Điều 20 khoản 1',
   },
   {
-    id: 'L272',
+    id: 'L288',
     regime: 'R2025',
     subject: womanRetiringLater,
     candidateAward: 'HCLD2',
@@ -227,7 +227,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 7; Điều 20 khoản 1',
   },
   {
-    id: 'L273',
+    id: 'L289',
     regime: 'R2025',
     subject: womanRetiringLater,
     candidateAward: 'HCLD1',
@@ -239,7 +239,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 7; Điều 19 khoản 1',
   },
   {
-    id: 'L274',
+    id: 'L290',
     regime: 'R2025',
     subject: woman,
     candidateAward: 'HCLD2',
@@ -252,7 +252,7 @@ export const contribution: Case[] = [
   },
   // Cộng thời gian xuống chức vụ thấp hơn
   {
-    id: 'L275',
+    id: 'L291',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -264,7 +264,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9; Điều 19 khoản 1',
   },
   {
-    id: 'L276',
+    id: 'L292',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -276,7 +276,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9; Điều 19 khoản 1',
   },
   {
-    id: 'L277',
+    id: 'L293',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD2',
@@ -288,7 +288,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9; Điều 20 khoản 1',
   },
   {
-    id: 'L278',
+    id: 'L294',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD3',
@@ -300,7 +300,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9; Điều 21 khoản 1',
   },
   {
-    id: 'L279',
+    id: 'L295',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD2',
@@ -312,7 +312,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9; Điều 20 khoản 1',
   },
   {
-    id: 'L280',
+    id: 'L296',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD2',
@@ -328,7 +328,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9; Điều 20 khoản 1',
   },
   {
-    id: 'L281',
+    id: 'L297',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCDL3',
@@ -340,9 +340,57 @@ export const contribution: Case[] = [
       'Hai năm Bộ trưởng đã được Huân chương Lao động hạng Nhất nên phần mềm hiểu là không cộng xuống; sáu năm Thứ trưởng chưa đủ tám.',
     article: 'NĐ 152/2025 Điều 9; Điều 15 khoản 4',
   },
+  {
+    id: 'L298',
+    regime: 'R2025',
+    subject: man,
+    candidateAward: 'HCLD1',
+    year: 2025,
+    history: retiring({ group: 'VICE_MINISTER', years: 2 }, { group: 'VU_TRUONG', years: 13 }),
+    expected: 'eligible',
+    summary: 'Thứ trưởng hai năm, trước đó Vụ trưởng mười ba năm, không qua chức vụ ở giữa.',
+    because: 'Thời gian chưa được gì cộng xuống chức vụ thấp hơn đã giữ: mười lăm năm Vụ trưởng.',
+    article: 'NĐ 152/2025 Điều 9; Điều 19 khoản 1',
+  },
+  {
+    id: 'L299',
+    regime: 'R2025',
+    subject: man,
+    candidateAward: 'HCLD3',
+    year: 2025,
+    history: retiring({ group: 'PHO_TONG_CUC_TRUONG', years: 4 }, { group: 'VU_TRUONG', years: 9 }),
+    expected: 'notEligible',
+    summary: 'Phó Tổng cục trưởng bốn năm, Vụ trưởng chín năm, đề nghị hạng Ba.',
+    because: 'Cộng xuống thành mười ba năm Vụ trưởng, thuộc hạng Nhì; hạng Ba chỉ đến dưới mười năm.',
+    article: 'NĐ 152/2025 Điều 9; Điều 21 khoản 1',
+  },
+  {
+    id: 'L300',
+    regime: 'R2025',
+    subject: woman,
+    candidateAward: 'HCLD1',
+    year: 2025,
+    history: retiring({ group: 'VICE_MINISTER', years: 2 }, { group: 'TONG_CUC_TRUONG', years: 4 }),
+    expected: 'notEligible',
+    summary: 'Nữ Thứ trưởng hai năm, trước đó Tổng cục trưởng bốn năm, đề nghị hạng Nhất.',
+    because: 'Với nữ, hai năm Thứ trưởng đã được hạng Nhì nên không cộng xuống; bốn năm Tổng cục trưởng chưa đủ.',
+    article: 'NĐ 152/2025 Điều 4 khoản 7; Điều 9; Điều 19 khoản 1',
+  },
+  {
+    id: 'L301',
+    regime: 'R2025',
+    subject: man,
+    candidateAward: 'HCLD1',
+    year: 2025,
+    history: retiring({ group: 'VU_TRUONG', years: 8 }, { group: 'VU_TRUONG', years: 7 }),
+    expected: 'eligible',
+    summary: 'Giám đốc sở hai lần, tám năm và bảy năm.',
+    because: 'Thời gian của cùng một nhóm chức vụ được cộng lại: mười lăm năm.',
+    article: 'Luật 06/2022 Điều 42 khoản 1; NĐ 152/2025 Điều 19 khoản 1',
+  },
   // Khác nhau giữa các thời kỳ
   {
-    id: 'L282',
+    id: 'L302',
     regime: 'R2017',
     subject: man,
     candidateAward: 'HCLD1',
@@ -354,7 +402,7 @@ export const contribution: Case[] = [
     article: 'NĐ 91/2017 Điều 22 khoản 3; Điều 41',
   },
   {
-    id: 'L283',
+    id: 'L303',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -366,7 +414,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9; Điều 19 khoản 1',
   },
   {
-    id: 'L284',
+    id: 'L304',
     regime: 'R2017',
     subject: man,
     candidateAward: 'HCLD1',
@@ -378,7 +426,7 @@ export const contribution: Case[] = [
     article: 'NĐ 91/2017 Điều 22 khoản 3',
   },
   {
-    id: 'L285',
+    id: 'L305',
     regime: 'R2024',
     subject: man,
     candidateAward: 'HCLD1',
@@ -403,7 +451,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9 khoản 3',
   },
   {
-    id: 'L286',
+    id: 'L306',
     regime: 'R2024',
     subject: man,
     candidateAward: 'HCLD1',
@@ -415,7 +463,7 @@ export const contribution: Case[] = [
     article: 'NĐ 98/2023 Điều 6',
   },
   {
-    id: 'L287',
+    id: 'L307',
     regime: 'R2017',
     subject: man,
     candidateAward: 'HCLD1',
@@ -427,7 +475,7 @@ export const contribution: Case[] = [
     article: 'NĐ 91/2017 Điều 41',
   },
   {
-    id: 'L288',
+    id: 'L308',
     regime: 'R2024',
     subject: man,
     candidateAward: 'HCLD3',
@@ -440,7 +488,7 @@ export const contribution: Case[] = [
   },
   // Thông báo nghỉ hưu
   {
-    id: 'L289',
+    id: 'L309',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -452,7 +500,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9',
   },
   {
-    id: 'L290',
+    id: 'L310',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -464,7 +512,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 9',
   },
   {
-    id: 'L291',
+    id: 'L311',
     regime: 'R2024',
     subject: man,
     candidateAward: 'HCLD1',
@@ -480,7 +528,7 @@ export const contribution: Case[] = [
     article: 'NĐ 98/2023 Điều 6',
   },
   {
-    id: 'L292',
+    id: 'L312',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -493,7 +541,7 @@ export const contribution: Case[] = [
   },
   // Lực lượng vũ trang
   {
-    id: 'L293',
+    id: 'L313',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HCQC1',
@@ -508,7 +556,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 16',
   },
   {
-    id: 'L294',
+    id: 'L314',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HCQC1',
@@ -523,7 +571,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 16',
   },
   {
-    id: 'L295',
+    id: 'L315',
     regime: 'R2025',
     subject: womanSoldier,
     candidateAward: 'HCBVTQ3',
@@ -538,7 +586,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 24',
   },
   {
-    id: 'L296',
+    id: 'L316',
     regime: 'R2025',
     subject: womanSoldier,
     candidateAward: 'HCBVTQ3',
@@ -571,7 +619,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 25 khoản 2',
   },
   {
-    id: 'L297',
+    id: 'L317',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCDDK',
@@ -586,7 +634,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 25 khoản 1 điểm b, khoản 2',
   },
   {
-    id: 'L298',
+    id: 'L318',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCDDK',
@@ -598,7 +646,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 25 khoản 1 điểm b, khoản 2',
   },
   {
-    id: 'L299',
+    id: 'L319',
     regime: 'R2017',
     subject: man,
     candidateAward: 'HCDDK',
@@ -610,7 +658,7 @@ export const contribution: Case[] = [
     article: 'NĐ 91/2017 Điều 31 khoản 1',
   },
   {
-    id: 'L300',
+    id: 'L320',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCDDK',
@@ -627,7 +675,7 @@ export const contribution: Case[] = [
     article: 'NĐ 152/2025 Điều 25 khoản 2',
   },
   {
-    id: 'L301',
+    id: 'L321',
     regime: 'R2024',
     subject: man,
     candidateAward: 'HCDDK',

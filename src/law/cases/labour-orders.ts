@@ -82,7 +82,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1 điểm e',
   },
   {
-    id: 'L143',
+    id: 'L153',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -94,7 +94,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1 điểm e; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L144',
+    id: 'L154',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -106,7 +106,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1 điểm e; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L145',
+    id: 'L155',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -121,7 +121,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1 điểm e; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L146',
+    id: 'L156',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -133,7 +133,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 3',
   },
   {
-    id: 'L147',
+    id: 'L157',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -148,7 +148,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 5 khoản 2 điểm c',
   },
   {
-    id: 'L148',
+    id: 'L158',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -163,7 +163,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1 điểm e; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L149',
+    id: 'L159',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -178,7 +178,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L150',
+    id: 'L160',
     regime: 'R2024',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -200,7 +200,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 1 điểm e',
   },
   {
-    id: 'L151',
+    id: 'L161',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -231,7 +231,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 152/2025 (không có giới hạn theo năm); Luật 06/2022 Điều 44 khoản 1 điểm e',
   },
   {
-    id: 'L152',
+    id: 'L162',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -246,7 +246,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 5 khoản 2 điểm c',
   },
   {
-    id: 'L153',
+    id: 'L163',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'worker' },
     candidateAward: 'HCLD3',
@@ -258,7 +258,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 2',
   },
   {
-    id: 'L154',
+    id: 'L164',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'farmer' },
     candidateAward: 'HCLD3',
@@ -274,7 +274,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 2',
   },
   {
-    id: 'L155',
+    id: 'L165',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'farmer' },
     candidateAward: 'HCLD3',
@@ -286,7 +286,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 2',
   },
   {
-    id: 'L156',
+    id: 'L166',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -298,7 +298,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 44 khoản 2',
   },
   {
-    id: 'L157',
+    id: 'L167',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -309,9 +309,21 @@ export const labourOrders: Case[] = [
     because: 'Hạng Ba có cách xét theo phong trào thi đua từ năm năm.',
     article: 'Luật 06/2022 Điều 44 khoản 1 điểm a',
   },
+  {
+    id: 'L168',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'HCLD3',
+    year: 2025,
+    history: told({ years: fiveYears, awards: [{ award: 'BKTTG', cycle: 'merit' }] }),
+    expected: 'unknown',
+    summary: '2021–2025 đủ tiêu chuẩn; Bằng khen của Thủ tướng không rõ cho thời gian nào, quyết định ngày nào.',
+    because: 'Không biết tính năm năm từ đâu.',
+    article: 'Luật 06/2022 Điều 44 khoản 1 điểm e; NĐ 152/2025 Điều 33 khoản 7',
+  },
   // Huân chương Lao động hạng Ba: quy định cũ
   {
-    id: 'L158',
+    id: 'L169',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -331,7 +343,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 91/2017 Điều 24 khoản 1 điểm a',
   },
   {
-    id: 'L159',
+    id: 'L170',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -350,7 +362,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 91/2017 Điều 24 khoản 1 điểm a',
   },
   {
-    id: 'L160',
+    id: 'L171',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -370,7 +382,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 91/2017 Điều 24 khoản 1 điểm a',
   },
   {
-    id: 'L161',
+    id: 'L172',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -402,7 +414,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 43 khoản 1 điểm đ',
   },
   {
-    id: 'L162',
+    id: 'L173',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD2',
@@ -417,7 +429,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 43 khoản 1 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L163',
+    id: 'L174',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD2',
@@ -432,7 +444,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 43 khoản 1 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L164',
+    id: 'L175',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD2',
@@ -462,7 +474,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 1 điểm đ',
   },
   {
-    id: 'L165',
+    id: 'L176',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD1',
@@ -481,7 +493,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 1 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L166',
+    id: 'L177',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD1',
@@ -500,7 +512,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 1 điểm đ; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L167',
+    id: 'L178',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HCLD1',
@@ -516,7 +528,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 91/2017 Điều 22 khoản 1 điểm a',
   },
   {
-    id: 'L168',
+    id: 'L179',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HCLD1',
@@ -536,7 +548,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 91/2017 Điều 22 khoản 1 điểm a',
   },
   {
-    id: 'L169',
+    id: 'L180',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HCLD2',
@@ -555,7 +567,7 @@ export const labourOrders: Case[] = [
     article: 'NĐ 91/2017 Điều 23 khoản 1 điểm a',
   },
   {
-    id: 'L170',
+    id: 'L181',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD1',
@@ -567,7 +579,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 1 điểm b; NĐ 152/2025 Điều 19 khoản 2',
   },
   {
-    id: 'L171',
+    id: 'L182',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCDC',
@@ -578,9 +590,21 @@ export const labourOrders: Case[] = [
     because: 'Hành động dũng cảm được công nhận.',
     article: 'Luật 06/2022 Điều 52',
   },
+  {
+    id: 'L183',
+    regime: 'R2025',
+    subject: civilServant(),
+    candidateAward: 'HCLD1',
+    year: 2025,
+    history: { years: [], awards: [], qualitativeOk: ['invention'] },
+    expected: 'eligible',
+    summary: 'Tác giả công trình khoa học xuất sắc, ảnh hưởng trong toàn quốc, đã được xác nhận.',
+    because: 'Phát minh, sáng chế, công trình khoa học là một cách xét riêng của hạng Nhất.',
+    article: 'Luật 06/2022 Điều 42 khoản 1 điểm c',
+  },
   // Lực lượng vũ trang
   {
-    id: 'L172',
+    id: 'L184',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HCBVTQ3',
@@ -602,7 +626,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 47 khoản 1 điểm c; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L173',
+    id: 'L185',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HCBVTQ2',
@@ -617,7 +641,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 46 khoản 1 điểm c; NĐ 152/2025 Điều 33 khoản 7',
   },
   {
-    id: 'L174',
+    id: 'L186',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HCCC3',
@@ -629,7 +653,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 50 khoản 1',
   },
   {
-    id: 'L175',
+    id: 'L187',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCBVTQ3',
@@ -641,7 +665,7 @@ export const labourOrders: Case[] = [
     article: 'Luật 06/2022 Điều 47',
   },
   {
-    id: 'L176',
+    id: 'L188',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',

@@ -48,7 +48,7 @@ const twoGoodYears = (last: number) => [
 export const procedure: Case[] = [
   // Quy định áp dụng theo ngày tiếp nhận hồ sơ
   {
-    id: 'L335',
+    id: 'L357',
     regime: 'R2025',
     subject: civilServant('2012-01-04'),
     candidateAward: 'CSTDCS',
@@ -60,7 +60,7 @@ export const procedure: Case[] = [
     article: 'NĐ 152/2025 Điều 60 khoản 3',
   },
   {
-    id: 'L336',
+    id: 'L358',
     regime: 'R2024',
     subject: civilServant('2012-01-04'),
     candidateAward: 'CSTDCS',
@@ -72,7 +72,7 @@ export const procedure: Case[] = [
     article: 'NĐ 152/2025 Điều 60 khoản 3',
   },
   {
-    id: 'L337',
+    id: 'L359',
     regime: 'R2024',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -87,7 +87,7 @@ export const procedure: Case[] = [
     article: 'NĐ 91/2017 Điều 39 khoản 1 điểm c (Luật 2003 Điều 72)',
   },
   {
-    id: 'L338',
+    id: 'L360',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -102,7 +102,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2022 Điều 74 khoản 1 điểm d',
   },
   {
-    id: 'L339',
+    id: 'L361',
     regime: 'R2017',
     subject: civilServant('2023-04-01'),
     candidateAward: 'LDTT',
@@ -114,7 +114,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2022 Điều 24 khoản 1',
   },
   {
-    id: 'L340',
+    id: 'L362',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -126,7 +126,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2026/QH16 Điều 4 khoản 4',
   },
   {
-    id: 'L341',
+    id: 'L363',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -138,7 +138,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2026/QH16 Điều 4 khoản 4',
   },
   {
-    id: 'L342',
+    id: 'L364',
     regime: 'R2010',
     subject: civilServant('2005-01-04'),
     candidateAward: 'LDTT',
@@ -150,7 +150,7 @@ export const procedure: Case[] = [
     article: 'Luật 2003; NĐ 42/2010/NĐ-CP',
   },
   {
-    id: 'L343',
+    id: 'L365',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -164,7 +164,7 @@ export const procedure: Case[] = [
   },
   // Đối tượng
   {
-    id: 'L344',
+    id: 'L366',
     regime: 'R2025',
     subject: collective(),
     candidateAward: 'LDTT',
@@ -176,7 +176,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2022 Điều 24',
   },
   {
-    id: 'L345',
+    id: 'L367',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'farmer' },
     candidateAward: 'GDVH',
@@ -186,6 +186,18 @@ export const procedure: Case[] = [
     summary: 'Cá nhân được đề nghị Gia đình văn hóa.',
     because: 'Danh hiệu này chỉ dành cho hộ gia đình.',
     article: 'Luật 06/2022 Điều 31; NĐ 86/2023',
+  },
+  {
+    id: 'L368',
+    regime: 'R2026',
+    subject: collective(),
+    candidateAward: 'LDTT',
+    year: 2026,
+    history: told({ years: [excellentCollectiveYear(2026)] }),
+    expected: 'needsReview',
+    summary: 'Tập thể được đề nghị Lao động tiên tiến năm 2026.',
+    because: 'Chưa có toàn văn luật sửa đổi nên cả đối tượng của danh hiệu cũng phải đối chiếu văn bản.',
+    article: 'Luật 06/2026/QH16 (chưa có toàn văn)',
   },
   // Vụ việc đang xem xét
   {
@@ -204,7 +216,7 @@ export const procedure: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L346',
+    id: 'L369',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKB',
@@ -219,7 +231,7 @@ export const procedure: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L347',
+    id: 'L370',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BKB',
@@ -237,7 +249,7 @@ export const procedure: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L348',
+    id: 'L371',
     regime: 'R2025',
     subject: civilServant('2012-01-04'),
     candidateAward: 'LDTT',
@@ -249,7 +261,7 @@ export const procedure: Case[] = [
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   {
-    id: 'L349',
+    id: 'L372',
     regime: 'R2017',
     subject: civilServant('2012-01-04'),
     candidateAward: 'LDTT',
@@ -265,7 +277,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 2 khoản 5',
   },
   {
-    id: 'L350',
+    id: 'L373',
     regime: 'R2017',
     subject: collective(),
     candidateAward: 'BKT',
@@ -280,7 +292,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 2 khoản 5',
   },
   {
-    id: 'L351',
+    id: 'L374',
     regime: 'R2025',
     subject: man,
     candidateAward: 'HCLD1',
@@ -292,6 +304,23 @@ export const procedure: Case[] = [
     expected: 'notEligible',
     summary: 'Vụ trưởng mười sáu năm nghỉ hưu, đang có đơn tố cáo phải xác minh.',
     because: 'Nguyên tắc này áp dụng cả khi xét quá trình cống hiến.',
+    article: 'NĐ 152/2025 Điều 4 khoản 4',
+  },
+  {
+    id: 'L375',
+    regime: 'R2025',
+    subject: { kind: 'foreignIndividual' },
+    candidateAward: 'BKT',
+    year: 2025,
+    history: {
+      years: [],
+      awards: [],
+      qualitativeOk: ['foreignerMerit'],
+      pending: [{ kind: 'investigation', since: day('2025-11-03') }],
+    },
+    expected: 'notEligible',
+    summary: 'Người nước ngoài đang bị điều tra được đề nghị Bằng khen của tỉnh.',
+    because: 'Tiêu chuẩn phải đối chiếu văn bản, nhưng đang điều tra thì đã chưa được xét.',
     article: 'NĐ 152/2025 Điều 4 khoản 4',
   },
   // Mỗi năm một hình thức khen thưởng cấp Nhà nước (chỉ quy định cũ)
@@ -310,7 +339,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019/TT-BNV Điều 3 khoản 3',
   },
   {
-    id: 'L352',
+    id: 'L376',
     regime: 'R2017',
     subject: physician,
     candidateAward: 'HCLD3',
@@ -322,7 +351,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 3 khoản 3',
   },
   {
-    id: 'L353',
+    id: 'L377',
     regime: 'R2017',
     subject: physician,
     candidateAward: 'HCLD3',
@@ -334,7 +363,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 3 khoản 3',
   },
   {
-    id: 'L354',
+    id: 'L378',
     regime: 'R2017',
     subject: physician,
     candidateAward: 'HCLD3',
@@ -346,7 +375,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 3 khoản 3',
   },
   {
-    id: 'L355',
+    id: 'L379',
     regime: 'R2017',
     subject: physician,
     candidateAward: 'HCLD3',
@@ -358,7 +387,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 3 khoản 3',
   },
   {
-    id: 'L356',
+    id: 'L380',
     regime: 'R2017',
     subject: physician,
     candidateAward: 'HCLD3',
@@ -370,7 +399,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 3 khoản 3',
   },
   {
-    id: 'L357',
+    id: 'L381',
     regime: 'R2017',
     subject: physician,
     candidateAward: 'HCLD3',
@@ -382,7 +411,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 3 khoản 3',
   },
   {
-    id: 'L358',
+    id: 'L382',
     regime: 'R2017',
     subject: physician,
     candidateAward: 'BKT',
@@ -399,7 +428,7 @@ export const procedure: Case[] = [
     article: 'NĐ 91/2017 Điều 39 khoản 1 điểm c (Luật 2003 Điều 72)',
   },
   {
-    id: 'L359',
+    id: 'L383',
     regime: 'R2017',
     subject: man,
     candidateAward: 'HCLD1',
@@ -415,7 +444,7 @@ export const procedure: Case[] = [
     article: 'TT 12/2019 Điều 3 khoản 3',
   },
   {
-    id: 'L360',
+    id: 'L384',
     regime: 'R2024',
     subject: physician,
     candidateAward: 'HCLD3',
@@ -432,7 +461,7 @@ export const procedure: Case[] = [
   },
   // Phiếu của Hội đồng
   {
-    id: 'L361',
+    id: 'L385',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'CSTDB',
@@ -468,7 +497,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2022 Điều 93 khoản 2 điểm b, khoản 8',
   },
   {
-    id: 'L362',
+    id: 'L386',
     regime: 'R2024',
     subject: civilServant(),
     candidateAward: 'BKT',
@@ -484,7 +513,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2022 Điều 93 khoản 2',
   },
   {
-    id: 'L363',
+    id: 'L387',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HCLD3',
@@ -500,7 +529,7 @@ export const procedure: Case[] = [
     article: 'Luật 06/2022 Điều 93 khoản 2',
   },
   {
-    id: 'L364',
+    id: 'L388',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'BKTTG',

@@ -1,6 +1,7 @@
+import { day } from '../../base/days.ts'
 import type { Case } from '../cases.ts'
 import type { History, Subject } from '../facts.ts'
-import { civilServant, merit, periodic, soldier, spirit, told, votes } from './shorthand.ts'
+import { award, civilServant, merit, periodic, soldier, spirit, told, votes } from './shorthand.ts'
 
 const teacher: Subject = { kind: 'individual', group: 'teacher' }
 const foreigner: Subject = { kind: 'foreignIndividual' }
@@ -37,7 +38,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 57 khoản 2 điểm b, khoản 3 điểm c',
   },
   {
-    id: 'L302',
+    id: 'L322',
     regime: 'R2024',
     subject: soldier,
     candidateAward: 'HUYCSVV2',
@@ -50,7 +51,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 57 khoản 2 điểm b; khoản 3 điểm c',
   },
   {
-    id: 'L303',
+    id: 'L323',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYCSVV1',
@@ -62,7 +63,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 57 khoản 2 điểm a; khoản 3 điểm c',
   },
   {
-    id: 'L304',
+    id: 'L324',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYCSVV2',
@@ -74,7 +75,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 57 khoản 2 điểm b; khoản 3 điểm c',
   },
   {
-    id: 'L305',
+    id: 'L325',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYCSVV1',
@@ -93,7 +94,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 57 khoản 2 điểm a; khoản 3 điểm c',
   },
   {
-    id: 'L306',
+    id: 'L326',
     regime: 'R2025',
     subject: { ...soldier, group: 'nonCommissionedOrPrivate' },
     candidateAward: 'HUYCSVV3',
@@ -105,7 +106,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 57 khoản 3 điểm a',
   },
   {
-    id: 'L307',
+    id: 'L327',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYCSVV3',
@@ -117,7 +118,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 57 khoản 2 điểm c; khoản 3 điểm c',
   },
   {
-    id: 'L308',
+    id: 'L328',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYCSVV2',
@@ -135,7 +136,7 @@ export const service: Case[] = [
   },
   // Huy chương niên hạn khác
   {
-    id: 'L309',
+    id: 'L329',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYQKQT',
@@ -147,7 +148,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 55',
   },
   {
-    id: 'L310',
+    id: 'L330',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYQKQT',
@@ -159,7 +160,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 55',
   },
   {
-    id: 'L311',
+    id: 'L331',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYQKQT',
@@ -171,7 +172,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 55',
   },
   {
-    id: 'L312',
+    id: 'L332',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'HUYVANTQ',
@@ -183,7 +184,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 56',
   },
   {
-    id: 'L313',
+    id: 'L333',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'HUYTNXP',
@@ -195,7 +196,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 96 khoản 2',
   },
   {
-    id: 'L314',
+    id: 'L334',
     regime: 'R2017',
     subject: civilServant(),
     candidateAward: 'HUYTNXP',
@@ -232,7 +233,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 64 khoản 2 điểm c, khoản 4',
   },
   {
-    id: 'L315',
+    id: 'L335',
     regime: 'R2017',
     subject: teacher,
     candidateAward: 'NGND',
@@ -244,7 +245,7 @@ export const service: Case[] = [
     article: 'Luật 2003 Điều 62 khoản 2, 4 (Luật 39/2013 khoản 32)',
   },
   {
-    id: 'L316',
+    id: 'L336',
     regime: 'R2025',
     subject: teacher,
     candidateAward: 'NGND',
@@ -261,7 +262,22 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 64 khoản 2, 4',
   },
   {
-    id: 'L317',
+    id: 'L337',
+    regime: 'R2025',
+    subject: teacher,
+    candidateAward: 'NGND',
+    year: 2025,
+    history: {
+      ...meritoriousTeacher({ directYears: 25 }),
+      revocation: { award: 'NGUT', ground: 'fraudulentDeclaration', conclusionDate: day('2020-05-04') },
+    },
+    expected: 'notEligible',
+    summary: 'Giảng dạy hai mươi lăm năm; danh hiệu Nhà giáo ưu tú đã có kết luận kê khai gian dối.',
+    because: 'Danh hiệu phải hủy bỏ không làm căn cứ xét danh hiệu cao hơn.',
+    article: 'Luật 06/2022 Điều 64 khoản 2, 4',
+  },
+  {
+    id: 'L338',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'educationManager' },
     candidateAward: 'NGND',
@@ -273,7 +289,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 64 khoản 2, 4',
   },
   {
-    id: 'L318',
+    id: 'L339',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'educationManager' },
     candidateAward: 'NGND',
@@ -285,7 +301,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 64 khoản 2, 4',
   },
   {
-    id: 'L319',
+    id: 'L340',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'physician' },
     candidateAward: 'TTUT',
@@ -302,7 +318,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 65 khoản 3, 4',
   },
   {
-    id: 'L320',
+    id: 'L341',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'artist' },
     candidateAward: 'NSND',
@@ -319,7 +335,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 66 khoản 2',
   },
   {
-    id: 'L321',
+    id: 'L342',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'artisan' },
     candidateAward: 'NNUT',
@@ -336,7 +352,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 67 khoản 3',
   },
   {
-    id: 'L322',
+    id: 'L343',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'artist' },
     candidateAward: 'GTNN',
@@ -349,7 +365,7 @@ export const service: Case[] = [
   },
   // Anh hùng
   {
-    id: 'L323',
+    id: 'L344',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'AHLD',
@@ -361,7 +377,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 63 khoản 3',
   },
   {
-    id: 'L324',
+    id: 'L345',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'AHLD',
@@ -373,7 +389,7 @@ export const service: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 5; Điều 45',
   },
   {
-    id: 'L325',
+    id: 'L346',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'AHLLVT',
@@ -385,7 +401,7 @@ export const service: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 5; Điều 45',
   },
   {
-    id: 'L326',
+    id: 'L347',
     regime: 'R2025',
     subject: { kind: 'locality' },
     candidateAward: 'TAH',
@@ -397,7 +413,7 @@ export const service: Case[] = [
     article: 'NĐ 152/2025 Điều 33 khoản 5; Điều 45',
   },
   {
-    id: 'L327',
+    id: 'L348',
     regime: 'R2024',
     subject: { kind: 'locality' },
     candidateAward: 'TAH',
@@ -409,7 +425,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 60',
   },
   {
-    id: 'L328',
+    id: 'L349',
     regime: 'R2017',
     subject: { kind: 'locality' },
     candidateAward: 'TAH',
@@ -425,7 +441,7 @@ export const service: Case[] = [
     article: 'Luật 2003 Điều 58a (Luật 47/2005)',
   },
   {
-    id: 'L329',
+    id: 'L350',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'BMVNAH',
@@ -438,7 +454,7 @@ export const service: Case[] = [
   },
   // Người, tổ chức nước ngoài
   {
-    id: 'L330',
+    id: 'L351',
     regime: 'R2025',
     subject: foreigner,
     candidateAward: 'HCHN',
@@ -450,14 +466,14 @@ export const service: Case[] = [
     article: 'NĐ 152/2025 Điều 26 khoản 2',
   },
   {
-    id: 'L331',
+    id: 'L352',
     regime: 'R2025',
     subject: foreigner,
     candidateAward: 'HCHN',
     year: 2025,
     history: {
       years: [],
-      awards: [{ ...merit('HUYHN', 2016, 2021, '2022-01-10'), cycle: 'external' }],
+      awards: [award('HUYHN', 'external', 2016, 2021, '2022-01-10')],
       qualitativeOk: ['continuedContribution'],
     },
     expected: 'notEligible',
@@ -466,7 +482,23 @@ export const service: Case[] = [
     article: 'NĐ 152/2025 Điều 26 khoản 2',
   },
   {
-    id: 'L332',
+    id: 'L353',
+    regime: 'R2025',
+    subject: foreigner,
+    candidateAward: 'HCHN',
+    year: 2025,
+    history: {
+      years: [],
+      awards: [award('HUYHN', 'external', 2016, 2020, '2021-01-10')],
+      qualitativeOk: ['continuedContribution'],
+    },
+    expected: 'eligible',
+    summary: 'Như trên, huy chương cho thành tích đến năm 2020.',
+    because: 'Vừa đủ năm năm tiếp theo; huy chương tặng theo loại hình đối ngoại vẫn là lần khen trước.',
+    article: 'NĐ 152/2025 Điều 26 khoản 2',
+  },
+  {
+    id: 'L354',
     regime: 'R2025',
     subject: { ...foreigner, group: 'foreignOrganisationStaff' },
     candidateAward: 'HUYHN',
@@ -478,7 +510,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 58',
   },
   {
-    id: 'L333',
+    id: 'L355',
     regime: 'R2025',
     subject: { kind: 'foreignCollective' },
     candidateAward: 'HCLD1',
@@ -491,7 +523,7 @@ export const service: Case[] = [
     article: 'Luật 06/2022 Điều 42 khoản 6',
   },
   {
-    id: 'L334',
+    id: 'L356',
     regime: 'R2025',
     subject: { kind: 'foreignCollective' },
     candidateAward: 'HCSV',

@@ -241,7 +241,7 @@ export const yearlyTitles: Case[] = [
     candidateAward: 'LDTT',
     year: 2025,
     history: {
-      years: [],
+      years: [{ year: 2025 }],
       awards: [],
       qualitativeOk: ['effectiveProduction', 'exemplaryCommunity', 'provinceDetailMet'],
     },
@@ -592,18 +592,6 @@ export const yearlyTitles: Case[] = [
   },
   {
     id: 'L032',
-    regime: 'R2025',
-    subject: civilServant('2012-01-04'),
-    candidateAward: 'CSTDCS',
-    year: 2025,
-    history: told({ years: [advancedYear(2025, usedInitiative('a', 'CSTDCS'))] }),
-    expected: 'eligible',
-    summary: 'Sáng kiến của năm 2025 đã được ghi là dùng để xét chính danh hiệu Chiến sĩ thi đua cơ sở.',
-    because: 'Sáng kiến đã dùng thì không dùng cho danh hiệu, hình thức khác; cho chính danh hiệu ấy thì vẫn tính.',
-    article: 'Luật 06/2022 Điều 23',
-  },
-  {
-    id: 'L033',
     regime: 'R2017',
     subject: civilServant('2012-01-04'),
     candidateAward: 'CSTDCS',
@@ -619,7 +607,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 2003 Điều 23 (sửa 2013); NĐ 91/2017 Điều 9 khoản 3',
   },
   {
-    id: 'L034',
+    id: 'L033',
     regime: 'R2025',
     subject: civilServant('2012-01-04'),
     candidateAward: 'CSTDCS',
@@ -631,7 +619,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 06/2022 Điều 23',
   },
   {
-    id: 'L035',
+    id: 'L034',
     regime: 'R2017',
     subject: civilServant('2012-01-04'),
     candidateAward: 'CSTDCS',
@@ -647,7 +635,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 2003 Điều 23 (sửa 2013); NĐ 91/2017 Điều 9 khoản 3',
   },
   {
-    id: 'L036',
+    id: 'L035',
     regime: 'R2025',
     subject: civilServant('2025-07-02'),
     candidateAward: 'CSTDCS',
@@ -659,7 +647,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 06/2022 Điều 23',
   },
   {
-    id: 'L037',
+    id: 'L036',
     regime: 'R2025',
     subject: civilServant('2012-01-04'),
     candidateAward: 'CSTDCS',
@@ -671,7 +659,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 06/2022 Điều 23',
   },
   {
-    id: 'L038',
+    id: 'L037',
     regime: 'R2025',
     subject: civilServant(),
     candidateAward: 'CSTDCS',
@@ -683,7 +671,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 06/2022 Điều 23',
   },
   {
-    id: 'L039',
+    id: 'L038',
     regime: 'R2025',
     subject: soldier,
     candidateAward: 'CSTDCS',
@@ -695,7 +683,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 06/2022 Điều 23',
   },
   {
-    id: 'L040',
+    id: 'L039',
     regime: 'R2025',
     subject: { kind: 'individual', group: 'farmer' },
     candidateAward: 'CSTDCS',
@@ -711,7 +699,7 @@ export const yearlyTitles: Case[] = [
     article: 'Luật 06/2022 Điều 23',
   },
   {
-    id: 'L041',
+    id: 'L040',
     regime: 'R2017',
     subject: soldier,
     candidateAward: 'CSTDCS',
@@ -727,6 +715,18 @@ export const yearlyTitles: Case[] = [
     summary: 'Chiến sĩ tiên tiến, mưu trí, sáng tạo trong chiến đấu; đơn vị có 20 Chiến sĩ tiên tiến, đã xét 2 người.',
     because: 'Mưu trí, sáng tạo trong chiến đấu thay được cho sáng kiến; 15% của 20 là 3, người này là thứ ba.',
     article: 'Luật 2003 Điều 23 (sửa 2013); NĐ 91/2017 Điều 9 khoản 3',
+  },
+  {
+    id: 'L041',
+    regime: 'R2025',
+    subject: civilServant('2012-01-04'),
+    candidateAward: 'CSTDCS',
+    year: 2025,
+    history: told({ years: [disciplined(excellentYear(2025, 'LDTT'), 'khienTrach', '2025-03-10')] }),
+    expected: 'eligible',
+    summary: 'Bị khiển trách tháng 3/2025, năm 2025 vẫn xếp loại hoàn thành xuất sắc nhiệm vụ.',
+    because: 'Danh hiệu của riêng một năm không có thời gian tích lũy để tính lại; xếp loại của năm quyết định.',
+    article: 'Luật 06/2022 Điều 23',
   },
   // Chiến sĩ thi đua cơ sở: tỷ lệ, đăng ký, phiếu
   {

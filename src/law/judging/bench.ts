@@ -17,8 +17,12 @@ export interface Bench {
   history: History
   /** Loại hình that was asked for; null: whatever is the candidate's. */
   cycle: Cycle | null
-  /** How many years back anything is recorded. */
+  /** How many years back anything is known. */
   depth: number
+  /** How many years back the register goes: a year without a record is a gap in it, or lies before it. */
+  span: number
+  /** The honour that is being considered. */
+  honour: Honour | null
   /** By years ago: `noRecord`, `notRated`, or the place in the order of ratings. */
   ratings: Int8Array
   /** By years ago: one bit per emulation title. */
@@ -48,16 +52,26 @@ export interface CountedInitiative {
   ago: number
   scope: number
   isScience: boolean
+  /** It has been used for this honour and counts for nothing else. */
+  usedFor: Honour | null
   record: InitiativeRecord
   /** The same initiative is listed in a later year as well. */
   again: boolean
 }
 
-/** Kinds of commendation that follow years of work: a ground for higher ones. */
-const meritCycles: ReadonlySet<Cycle> = new Set<Cycle>(['annual', 'merit', 'periodic'])
+/** Kinds of commendation that follow from years of work alone, without a deed that somebody must invoke. */
+const ordinaryCycles: ReadonlySet<Cycle> = new Set<Cycle>(['annual', 'merit', 'periodic'])
 
+export function isOrdinary(cycle: Cycle): boolean {
+  return ordinaryCycles.has(cycle)
+}
+
+/** Awards of these kinds are no ground for commending merit: sudden deeds, movements, and what closes a career. */
+const noGround: ReadonlySet<Cycle> = new Set<Cycle>(['adHoc', 'movement', 'contribution'])
+
+/** Khen thưởng làm căn cứ cho khen thưởng cao hơn. */
 export function isForMerit(cycle: Cycle): boolean {
-  return meritCycles.has(cycle)
+  return !noGround.has(cycle)
 }
 
 const titleCodes = (Object.keys(honours) as Honour[]).filter((code) => honours[code].kind === 'emulationTitle')
@@ -110,6 +124,8 @@ export function benchOf(
     history,
     cycle,
     depth,
+    span: spanOf(records, year),
+    honour: null,
     ratings,
     titles,
     undatedTitles,
@@ -117,6 +133,12 @@ export function benchOf(
     grants,
     floor: principles.restartAfterDiscipline === undefined ? Number.NEGATIVE_INFINITY : floorAfterDiscipline(history),
   }
+}
+
+function spanOf(records: YearRecord[], year: number): number {
+  let first = year + 1
+  for (const record of records) if (record.year < first) first = record.year
+  return year - first + 1
 }
 
 function depthOf(records: YearRecord[], grants: Grant[], year: number): number {
@@ -136,7 +158,7 @@ function grantsOf({ awards, revocation }: History, year: number): Grant[] {
   if (awards === undefined || awards.length === 0) return []
   const grants: Grant[] = []
   for (const record of awards) {
-    if (!meritCycles.has(record.cycle) || record.award === revocation?.award) continue
+    if (noGround.has(record.cycle) || record.award === revocation?.award) continue
     const end = endOf(record)
     if (end === null || end <= year) grants.push({ honour: record.award, end, record })
   }
@@ -147,11 +169,11 @@ function initiativesOf(records: YearRecord[], year: number, once: boolean): Coun
   const counted: CountedInitiative[] = []
   for (const record of records) {
     for (const initiative of record.initiatives ?? []) {
-      if (once && initiative.usedFor) continue
       counted.push({
         ago: year - record.year,
         scope: scopeOrder.indexOf(initiative.scope),
         isScience: initiative.kind !== 'initiative',
+        usedFor: once ? (initiative.usedFor ?? null) : null,
         record: initiative,
         again: false,
       })
@@ -186,6 +208,11 @@ export function ratingAt(bench: Bench, ago: number): number {
 
 export function titlesAt(bench: Bench, ago: number): number {
   return ago < bench.depth ? bench.titles[ago]! : 0
+}
+
+/** A year of which nothing is recorded, between years of which something is. */
+export function isGap(bench: Bench, ago: number): boolean {
+  return ago < bench.span && !isRecorded(bench, ago)
 }
 
 /** The year is in the register at all. */

@@ -58,9 +58,10 @@ export function disciplinesOf(rule: Of<'noDiscipline'>, { history, year }: Bench
   })
 }
 
-export function judgeTrained(rule: Of<'trained'>, { history, year }: Bench): Proof {
+export function judgeTrained(rule: Of<'trained'>, { history, subject, year }: Bench): Proof {
   const record = history.years?.find((one) => one.year === year)
-  if (record === undefined) return leaf(rule, UNKNOWN)
+  // Who was never recruited is sent to no course.
+  if (record === undefined) return leaf(rule, neverRecruited.includes(subject.group as SubjectGroup) ? MET : UNKNOWN)
   const { training } = record
   if (!training || training.years < rule.fromYears || training.graded === false) return leaf(rule, MET)
   if (!training.grade) return leaf(rule, UNKNOWN)

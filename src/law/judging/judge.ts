@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
-import { deedAsking, judgements, type Asking, type SubjectGroup } from '../vocabulary.ts'
-import { isForMerit, type Bench } from './bench.ts'
+import { deedAsking, isJudgementCode, judgements, type Asking, type SubjectGroup } from '../vocabulary.ts'
+import { isOrdinary, type Bench } from './bench.ts'
 import * as facts from './facts-of-candidate.ts'
 import * as procedure from './facts-of-procedure.ts'
 import { judgePosts } from './posts.ts'
@@ -150,10 +150,16 @@ export function judgeByPeople(rule: years.Of<'judgement' | 'deed'>, bench: Bench
 /** An alternative that nobody invokes, or one for other people than this one. */
 export function isSilent(rule: years.Of<'judgement' | 'deed'>, bench: Bench): boolean {
   if (isConfirmed(codeOf(rule), bench)) return false
-  const asking: Asking = rule.kind === 'deed' ? deedAsking[rule.deed.code] : judgements[rule.code]
+  const asking = askingOf(rule)
   // Who asks for a kind of commendation other than merit invokes its deed.
-  if (asking.exceptional === true) return bench.cycle === null || isForMerit(bench.cycle)
+  if (asking.exceptional === true) return bench.cycle === null || isOrdinary(bench.cycle)
   return asking.onlyFor !== undefined && !asking.onlyFor.includes(bench.subject.group as SubjectGroup)
+}
+
+function askingOf(rule: years.Of<'judgement' | 'deed'>): Asking {
+  if (rule.kind === 'deed') return deedAsking[rule.deed.code]
+  const nothing: Asking = {}
+  return isJudgementCode(rule.code) ? (judgements[rule.code] as Asking) : nothing
 }
 
 /** A way that is not the candidate's: it would be unmet, and nobody need see it. */

@@ -3,7 +3,7 @@ import type { Regime } from '../regimes.ts'
 import type { LawBook, PostYears, Rule } from '../rule.ts'
 import { postLadder, type Honour, type Post } from '../vocabulary.ts'
 import type { Bench } from './bench.ts'
-import { MET, UNKNOWN, UNMET, Proof, eitherState, type State } from './proof.ts'
+import { MET, REVIEW, UNKNOWN, UNMET, Proof, eitherState, type State } from './proof.ts'
 import type { Of } from './years.ts'
 
 export function judgePosts(rule: Of<'posts'>, bench: Bench): Proof {
@@ -26,7 +26,7 @@ function postsHeld(rule: Of<'posts'>, bench: Bench, reduced: boolean): Proof {
   for (const asked of rule.anyOf) {
     const served = total.get(asked.post)
     if (served === undefined) continue
-    const found = fits(served, asked, reduced) ? MET : UNMET
+    const found = fits(served, asked, reduced) ? MET : isClassLower(served, asked, bench, reduced) ? REVIEW : UNMET
     const lack = found === MET ? 0 : Math.max(1, Math.ceil((asked.min ?? 0) - served))
     if (lack < nearest) {
       nearest = lack
@@ -36,6 +36,13 @@ function postsHeld(rule: Of<'posts'>, bench: Bench, reduced: boolean): Proof {
     state = eitherState(state, found)
   }
   return new Proof(rule, state, have, need, state === MET ? 0 : Math.min(nearest, 100), null, null)
+}
+
+/** A discipline may lower the award by one class: who has too many years for this one may come to it that way. */
+function isClassLower(served: number, { post, min }: PostYears, bench: Bench, reduced: boolean): boolean {
+  const { principles, history } = bench
+  if (!principles.disciplineLowersClass || !history.positions?.some(({ disciplined }) => disciplined)) return false
+  return fits(served, { post, ...(min !== undefined && { min }) }, reduced)
 }
 
 /** For women both ends of the interval are two thirds: compared as whole products, never rounded. */

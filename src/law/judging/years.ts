@@ -1,6 +1,17 @@
 import type { Rule, Yearly } from '../rule.ts'
 import { honours, honoursOf, scopeOrder, type Family, type Honour } from '../vocabulary.ts'
-import { endOf, isRecorded, ratingAt, ratingPlace, titleBits, titlesAt, type Bench, type Grant } from './bench.ts'
+import {
+  endOf,
+  isGap,
+  isRecorded,
+  ratingAt,
+  ratingPlace,
+  titleBits,
+  titlesAt,
+  type Bench,
+  type CountedInitiative,
+  type Grant,
+} from './bench.ts'
 import { judge, judgeByPeople } from './judge.ts'
 import {
   MET,
@@ -57,8 +68,8 @@ interface Tail {
 }
 
 /**
- * A year that nobody recorded leaves the least number of years in doubt, but does not lengthen a run that is already long
- * enough: the run is made of what the register knows.
+ * A year of which nothing is known leaves the least number of years in doubt. Beyond them it does so only as a gap in the
+ * register: before its first year the run is made of what the register knows.
  */
 function tailOf(bench: Bench, yearly: Yearly, least: number, first: number): Tail {
   let sure = 0
@@ -67,7 +78,7 @@ function tailOf(bench: Bench, yearly: Yearly, least: number, first: number): Tai
   const longest = first === Number.NEGATIVE_INFINITY ? longestOf(bench, yearly, least) : bench.year - first + 1
   for (let ago = 0; ago < longest; ago += 1) {
     const state = yearState(bench, yearly, ago)
-    if (state === UNMET || (state === UNKNOWN && most >= least && !isRecorded(bench, ago))) break
+    if (state === UNMET || (state === UNKNOWN && most >= least && isBeforeRegister(bench, ago))) break
     if (state === MET) {
       if (sure === most) sure += 1
       known += 1
@@ -75,6 +86,10 @@ function tailOf(bench: Bench, yearly: Yearly, least: number, first: number): Tai
     most += 1
   }
   return { sure, most, known }
+}
+
+function isBeforeRegister(bench: Bench, ago: number): boolean {
+  return !isRecorded(bench, ago) && !isGap(bench, ago)
 }
 
 /** A run without a first year ends where the record does; years that people vouch for may go back beyond it. */
@@ -244,7 +259,7 @@ function judgeFrom(rule: Of<'after'>, base: Grant['record'] | null, bench: Bench
     null,
   )
   const tail = tailOf(bench, rule.yearly, rule.years, first)
-  const window: Window = { ...windowOf(bench, tail, rule.years, first), since: first }
+  const window: Window = { ...windowOf(bench, tail, rule.years, first), since }
   if (base !== null) window.base = base
   const parts = [heldProof, runProof(run, tail, window)]
   // One confirmation stands for all the years; their ratings are not looked at.
@@ -285,7 +300,10 @@ function together(rule: Rule, parts: Proof[], window: Window): Proof {
   return new Proof(rule, stateOfAll(parts), first.have, first.need, distance, window, parts)
 }
 
-/** Từ sau lần khen trước, năm nào cũng đạt; the years of the run itself may be left out. */
+/**
+ * Từ sau lần khen trước, năm nào cũng đạt; the years of the run itself may be left out. A discipline shortens the run, but
+ * excuses no year.
+ */
 export function judgeEveryYear(rule: Of<'everyYear'>, bench: Bench, window: Window | null): Proof {
   const since = Math.max(window?.since ?? bench.year, bench.year - bench.depth)
   const min = ratingPlace(rule.min)
@@ -386,8 +404,10 @@ export function judgeInitiatives(rule: Of<'initiatives'>, bench: Bench, outer: W
   let ownMost = 0
   let science = 0
   let scienceMost = 0
-  for (const { ago, scope, isScience, again, record } of bench.initiatives) {
+  for (const initiative of bench.initiatives) {
+    const { ago, scope, isScience, again, record } = initiative
     if (again || ago > deepest || scope < least || !rule.kinds.includes(record.kind)) continue
+    if (isUsedUp(initiative, bench, outer)) continue
     if (isScience) {
       scienceMost += 1
       if (ago <= surely) science += 1
@@ -412,6 +432,11 @@ export function judgeInitiatives(rule: Of<'initiatives'>, bench: Bench, outer: W
   )
   const state = alone !== MET && own + science >= rule.count ? REVIEW : alone
   return leaf(rule, state, Math.max(own, science), rule.count, window)
+}
+
+/** Used for another honour; or for this one, but in another year than the considered one. */
+export function isUsedUp({ usedFor }: CountedInitiative, { honour }: Bench, outer: Window | null): boolean {
+  return usedFor !== null && (usedFor !== honour || outer !== null)
 }
 
 export function judgeHeld(rule: Of<'held'>, bench: Bench): Proof {

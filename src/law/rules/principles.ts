@@ -30,6 +30,7 @@ export const principles: Partial<Record<Regime, RegimePrinciples>> = {
     ],
     notCounted: { cycles: ['adHoc', 'movement'], citation: cited('P04', 'R2017') },
     noDoubleReward: cited('P01', 'R2017'),
+    disciplineLowersClass: true,
     cancellation: {
       grounds: ['fraudulentDeclaration', 'laterConclusionInPeriod'],
       citation: cited('P28', 'R2017'),
@@ -50,6 +51,7 @@ function since2024(regime: 'R2024' | 'R2025', disciplinedInPost: 'refused' | 're
     noDoubleReward: cited('P01', regime),
     restartAfterDiscipline: cited('P06', regime),
     initiativeOnce: cited('P16', regime),
+    ...(disciplinedInPost === 'review' && { disciplineLowersClass: true }),
     cancellation: {
       grounds: [
         'fraudulentDeclaration',

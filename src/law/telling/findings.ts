@@ -329,7 +329,7 @@ function initiativesWords(rule: Of<'initiatives'>, proof: Proof, bench: Bench): 
   const listed = records
     .flatMap(({ year, initiatives }) => (initiatives ?? []).map((initiative) => ({ year, initiative })))
     .sort((a, b) => a.year - b.year)
-    .map((one) => ({ ...one, refused: refusalOf(one.initiative, rule, bench) }))
+    .map((one) => ({ ...one, refused: refusalOf(one.initiative, rule, bench, window.from === window.to) }))
   const counted = listed.filter(({ refused }) => refused === null)
   const unrecorded = years.filter((year) => !isRecorded(bench, bench.year - year))
   return {
@@ -356,11 +356,17 @@ function initiativesWords(rule: Of<'initiatives'>, proof: Proof, bench: Bench): 
 type Initiative = Bench['initiatives'][number]['record']
 
 /** Why an initiative does not count; null when it does. */
-function refusalOf({ kind, scope, usedFor }: Initiative, rule: Of<'initiatives'>, bench: Bench): string | null {
+function refusalOf(
+  { kind, scope, usedFor }: Initiative,
+  rule: Of<'initiatives'>,
+  bench: Bench,
+  isYear: boolean,
+): string | null {
   if (!rule.kinds.includes(kind)) return `ở đây chỉ tính ${kindsInWords(rule.kinds)}`
   if (scopeOrder.indexOf(scope) < scopeOrder.indexOf(rule.scope)) return `chưa đạt phạm vi ${scopeAtLeast(rule.scope)}`
   const once = bench.principles.initiativeOnce
-  return usedFor && once !== undefined ? `đã dùng để xét ${honourName(usedFor)} (${once.article})` : null
+  const isUsedHere = usedFor === bench.honour && isYear
+  return usedFor && once !== undefined && !isUsedHere ? `đã dùng để xét ${honourName(usedFor)} (${once.article})` : null
 }
 
 function initiativeName({ kind, name }: Initiative): string {
