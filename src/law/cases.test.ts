@@ -3,63 +3,97 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { isRefusal } from '../base/errors.ts'
 import { judgeCases, parseCases, type Case } from './cases.ts'
-import type { LawBook } from './rule.ts'
+import { boundaryCases, type ReviewedRules } from './cases/boundaries.ts'
+import { workedCases } from './cases/index.ts'
+import { regimes, type Regime } from './regimes.ts'
+import type { LawBook, Provision } from './rule.ts'
 import { lawBook } from './rules/book.ts'
-import { gradeOrder, ratingOrder, scopeOrder } from './vocabulary.ts'
+import { regimeOf, rule, rulesOf, verdictOf } from './ruling.ts'
+import type { VerdictState } from './verdict.ts'
+import { disciplineOrder, gradeOrder, ratingOrder, scopeOrder, type Honour } from './vocabulary.ts'
 
-const folder = new URL('cases/', import.meta.url)
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => parseCases(readFileSync(new URL(name, folder), 'utf8')))
+const early = new URL('cases/r2017/', import.meta.url)
+const cases: Case[] = [
+  ...workedCases,
+  ...readdirSync(early).flatMap((name) => parseCases(readFileSync(new URL(name, early), 'utf8'))),
+]
+const reviewed: ReviewedRules = JSON.parse(
+  readFileSync(new URL('cases/reviewed-rules.json', import.meta.url), 'utf8'),
+) as ReviewedRules
+const boundaries = Object.entries(reviewed).flatMap(([honour, regimes]) =>
+  Object.entries(regimes).flatMap(([regime, provisions]) =>
+    provisions.flatMap((provision) => boundaryCases(reviewed, honour as Honour, regime as Regime, provision)),
+  ),
+)
 
-test('every worked case is judged as the law says, by the article that it names', () => {
-  const outcomes = judgeCases(cases).map(({ id, got, deciding }) => ({ id, got, deciding }))
+test('every worked case is judged as the law says', () => {
+  const wrong = judgeCases(cases).filter((outcome) => !outcome.asExpected)
   assert.deepEqual(
-    outcomes,
-    cases.map(({ id, expected, article }) => ({ id, got: expected, deciding: article })),
+    wrong.map(({ id, difference }) => `${id}: ${difference}`),
+    [],
+  )
+  assert.ok(workedCases.length >= 448)
+})
+
+test('no two worked cases share an id, and each can be read from a file', () => {
+  assert.equal(new Set(cases.map((one) => one.id)).size, cases.length)
+  assert.deepEqual(parseCases(JSON.stringify(cases)), JSON.parse(JSON.stringify(cases)))
+})
+
+test('facts that meet a provision exactly are enough, and one step less is not', () => {
+  const wrong = judgeCases(boundaries).filter(({ id, asExpected }) => !asExpected && !coveredElsewhere.has(id))
+  assert.deepEqual(
+    wrong.map(({ id, difference }) => `${id}: ${difference}`),
+    [],
   )
 })
 
-test('no two worked cases share an id', () => {
-  assert.equal(new Set(cases.map((one) => one.id)).size, cases.length)
+test('every way to every honour is met by somebody', () => {
+  const met = new Set(boundaries.filter(({ expected }) => expected === 'eligible').map(({ id }) => id.split('/')[0]))
+  const ways = provisionsOf(lawBook).filter(({ provision }) => provision.role === 'path')
+  assert.ok(ways.length > 480)
+  assert.deepEqual(
+    ways.filter(({ provision }) => !met.has(provision.id)).map(({ provision }) => provision.id),
+    [],
+  )
 })
 
-test('every article that decides anything has a worked case', () => {
-  const named = new Set(cases.map((one) => one.article))
-  const provisions = Object.values(lawBook.honours).flatMap((rules) => Object.values(rules.regimes).flat())
-  const principles = Object.values(lawBook.principles).flatMap((regime) => regime.principles)
-  const articles = new Set([...provisions, ...principles].map((one) => one.citation.article))
-  assert.deepEqual([...articles.difference(named)], [])
+test('the book says what was reviewed, provision by provision', () => {
+  for (const { honour, regime, provision } of provisionsOf(lawBook)) {
+    const { citation: _citation, ...rest } = provision
+    assert.deepEqual(
+      reviewed[honour]?.[regime]?.find(({ id }) => id === provision.id),
+      JSON.parse(JSON.stringify(rest)),
+    )
+  }
 })
 
-test('every figure of the law that is changed by one step is noticed by a worked case', () => {
-  const asWritten = verdicts(lawBook)
-  const steps = stepsOf(lawBook)
-  assert.ok(steps.length > 20)
-  const survivors = steps.filter((step) => verdicts(step.book) === asWritten).map((step) => step.name)
-  assert.deepEqual(survivors, [])
+test('every figure of the law that is changed by one step is noticed by a case', () => {
+  const steps = mutantsOf(stepsOf)
+  assert.ok(steps.length > 1500)
+  assert.deepEqual(survivorsOf(steps), [])
 })
 
-test('every condition that is left out of a rule is noticed by a worked case', () => {
-  const asWritten = verdicts(lawBook)
-  const gaps = gapsOf(lawBook)
-  assert.ok(gaps.length > 60)
-  const survivors = gaps.filter((gap) => verdicts(gap.book) === asWritten).map((gap) => gap.name)
-  assert.deepEqual(survivors, [])
+test('every condition, alternative or provision that is left out is noticed by a case', () => {
+  const gaps = mutantsOf(gapsOf)
+  assert.ok(gaps.length > 2000)
+  assert.deepEqual(
+    survivorsOf(gaps).filter((name) => !saidTwice.some((start) => name.startsWith(start))),
+    [],
+  )
 })
 
-test('a case of an honour or regime without rules is told plainly and counts as not as expected', () => {
+test('a case on which the book is silent is told plainly and counts as not as expected', () => {
   const [outcome] = judgeCases(
-    parseCases(JSON.stringify([{ ...sample(), candidateAward: 'CTDCP', expected: 'eligible' }])),
+    parseCases(JSON.stringify([{ ...sample(), regime: 'R2010', candidateAward: 'CTDCP', expected: 'eligible' }])),
   )
   assert.deepEqual(outcome, {
     id: 'X1',
     expected: 'eligible',
     got: 'needsReview',
-    deciding: 'Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013) và Nghị định 91/2017/NĐ-CP',
+    deciding: regimes.R2010.name,
     asExpected: false,
-    difference:
-      'mong đợi eligible, được needsReview: Chưa có quy tắc của Cờ thi đua của Chính phủ theo Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013) và Nghị định 91/2017/NĐ-CP trong phần mềm',
+    difference: `mong đợi eligible, được needsReview: Chưa có quy tắc của Cờ thi đua của Chính phủ cho cá nhân theo ${regimes.R2010.name}`,
   })
 })
 
@@ -124,60 +158,131 @@ function sample(): Case {
   }
 }
 
-function verdicts(book: LawBook): string {
-  return judgeCases(cases, book)
-    .map((outcome) => outcome.got)
-    .join()
+// The book with one thing changed
+
+interface Place {
+  honour: Honour
+  regime: Regime
+  provision: Provision
 }
 
-/** The whole book once for each figure in it, with that figure one step higher or lower. Rules are plain data, so this needs no list of figures. */
-function stepsOf(book: LawBook): { name: string; book: LawBook }[] {
-  const steps: { name: string; book: LawBook }[] = []
-  const visit = (value: unknown, path: string[]): void => {
+interface Mutant extends Place {
+  name: string
+  /** The provision as it is changed; null: left out. */
+  changed: Provision | null
+}
+
+function provisionsOf(book: LawBook): Place[] {
+  return Object.values(book.honours).flatMap(({ honour, regimes: periods }) =>
+    Object.entries(periods).flatMap(([regime, provisions]) =>
+      provisions.map((provision) => ({ honour, regime: regime as Regime, provision })),
+    ),
+  )
+}
+
+function mutantsOf(changes: (provision: Provision) => { name: string; changed: Provision | null }[]): Mutant[] {
+  return provisionsOf(lawBook).flatMap((place) => changes(place.provision).map((change) => ({ ...place, ...change })))
+}
+
+/** Mutants that no case notices. Only cases of the honour itself are asked, and of the title that rests on its standard. */
+function survivorsOf(mutants: Mutant[]): string[] {
+  const known = new Map<string, { one: Case; state: VerdictState }[]>()
+  for (const one of [...cases, ...boundaries]) {
+    const key = `${one.candidateAward} ${rulesOf(regimeOf(one))}`
+    known.set(key, [...(known.get(key) ?? []), { one, state: stateOf(one, lawBook) }])
+  }
+  return mutants
+    .filter((mutant) => {
+      const book = bookWith(mutant)
+      const concerned = [mutant.honour, ...(restsOn[mutant.honour] ?? [])].flatMap(
+        (honour) => known.get(`${honour} ${mutant.regime}`) ?? [],
+      )
+      return concerned.every(({ one, state }) => stateOf(one, book) === state)
+    })
+    .map(({ name }) => name)
+}
+
+const restsOn: Partial<Record<Honour, Honour[]>> = { LDTT: ['CSTDCS'], CSTT: ['CSTDCS'] }
+
+function stateOf({ candidateAward: honour, regime, year, subject, history }: Case, book: LawBook): VerdictState {
+  return verdictOf(rule({ honour, regime, year, subject, history }, book))
+}
+
+function bookWith({ honour, regime, provision, changed }: Mutant): LawBook {
+  const rules = lawBook.honours[honour]
+  const provisions = rules.regimes[regime]!.flatMap((other) =>
+    other !== provision ? [other] : changed === null ? [] : [changed],
+  )
+  return {
+    ...lawBook,
+    honours: { ...lawBook.honours, [honour]: { ...rules, regimes: { ...rules.regimes, [regime]: provisions } } },
+  }
+}
+
+const orders: Record<string, readonly string[]> = {
+  min: ratingOrder,
+  scope: scopeOrder,
+  grade: gradeOrder,
+  from: disciplineOrder,
+}
+
+/** A provision once for each figure in it, with that figure one step higher or lower. Rules are plain data, so this needs no list of figures. */
+function stepsOf(provision: Provision): { name: string; changed: Provision }[] {
+  const steps: { name: string; changed: Provision }[] = []
+  const visit = (value: unknown, path: (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return
-    // The length of a movement is judged by people: it only stands in the sentence.
-    if ('kind' in value && value.kind === 'movement') return
+    // What people judge only stands in the sentence.
+    if ('kind' in value && value.kind === 'deed') return
     for (const [key, inner] of Object.entries(value)) {
-      for (const other of neighboursOf(key, inner))
+      for (const other of neighboursOf(key, inner)) {
+        if (isImplied(value, path, key, provision)) continue
         steps.push({
-          name: `${[...path, key].join('.')} = ${String(other)}`,
-          book: changed(book, [...path, key], other),
+          name: `${provision.id} ${[...path, key].join('.')} = ${String(other)}`,
+          changed: withValue(provision, [...path, key], other),
         })
-      if (key !== 'citation') visit(inner, [...path, key])
+      }
+      visit(inner, [...path, key])
     }
   }
-  visit(book, [])
+  visit(provision.rule, ['rule'])
   return steps
 }
 
-/** The whole book once for each member of a list in a rule, and for each kind of subject that a provision names, without that member. */
-function gapsOf(book: LawBook): { name: string; book: LawBook }[] {
-  const gaps: { name: string; book: LawBook }[] = []
-  const visit = (value: unknown, path: string[]): void => {
-    if (typeof value !== 'object' || value === null) return
-    const isOfRule = path.includes('rule') || (path.includes('regimes') && path.at(-1) === 'subjects')
-    if (Array.isArray(value) && isOfRule && path.at(-1) !== 'launchedBy') {
-      for (const index of value.keys())
-        gaps.push({ name: [...path, index].join('.'), book: changed(book, path, value.toSpliced(index, 1)) })
-    }
-    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key])
-  }
-  visit(book, [])
-  return gaps
-}
-
 function neighboursOf(key: string, value: unknown): unknown[] {
-  if (typeof value === 'number') return [value - 1, value + 1]
-  const order = { rated: ratingOrder, min: ratingOrder, scope: scopeOrder, grade: gradeOrder }[key] as
-    | string[]
-    | undefined
-  if (order === undefined || typeof value !== 'string') return []
+  if (typeof value === 'number') return [value - 1, value + 1].filter((other) => other >= 0)
+  const order = orders[key]
+  if (order === undefined || typeof value !== 'string' || !order.includes(value)) return []
   const at = order.indexOf(value)
   return [order[at - 1], order[at + 1]].filter((other) => other !== undefined)
 }
 
-function changed(book: LawBook, path: string[], value: unknown): LawBook {
-  const copy = structuredClone(book)
+/** A year of the run need not be as good as every year since the award must be anyway. */
+function isImplied(value: object, path: (string | number)[], key: string, provision: Provision): boolean {
+  if (path.at(-1) !== 'yearly' || key !== 'min' || !('min' in value)) return false
+  return JSON.stringify(provision.rule).includes(`{"kind":"everyYear","min":"${String(value.min)}"}`)
+}
+
+/** A provision once for each member of a list in it, without that member, and once left out altogether. */
+function gapsOf(provision: Provision): { name: string; changed: Provision | null }[] {
+  const gaps: { name: string; changed: Provision | null }[] = [{ name: `${provision.id} left out`, changed: null }]
+  const visit = (value: unknown, path: (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('kind' in value && (value.kind === 'deed' || value.kind === 'vote')) return
+    if (Array.isArray(value)) {
+      for (const index of value.keys())
+        gaps.push({
+          name: `${provision.id} ${[...path, index].join('.')}`,
+          changed: withValue(provision, path, value.toSpliced(index, 1)),
+        })
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key])
+  }
+  visit(provision.rule, ['rule'])
+  return gaps
+}
+
+function withValue(provision: Provision, path: (string | number)[], value: unknown): Provision {
+  const copy = structuredClone(provision)
   const keys = [...path]
   const last = keys.pop() as string
   const place = keys.reduce<Record<string, unknown>>(
@@ -187,3 +292,19 @@ function changed(book: LawBook, path: string[], value: unknown): LawBook {
   place[last] = value
   return copy
 }
+
+/** Who is no worker has the same deed confirmed by the clause for everybody. */
+const coveredElsewhere = new Set(['BKTTG.R2024.5/1.3', 'BKTTG.R2025.5/1.3'])
+
+/** What the law says twice: a deed that another clause or alternative accepts as well, an area of a span that asks for none. */
+const saidTwice = [
+  'BKTTG.R2024.5',
+  'BKTTG.R2025.5',
+  'BKTTG.R2024.8 rule.of',
+  'BKTTG.R2025.8 rule.of',
+  'HCLD3.R2024.10 rule.of',
+  'HCLD3.R2025.11 rule.of',
+  'HCDDK.R2025.2 rule.of.1',
+  'HUYCSVV3.R2024.3 rule.of.1.areas',
+  'HUYCSVV3.R2025.3 rule.of.1.areas',
+]

@@ -179,6 +179,8 @@ interface Run {
   most: Wire[]
   /** Beyond the least number of years it has no year before the register. */
   registered: boolean
+  /** People vouch for it: of its years only the least number is surely meant. */
+  vouched: boolean
   least: number
 }
 
@@ -188,7 +190,13 @@ interface Run {
  */
 function runOf(yearly: Yearly, least: number, to: Lowering): Run {
   const { circuit } = to
-  const run: Run = { sure: [], most: [], registered: yearly.kind === 'rated', least }
+  const run: Run = {
+    sure: [],
+    most: [],
+    registered: yearly.kind === 'rated',
+    vouched: yearly.kind === 'judgement',
+    least,
+  }
   let sure = circuit.ones
   let most = circuit.ones
   for (const ago of yearsBack) {
@@ -333,6 +341,8 @@ interface Step {
   sure: Wire
   most: Wire
   unrecorded: Wire
+  /** The year belongs to the run itself: surely, and at most. */
+  inRun: { sure: Wire; most: Wire }
 }
 
 /** What is counted, while the window grows backward year by year. */
@@ -359,14 +369,17 @@ class Inside {
 
   takeLeast(ago: number): void {
     const { circuit } = this.#to
-    this.#tally.take({ ago, sure: circuit.ones, most: circuit.ones, unrecorded: circuit.input(unrecordedPlane(ago)) })
+    const everybody = { sure: circuit.ones, most: circuit.ones }
+    this.#tally.take({ ago, ...everybody, unrecorded: circuit.input(unrecordedPlane(ago)), inRun: everybody })
   }
 
   /** The year before, for those whose run goes on. */
-  take(ago: number, { sure, most, registered }: Run): void {
+  take(ago: number, { sure, most, registered, vouched }: Run): void {
     const { circuit } = this.#to
     const unrecorded = circuit.input(registered ? gapPlane(ago) : unrecordedPlane(ago))
-    this.#tally.take({ ago, sure: sure[ago]!, most: most[ago]!, unrecorded })
+    const goesOn = { sure: sure[ago]!, most: most[ago]! }
+    const inRun = vouched ? { sure: circuit.zero, most: circuit.zero } : goesOn
+    this.#tally.take({ ago, ...goesOn, unrecorded, inRun })
   }
 
   value(): Value {
@@ -396,7 +409,7 @@ function tallyOf(rule: Rule, to: Lowering, least: number, honour: Honour | null)
     case 'initiatives':
       return new CountedInitiatives(rule, to, honour)
     case 'everyYear':
-      return tallyEveryYear(rule, to, least)
+      return tallyEveryYear(rule, to)
     default: {
       const value = lower(rule, to)
       return { take: () => {}, value: () => value }
@@ -457,16 +470,16 @@ function tallyRatings(rule: Of<'ratings'>, to: Lowering): Tally {
 }
 
 /** Every year since the earlier award; the years of the run itself may be left out. */
-function tallyEveryYear(rule: Of<'everyYear'>, to: Lowering, least: number): Tally {
+function tallyEveryYear(rule: Of<'everyYear'>, to: Lowering): Tally {
   const { circuit } = to
   const yearly: Yearly = { kind: 'rated', min: rule.min }
   let sureSoFar = circuit.ones
   let mostSoFar = circuit.ones
   return {
-    take: ({ ago, sure, most }) => {
-      const inRun = (goesOn: Wire) => (rule.outsideRun ? (ago < least ? circuit.ones : goesOn) : circuit.zero)
-      sureSoFar = circuit.and(sureSoFar, circuit.or(sureYear(yearly, ago, to), inRun(sure)))
-      mostSoFar = circuit.and(mostSoFar, circuit.or(mostYear(yearly, ago, to), inRun(most)))
+    take: ({ ago, inRun }) => {
+      const leftOut = rule.outsideRun ? inRun : { sure: circuit.zero, most: circuit.zero }
+      sureSoFar = circuit.and(sureSoFar, circuit.or(sureYear(yearly, ago, to), leftOut.sure))
+      mostSoFar = circuit.and(mostSoFar, circuit.or(mostYear(yearly, ago, to), leftOut.most))
     },
     value: () => known(sureSoFar, mostSoFar),
   }

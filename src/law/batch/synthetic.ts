@@ -65,7 +65,13 @@ export function syntheticPerson(chance: Chance, year: number): Candidate {
   return {
     year,
     subject,
-    history: { years, awards: awardsOf(chance, year, served, talent), judged: 'open', pending: [] },
+    history: {
+      years,
+      awards: awardsOf(chance, year, served, talent),
+      judged: 'open',
+      pending: [],
+      dossierReceivedOn: day(`${year + 1}-0${1 + chance.below(6)}-20`),
+    },
   }
 }
 
@@ -81,7 +87,7 @@ function workingYear(chance: Chance, year: number, talent: number): YearRecord {
   const good = excellent || rating === 'HTTNV'
   const initiatives: InitiativeRecord[] = []
   while (initiatives.length < 3 && chance.is(talent * 0.4))
-    initiatives.push(initiativeOf(chance, `${year}-${initiatives.length}`))
+    initiatives.push(initiativeOf(chance, talent, `${year}-${initiatives.length}`))
   const titles: YearRecord['titles'] = []
   if (good && chance.is(0.95)) titles.push({ code: 'LDTT' })
   if (good && initiatives.length > 0 && chance.is(0.75)) titles.push({ code: 'CSTDCS' })
@@ -94,11 +100,11 @@ function workingYear(chance: Chance, year: number, talent: number): YearRecord {
   }
 }
 
-function initiativeOf(chance: Chance, id: string): InitiativeRecord {
+function initiativeOf(chance: Chance, talent: number, id: string): InitiativeRecord {
   const wide = chance.next()
   return {
     id,
-    scope: wide < 0.8 ? 'grassroots' : wide < 0.97 ? 'ministryProvince' : 'national',
+    scope: wide < 0.95 - talent * 0.3 ? 'grassroots' : wide < 1 - talent * 0.06 ? 'ministryProvince' : 'national',
     kind: chance.is(0.85) ? 'initiative' : chance.of(scienceKinds),
     ...(chance.is(0.3) && { usedFor: 'CSTDCS' as const }),
   }
@@ -106,8 +112,11 @@ function initiativeOf(chance: Chance, id: string): InitiativeRecord {
 
 function awardsOf(chance: Chance, year: number, served: number, talent: number): AwardRecord[] {
   const awards: AwardRecord[] = []
-  const give = (award: Honour, span: number, ago: number, cycle: Cycle = 'merit') =>
-    awards.push({ award, cycle, achievementFrom: year - ago - span + 1, achievementTo: year - ago })
+  const give = (award: Honour, span: number, ago: number, cycle: Cycle = 'merit') => {
+    const end = year - ago
+    const decisionDate = day(`${end + 1}-0${1 + chance.below(6)}-15`)
+    awards.push({ award, cycle, achievementFrom: end - span + 1, achievementTo: end, decisionDate })
+  }
   let ago = served - 3 - chance.below(3)
   while (ago > 0 && chance.is(talent * 0.6)) {
     give(chance.of(['BKT', 'BKB']), 2, ago, chance.is(0.9) ? 'merit' : 'movement')
@@ -120,7 +129,10 @@ function awardsOf(chance: Chance, year: number, served: number, talent: number):
     give(step, 5, at)
     at -= 5 + chance.below(5)
   }
-  if (served > 6 && chance.is(talent * 0.2)) give(chance.of(['CSTDT', 'CSTDB']), 3, chance.below(6), 'periodic')
+  // One period of three years after another, the last of them not long ago.
+  const title = chance.of<Honour>(['CSTDT', 'CSTDB'])
+  for (let end = chance.below(3); end + 3 <= served && chance.is(talent * 0.4); end += 3)
+    give(title, 3, end, 'periodic')
   return awards
 }
 

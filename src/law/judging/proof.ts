@@ -19,6 +19,8 @@ export interface Window {
   to: number
   /** The first year after the award that the run starts from. */
   since?: number
+  /** People vouch for the run: of its years only the least number is surely meant. */
+  vouched?: number
   base?: AwardRecord
 }
 

@@ -261,6 +261,7 @@ function judgeFrom(rule: Of<'after'>, base: Grant['record'] | null, bench: Bench
   const tail = tailOf(bench, rule.yearly, rule.years, first)
   const window: Window = { ...windowOf(bench, tail, rule.years, first), since }
   if (base !== null) window.base = base
+  if (rule.yearly.kind === 'judgement') window.vouched = bench.year - rule.years + 1
   const parts = [heldProof, runProof(run, tail, window)]
   // One confirmation stands for all the years; their ratings are not looked at.
   if (rule.yearly.kind === 'judgement') parts.push(judgeByPeople(rule.yearly, bench))
@@ -307,18 +308,22 @@ function together(rule: Rule, parts: Proof[], window: Window): Proof {
 export function judgeEveryYear(rule: Of<'everyYear'>, bench: Bench, window: Window | null): Proof {
   const since = Math.max(window?.since ?? bench.year, bench.year - bench.depth)
   const min = ratingPlace(rule.min)
-  const last = rule.outsideRun && window !== null ? window.sureFrom - 1 : bench.year
+  const inRun = window?.vouched ?? window?.sureFrom
+  const last = rule.outsideRun && inRun !== undefined ? inRun - 1 : bench.year
   let state: State = MET
   let have = 0
   for (let year = since; year <= last; year += 1) {
     const rating = ratingAt(bench, bench.year - year)
     if (rating >= min) have += 1
-    else if (rating >= 0)
-      state = rule.outsideRun && window !== null && year >= window.from ? worse(state, UNKNOWN) : UNMET
+    else if (rating >= 0) state = mayBeInRun(rule, window, year) ? worse(state, UNKNOWN) : UNMET
     else state = worse(state, UNKNOWN)
   }
   const need = Math.max(0, last - since + 1)
   return leaf(rule, state, have, need, { from: since, sureFrom: since, to: last })
+}
+
+function mayBeInRun({ outsideRun }: Of<'everyYear'>, window: Window | null, year: number): boolean {
+  return outsideRun === true && window !== null && window.vouched === undefined && year >= window.from
 }
 
 function worse(a: State, b: State): State {
