@@ -101,6 +101,35 @@ test('a file of cases may be an array or an object with workedCases', () => {
   assert.deepEqual(parseCases(JSON.stringify({ workedCases: [sample()] })), parseCases(JSON.stringify([sample()])))
 })
 
+test('a file of cases may be written in YAML, and days in it are days', () => {
+  const yaml = `
+workedCases:
+  - id: X1
+    regime: R2025
+    candidateAward: LDTT
+    year: 2025
+    subject: { kind: individual, group: civilServant, recruitedOn: 2019-05-02 }
+    history:
+      years:
+        - { year: 2025, rating: HTTNV }
+      qualitativeOk: [solidarityAndEmulation]
+      dossierReceivedOn: 2026-01-10
+    expected: eligible
+    summary: |
+      Công chức hoàn thành tốt nhiệm vụ
+`
+  const [outcome] = judgeCases(parseCases(yaml, 'yaml'))
+  assert.equal(outcome?.asExpected, true)
+  assert.throws(
+    () => parseCases('- id: X1\n  regime: [R2025\n', 'yaml'),
+    (error: unknown) => isRefusal(error) && /^Tệp ca mẫu không phải YAML đọc được, dòng \d+: /.test(error.message),
+  )
+  assert.throws(
+    () => parseCases('- id: X1\n  regime: R2030\n', 'yaml'),
+    (error: unknown) => isRefusal(error) && error.message.includes('không có quy định áp dụng nào mang mã “R2030”'),
+  )
+})
+
 test('a broken file of cases is refused with the place of the fault', () => {
   const refused: [string, unknown, string][] = [
     ['not JSON', '{', 'Tệp ca mẫu không phải JSON đọc được'],

@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml'
 import * as z from 'zod'
 import { BadInput, type FieldProblem } from '../base/errors.ts'
 import { explain } from './explain.ts'
@@ -42,9 +43,16 @@ export interface CaseOutcome {
   difference: string | null
 }
 
-/** Reads a file of cases: an array, or an object with `workedCases`. Refuses the whole file when one case is not right. */
-export function parseCases(text: string): Case[] {
-  const list = casesIn(readJson(text))
+/** How a file of cases is written. */
+export type CaseFormat = 'json' | 'yaml'
+
+/**
+ * Reads a file of cases: an array, or an object with `workedCases`. Refuses the whole file when one case is not right.
+ *
+ * @throws BadInput naming the line of a fault in the writing, or the case and field of a fault in the facts
+ */
+export function parseCases(text: string, format: CaseFormat = 'json'): Case[] {
+  const list = casesIn(format === 'yaml' ? readYaml(text) : readJson(text))
   const problems: FieldProblem[] = []
   const cases = list.flatMap((item, index) => {
     const parsed = caseSchema.safeParse(item, { error: z.locales.vi().localeError })
@@ -88,6 +96,19 @@ function readJson(text: string): unknown {
     if (!(error instanceof SyntaxError)) throw error
     throw new BadInput(`Tệp ca mẫu không phải JSON đọc được: ${error.message}`)
   }
+}
+
+/** YAML with nothing clever in it: no anchors that grow, no tags, and days stay the texts that they are. */
+function readYaml(text: string): unknown {
+  const document = parseDocument(text, { schema: 'core' })
+  const [fault] = document.errors
+  if (fault !== undefined) {
+    const line = fault.linePos?.[0].line
+    throw new BadInput(
+      `Tệp ca mẫu không phải YAML đọc được${line === undefined ? '' : `, dòng ${line}`}: ${fault.message}`,
+    )
+  }
+  return document.toJS({ maxAliasCount: 100 })
 }
 
 function casesIn(value: unknown): unknown[] {

@@ -4,10 +4,11 @@
  */
 import { fold } from '../base/text.ts'
 import { allHonourPages, placeName, principlePages, type BookHonour, type BookPrinciple } from './law-book.ts'
-import type { RuleText } from './law-text.ts'
+import { upperFirst, type RuleText } from './law-text.ts'
 import { workflowName, workflows } from './procedure/procedure.ts'
 import type { Workflow } from './procedure/workflow.ts'
 import { regimeOrder, type Regime } from './regimes.ts'
+import { lawBook } from './rules/book.ts'
 import { principleTexts, type PrincipleId } from './rules/principle-texts.ts'
 import { honourKinds, honours, levels, type Honour } from './vocabulary.ts'
 
@@ -35,7 +36,7 @@ interface Field {
   words: string[]
   folded: string
   weight: number
-  /** Counts for finding but is not shown: abbreviations, codes. */
+  /** Counts for finding but is no text to show: abbreviations, codes, what the title says already. */
   isHidden?: true
 }
 
@@ -43,6 +44,8 @@ interface Entry {
   place: HitPlace
   title: string
   under: string
+  /** Shown where the words stand in the title or the article only. */
+  text: string
   fields: Field[]
   /** Where two are equally good, the kind decides, then the order of the book. */
   order: number
@@ -88,9 +91,8 @@ function judge(entry: Entry, words: string[]): Hit | null {
     if (!field.isHidden && (best === null || value > best.value)) best = { field, value }
   }
   if (missing.size > 0) return null
-  const { place, title, under } = entry
-  const isTold = best === null || best.field.text === title || best.field.text === under
-  return { place, title, under, excerpt: isTold ? '' : excerptOf(best!.field.text, words), score }
+  const { place, title, under, text } = entry
+  return { place, title, under, excerpt: excerptOf(best?.field.text ?? text, words), score }
 }
 
 /** A number is meant as it stands, a word may be begun only. */
@@ -145,20 +147,19 @@ function buildIndex(): Entry[] {
   return entries.map((entry, order) => ({ ...entry, order }))
 }
 
-function honourEntry({ code, name, kind, level, terms, notes }: BookHonour): Omit<Entry, 'order'> {
-  const otherNames = terms
-    .filter((term) => term.name === 'Tên gọi')
-    .flatMap(({ rows }) => rows.flat().flatMap(({ spans }) => spans?.flatMap(({ items }) => items) ?? []))
-    .map(({ text }) => text)
+function honourEntry({ code, name, kind, level, notes }: BookHonour): Omit<Entry, 'order'> {
+  const otherNames = new Set<string>(Object.values(lawBook.honours[code].names ?? {}))
+  otherNames.delete(name)
   return {
     place: { kind: 'honour', honour: code },
     title: name,
-    under: `${honourKinds[kind]}, ${levels[level]}`,
+    under: `${upperFirst(honourKinds[kind])}, ${levels[level]}`,
+    text: '',
     fields: [
-      field(name, 14),
+      field(name, 14, true),
       ...abbreviationsOf(code, name).map((text) => field(text, 14, true)),
-      ...otherNames.filter((text) => text !== name).map((text) => field(text, 10)),
-      field(`${honourKinds[kind]}, ${levels[level]}`, 2),
+      ...[...otherNames].map((text) => field(text, 10)),
+      field(`${honourKinds[kind]}, ${levels[level]}`, 2, true),
       ...notes.map((text) => field(text, 2)),
     ],
   }
@@ -187,8 +188,9 @@ function provisionEntries(page: BookHonour): Omit<Entry, 'order'>[] {
           },
           title: page.name,
           under: `${placeName(group)} · ${citation.article}`,
+          text: citation.quote,
           fields: [
-            field(citation.article, 10),
+            field(citation.article, 10, true),
             field(citation.quote, 5),
             ...linesOf(last.told).map((text) => field(text, 3)),
             ...(citation.note === undefined ? [] : [field(citation.note, 2)]),
@@ -201,20 +203,21 @@ function provisionEntries(page: BookHonour): Omit<Entry, 'order'>[] {
   )
 }
 
-function principleEntry({ id, name, rows, uses }: BookPrinciple): Omit<Entry, 'order'> {
+function principleEntry({ id, name, uses }: BookPrinciple): Omit<Entry, 'order'> {
   const text = principleTexts.find((one) => one.id === id)!
   const citations = text.texts.map(({ citation }) => citation)
   return {
     place: { kind: 'principle', id },
     title: name,
-    under: `nguyên tắc ${id}`,
+    under: `Nguyên tắc ${id}`,
+    text: citations[0]?.quote ?? '',
     fields: [
-      field(name, 9),
+      field(name, 9, true),
       field(id, 9, true),
-      ...[...new Set(citations.map(({ article }) => article))].map((article) => field(article, 9)),
+      ...[...new Set(citations.map(({ article }) => article))].map((article) => field(article, 9, true)),
       ...[...new Set(citations.map(({ quote }) => quote))].map((quote) => field(quote, 5)),
       ...uses.map(({ told }) => field(told.text, 3)),
-      ...(rows.length === 0 ? [] : [field('nguyên tắc', 1, true)]),
+      field('nguyên tắc', 1, true),
     ],
   }
 }
@@ -224,14 +227,15 @@ function workflowEntry(workflow: Workflow): Omit<Entry, 'order'> {
   return {
     place: { kind: 'workflow', id: workflow.id },
     title: workflowName(workflow),
-    under: `thủ tục ${periods}`,
+    under: `Thủ tục ${periods}`,
+    text: workflow.steps.map(({ actor }) => actor).join(' → '),
     fields: [
-      field(workflowName(workflow), 8),
+      field(workflowName(workflow), 8, true),
       field('thủ tục hồ sơ', 2, true),
       ...workflow.steps.map(({ actor, action }) => field(`${actor}: ${action}`, 2)),
       ...workflow.parts.map(({ name }) => field(name, 2)),
       ...[...new Set([...workflow.steps, ...workflow.parts].map(({ basis }) => basis.article))].map((text) =>
-        field(text, 4),
+        field(text, 4, true),
       ),
       field(workflow.honours.join(' '), 1, true),
     ],

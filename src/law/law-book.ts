@@ -80,7 +80,7 @@ export interface BookHonour {
   level: Level
   subjects: readonly SubjectKind[]
   cycles: readonly Cycle[]
-  period: HonourRules['period'] | null
+  period: NonNullable<HonourRules['period']> | null
   notes: readonly string[]
   armedForcesHave: Honour | null
   /** The periods in which the book has provisions of it. */

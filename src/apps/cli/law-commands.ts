@@ -19,7 +19,7 @@ import { columns } from './terminal.ts'
 export const lawCasesCommand: Command = {
   name: 'law cases',
   title: 'Xét các ca mẫu trong một tệp và so với kết luận mong đợi',
-  operands: [{ name: 'TỆP', help: 'tệp JSON: một mảng ca mẫu, hoặc một đối tượng có mảng workedCases' }],
+  operands: [{ name: 'TỆP', help: 'tệp JSON hoặc YAML: một mảng ca mẫu, hoặc một đối tượng có mảng workedCases' }],
   options: { json: { help: 'in kết quả dạng JSON' } },
   notes: [
     'Mỗi ca gồm id, regime, subject, candidateAward, year, history, expected; có thể thêm because, summary, article.',
@@ -32,8 +32,9 @@ export const lawCasesCommand: Command = {
     })
     const { judgeCases, parseCases } = await import('../../law/cases.ts')
     const cases = text.replace(/^\uFEFF/, '')
-    readJson(`Tệp ${path}`, cases)
-    const outcomes = judgeCases(parseCases(cases))
+    const format = /\.ya?ml$/i.test(path) ? 'yaml' : 'json'
+    if (format === 'json') readJson(`Tệp ${path}`, cases)
+    const outcomes = judgeCases(parseCases(cases, format))
     const asExpected = outcomes.filter((outcome) => outcome.asExpected).length
     if (given.has('json')) console.log(JSON.stringify({ cases: outcomes, asExpected, total: outcomes.length }))
     else console.log([...outcomeLines(outcomes), `${asExpected} of ${outcomes.length} as expected`].join('\n'))
@@ -51,7 +52,8 @@ function outcomeLines(outcomes: CaseOutcome[]): string[] {
   return [columns(rows, '')]
 }
 
-const verdictNames: Record<CaseOutcome['got'], string> = {
+/** Kết luận, as the commands name it. */
+export const verdictNames: Record<CaseOutcome['got'], string> = {
   eligible: 'đủ điều kiện',
   notEligible: 'chưa đủ điều kiện',
   unknown: 'chưa rõ',
@@ -74,7 +76,7 @@ export const lawExplainCommand: Command = {
   run: async (given) => {
     const code = required(given, lawExplainCommand, 'person')
     const honour = honourOf(required(given, lawExplainCommand, 'honour'))
-    const year = yearAsked(required(given, lawExplainCommand, 'year'))
+    const year = yearAsked(required(given, lawExplainCommand, 'year'), lawExplainCommand)
     const on = dayOf(given)
     await inOffice({ migrate: false }, async (opened) => {
       const { person, verdict } = await explainPerson(ownerOf(opened), opened.office, { code, honour, year, on })
@@ -92,10 +94,11 @@ function honourOf(typed: string): Honour {
   )
 }
 
-function yearAsked(typed: string): number {
+/** Năm xét. */
+export function yearAsked(typed: string, command: Pick<Command, 'name'>): number {
   const year = Number(typed)
   if (/^\d{4}$/.test(typed) && year >= 1948 && year <= 2100) return year
-  throw misuse(`Năm xét phải là năm từ 1948 đến 2100, không phải “${typed}”.`, lawExplainCommand.name)
+  throw misuse(`Năm xét phải là năm từ 1948 đến 2100, không phải “${typed}”.`, command.name)
 }
 
 function dayOf(given: Given): Day | null {
