@@ -1,9 +1,12 @@
 import * as z from 'zod'
-import { BadInput } from '../base/errors.ts'
+import { isDay, showDay, type Day } from '../base/days.ts'
+import { BadInput, type FieldProblem } from '../base/errors.ts'
+import { text } from '../base/text.ts'
 import { honourField } from './facts.ts'
-import { sentence } from './law-text.ts'
-import { regimeOrder } from './regimes.ts'
+import { sentence, upperFirst } from './law-text.ts'
+import { regimeOn, regimeOrder, regimes, type Regime } from './regimes.ts'
 import {
+  all,
   anyInitiativeKind,
   cited,
   type Citation,
@@ -27,6 +30,7 @@ import {
   type Rating,
   type SubjectKind,
 } from './vocabulary.ts'
+import { civilKind } from './ways.ts'
 
 /**
  * Quy định riêng của bộ, ngành, tỉnh: a layer of data over the law, with its document and its dates. What a layer adds is asked
@@ -54,16 +58,16 @@ const criterionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vote'), percent }),
   z.strictObject({ kind: z.literal('memberShare'), percent }),
   z.strictObject({ kind: z.literal('noMemberDiscipline'), from: code<Discipline>(disciplines) }),
-  z.strictObject({ kind: z.literal('words'), text: z.string().trim().min(5).max(500) }),
+  z.strictObject({ kind: z.literal('words'), text: text(500, 5) }),
 ])
 /** Tiêu chí của bộ, tỉnh. */
 export type LocalCriterion = z.infer<typeof criterionSchema>
 
 const place = {
   /** Điều, khoản của văn bản. */
-  article: z.string().trim().min(1).max(200),
+  article: text(200),
   /** Trích yếu nội dung. */
-  quote: z.string().trim().min(5).max(1000),
+  quote: text(1000, 5),
 }
 
 /** Một nội dung của quy định riêng. */
@@ -76,15 +80,22 @@ export const layerItemSchema = z.discriminatedUnion('kind', [
     subject: code<SubjectKind>(subjects),
     criterion: criterionSchema,
   }),
-  /** Tiêu chuẩn mà luật giao cho bộ, tỉnh quy định: all of these. */
+  /** Tiêu chuẩn mà luật giao cho bộ, tỉnh quy định: all of these. Without a subject they hold for every one. */
   z.strictObject({
     kind: z.literal('detail'),
     ...place,
     honour: honourField,
+    subject: code<SubjectKind>(subjects).optional(),
     criteria: z.array(criterionSchema).min(1).max(10),
   }),
-  /** Thành phần hồ sơ đặt thêm. */
-  z.strictObject({ kind: z.literal('part'), ...place, honour: honourField, name: z.string().trim().min(3).max(200) }),
+  /** Thành phần hồ sơ đặt thêm. `key`: by it a file that is attached stays with the part, also when its name is mended. */
+  z.strictObject({
+    kind: z.literal('part'),
+    ...place,
+    honour: honourField,
+    name: text(200, 3),
+    key: z.uuid().optional(),
+  }),
   /** Số ngày làm việc cho thẩm định: no longer than the law allows. */
   z.strictObject({ kind: z.literal('workingDays'), ...place, days: z.int().min(1).max(60) }),
   /** Hạn nộp hồ sơ hằng năm, as month and day: no later than the law allows. */
