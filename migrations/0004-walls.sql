@@ -247,6 +247,66 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select * from title_holders(decider, of_year, on_day, besides) where sees_subject(besides)
 $$;
 
+-- Hồ sơ của nhiều người: what the law asks of everybody in a body and below it, a page of people at a time in the order of
+-- their ids, each fact list as one short text. Read without walls row by row, for that would take minutes; the one question
+-- is put first.
+create function records_within(body uuid, on_day date, considered int, after uuid, most int)
+returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
+  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+language plpgsql stable as $$
+begin
+  if row_security_active('awards') then return query select * from records_within_through_wall(body, on_day, considered, after, most);
+  else return query select * from records_of_page(body, on_day, considered, after, most);
+  end if;
+end $$;
+
+create function records_of_page(body uuid, on_day date, considered int, after uuid, most int)
+returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
+  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+  members uuid[];
+  first uuid;
+  last uuid;
+begin
+  select array_agg(person_id order by person_id) into members from (
+    select distinct person_id from posts
+    where person_id > after and in_force(from_on, to_on, on_day) and posts.organisation_id in (
+      select body union select a.organisation_id from organisation_authority a where a.authority_id = body and in_force(a.from_on, a.to_on, on_day))
+    order by person_id limit most) as page;
+  first := members[1];
+  last := members[cardinality(members)];
+  return query
+    with page as materialized (select unnest(members) as person_id),
+    r as (select subject_id, string_agg(t.year || left(t.rating, 4), ' ') as told
+      from ratings t join page on subject_id = person_id where subject_id between first and last group by subject_id),
+    i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || coalesce(t.used_for, '') || ' ' || t.id, ';') as told
+      from initiatives t join page using (person_id) where person_id between first and last group by person_id),
+    d as (select person_id, string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';') as told
+      from disciplines t join page using (person_id) group by person_id),
+    o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told
+      from proceedings t join page using (person_id) group by person_id),
+    a as (select recipient_id, string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';') as told
+      from awards t join page on recipient_id = person_id
+      where recipient_id between first and last and not exists (select from award_revocations v where v.award_id = t.id) group by recipient_id)
+    select p.id, p.code, p.name, post.organisation_id, post.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, a.told, g.registered
+    from page join people p on p.id = page.person_id
+    cross join lateral (select t.organisation_id, t.leader from posts t
+      where t.person_id = p.id and in_force(t.from_on, t.to_on, on_day) order by t.from_on desc nulls last limit 1) as post
+    left join r on r.subject_id = p.id left join i on i.person_id = p.id left join d on d.person_id = p.id
+    left join o on o.person_id = p.id left join a on a.recipient_id = p.id
+    left join yearly_registrations g on g.subject_id = p.id and g.year = considered
+    order by p.id;
+end $$;
+
+create function records_within_through_wall(body uuid, on_day date, considered int, after uuid, most int)
+returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
+  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if reaches(body) then return query select * from records_of_page(body, on_day, considered, after, most); end if;
+end $$;
+
 -- Of the record itself the application sees how far it goes, and adds to it.
 revoke select on events, event_subjects from sovang_app;
 grant select (seq, channel, at) on events to sovang_app;
@@ -259,6 +319,6 @@ grant select (seq, path) on event_privates to sovang_app;
 grant select on kysely_migration to sovang_app;
 
 revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall from public;
+  search_awards, search_dossiers, title_holders, title_holders_through_wall, records_within, records_of_page, records_within_through_wall from public;
 grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall to sovang_app;
+  search_awards, search_dossiers, title_holders, title_holders_through_wall, records_within, records_within_through_wall to sovang_app;

@@ -1,5 +1,5 @@
 import { day } from '../base/days.ts'
-import type { History, YearRecord } from './facts.ts'
+import type { AwardRecord, History, YearRecord } from './facts.ts'
 import { COUNCIL, MET } from './judging/proof.ts'
 import { regimeOn, regimeOrder, type Regime } from './regimes.ts'
 import { rule, type Question } from './ruling.ts'
@@ -19,16 +19,24 @@ export function proposeEarliest(question: Question, now: Verdict, book: LawBook)
   const cycle = question.cycle ?? question.history.cycle
   // When a movement ends or a sudden deed happens nobody can foretell.
   if (cycle !== undefined && cycle !== 'annual' && cycle !== 'merit') return null
+  // Higher titles and flags are assumed only where nothing else helps: they are not in the candidate's hand.
+  return earliestWith('yearlyTitles', question, now, book) ?? earliestWith('higherTitles', question, now, book)
+}
+
+/** How much is assumed to go well: the titles of each year, or also those that follow from several years of them. */
+type Hope = 'yearlyTitles' | 'higherTitles'
+
+function earliestWith(hope: Hope, question: Question, now: Verdict, book: LawBook): Verdict['earliest'] {
   const first = now.state === 'unknown' ? question.year : question.year + 1
   for (let year = first; year <= question.year + yearsAhead; year += 1) {
-    const ruling = rule(assume(question, now.regime, year), book)
+    const ruling = rule(assume(question, now.regime, year, hope), book)
     if (ruling.kind === 'judged' && (ruling.state === MET || ruling.state === COUNCIL))
-      return { year, assumption: assumptionOf(question, year, ruling.unread) }
+      return { year, assumption: assumptionOf(question, year, hope, ruling.unread) }
   }
   return null
 }
 
-function assume(question: Question, regime: Regime, year: number): Question {
+function assume(question: Question, regime: Regime, year: number, hope: Hope): Question {
   const { history } = question
   const { dossierReceivedOn: _received, proposalYear: _proposed, pending: _pending, unit: _unit, ...lasting } = history
   return {
@@ -39,6 +47,7 @@ function assume(question: Question, regime: Regime, year: number): Question {
     history: {
       ...lasting,
       years: yearsAssumed(history, question.year, year),
+      awards: hope === 'higherTitles' ? awardsAssumed(question, year) : (history.awards ?? []),
       judged: 'open',
       registered: true,
       unit: { ...history.unit, ldttCount: 100, cstdcsGranted: 0 },
@@ -68,7 +77,25 @@ function goodYear(year: number): YearRecord {
   }
 }
 
-function assumptionOf(question: Question, year: number, unread: boolean): string {
+/** A title of the province for every three years that follow the last one; for a collective a flag every year. */
+function awardsAssumed({ history, subject, year: considered }: Question, last: number): AwardRecord[] {
+  const awards = [...(history.awards ?? [])]
+  for (let year = considered; year <= last; year += 1) {
+    if (isPerson(subject.kind)) {
+      const blocks = awards.filter(({ award }) => award === 'CSTDT' || award === 'CSTDB')
+      if (!blocks.some(({ achievementTo }) => achievementTo != null && achievementTo > year - 3))
+        awards.push({ award: 'CSTDT', cycle: 'periodic', achievementFrom: year - 2, achievementTo: year })
+    } else if (year > considered)
+      awards.push({ award: 'CTDT', cycle: 'annual', achievementFrom: year, achievementTo: year })
+  }
+  return awards
+}
+
+function isPerson(kind: Question['subject']['kind']): boolean {
+  return kind === 'individual' || kind === 'armedForcesIndividual'
+}
+
+function assumptionOf(question: Question, year: number, hope: Hope, unread: boolean): string {
   const unrated = (question.history.years ?? [])
     .filter((record) => !record.rating && record.year <= year)
     .map((record) => record.year)
@@ -82,6 +109,12 @@ function assumptionOf(question: Question, year: number, unread: boolean): string
       `${years} hoàn thành xuất sắc nhiệm vụ, đạt danh hiệu thi đua của năm, có 01 sáng kiến được công nhận và không bị kỷ luật`,
     )
   }
+  if (hope === 'higherTitles')
+    parts.push(
+      isPerson(question.subject.kind)
+        ? 'cứ đủ ba năm được tặng một lần Chiến sĩ thi đua Bộ, ban, ngành, tỉnh'
+        : 'mỗi năm được tặng Cờ thi đua của Bộ, ban, ngành, tỉnh',
+    )
   if (question.history.pending?.some((matter) => !matter.clearedOn))
     parts.push('vụ việc đang xem xét có kết luận không vi phạm')
   if (honours[question.honour].kind === 'emulationTitle')

@@ -111,6 +111,30 @@ test('a year to come is judged by the rules of that year', () => {
   assert.equal(verdict.earliest?.year, 2025)
 })
 
+test('where only higher titles are wanting, they are assumed and named', () => {
+  const verdict = explain({
+    honour: 'HCLD1',
+    regime: 'R2025',
+    year: 2024,
+    subject,
+    history: {
+      years: [2020, 2021, 2022, 2023, 2024].map((year) => ({
+        year,
+        rating: 'HTXSNV',
+        titles: [{ code: 'LDTT' }, { code: 'CSTDCS' }],
+      })),
+      awards: [
+        { award: 'HCLD2', cycle: 'merit', achievementFrom: 2015, achievementTo: 2019 },
+        { award: 'CSTDT', cycle: 'periodic', achievementFrom: 2020, achievementTo: 2022 },
+      ],
+      judged: 'open',
+    },
+  })
+  assert.equal(verdict.state, 'notEligible')
+  assert.equal(verdict.earliest?.year, 2025)
+  assert.match(verdict.earliest.assumption, /cứ đủ ba năm được tặng một lần Chiến sĩ thi đua Bộ, ban, ngành, tỉnh/)
+})
+
 test('without registration a title is considered again the year after', () => {
   const verdict = explain(
     ask('CSTDCS', [yearOf(2021, 'HTXSNV', 1)], { registered: false, unit: { ldttCount: 60, cstdcsGranted: 2 } }),

@@ -188,6 +188,8 @@ export interface Citation {
   confidence: Confidence
   /** How the software reads a doubtful place, and other remarks. */
   note?: string
+  /** Quy định riêng in which it stands, where it is not the law. */
+  layerId?: string
 }
 
 /** Một điểm, khoản: a way to the honour (`path`), or something asked beside every way (`requirement`). */

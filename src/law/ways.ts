@@ -92,7 +92,8 @@ function standardOfWay({ provision, requirements }: Way): Rule {
 
 const stepsOfProcedure: ReadonlySet<Rule['kind']> = new Set<Rule['kind']>(['registered', 'vote', 'noPending'])
 
-const civilKind: Partial<Record<SubjectKind, SubjectKind>> = {
+/** Quân nhân, công an: what is written for these civil subjects serves them too, where nothing is written for them. */
+export const civilKind: Partial<Record<SubjectKind, SubjectKind>> = {
   armedForcesIndividual: 'individual',
   armedForcesCollective: 'collective',
 }

@@ -5,7 +5,7 @@ import { dayAt } from '../../base/clock.ts'
 import { isDay, yearOf, type Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
 import { isRefusal } from '../../base/errors.ts'
-import type { CaseOutcome } from '../../law/cases.ts'
+import type { Case, CaseOutcome } from '../../law/cases.ts'
 import type { Condition, ConditionState, Verdict } from '../../law/verdict.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { required, type Command, type Given } from './command.ts'
@@ -27,19 +27,25 @@ export const lawCasesCommand: Command = {
   ],
   run: async (given) => {
     const [path] = given.operands as [string]
-    const text = await readFile(path, 'utf8').catch((error) => {
-      throw unreadable(path, error)
-    })
-    const { judgeCases, parseCases } = await import('../../law/cases.ts')
-    const cases = text.replace(/^\uFEFF/, '')
-    const format = /\.ya?ml$/i.test(path) ? 'yaml' : 'json'
-    if (format === 'json') readJson(`Tệp ${path}`, cases)
-    const outcomes = judgeCases(parseCases(cases, format))
+    const { judgeCases } = await import('../../law/cases.ts')
+    const outcomes = judgeCases(await readCases(path))
     const asExpected = outcomes.filter((outcome) => outcome.asExpected).length
     if (given.has('json')) console.log(JSON.stringify({ cases: outcomes, asExpected, total: outcomes.length }))
     else console.log([...outcomeLines(outcomes), `${asExpected} of ${outcomes.length} as expected`].join('\n'))
     return asExpected === outcomes.length ? 0 : 1
   },
+}
+
+/** Reads a file of cases, JSON or YAML by its name; a fault is told with its place. */
+async function readCases(path: string): Promise<Case[]> {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw unreadable(path, error)
+  })
+  const { parseCases } = await import('../../law/cases.ts')
+  const cases = text.replace(/^\uFEFF/, '')
+  const format = /\.ya?ml$/i.test(path) ? 'yaml' : 'json'
+  if (format === 'json') readJson(`Tệp ${path}`, cases)
+  return parseCases(cases, format)
 }
 
 function outcomeLines(outcomes: CaseOutcome[]): string[] {
@@ -62,18 +68,25 @@ export const verdictNames: Record<CaseOutcome['got'], string> = {
   revoke: 'hủy bỏ quyết định',
 }
 
-/** Giải thích: what the law says of a person of the register, as a dossier would show it before anyone has judged. */
+/**
+ * Giải thích: what the law says of a person of the register, as a dossier would show it before anyone has judged; or of the
+ * facts of a worked case, which needs no register.
+ */
 export const lawExplainCommand: Command = {
   name: 'law explain',
-  title: 'Giải thích một người trong sổ có đủ điều kiện được đề nghị hay không',
+  title: 'Giải thích một người trong sổ, hoặc một ca mẫu, có đủ điều kiện được đề nghị hay không',
   options: {
     person: { value: 'MÃ', help: 'mã của người trong sổ' },
     honour: { value: 'MÃ', help: 'mã danh hiệu, hình thức: CSTDCS, BKT, BKTTG…' },
     year: { value: 'NĂM', help: 'năm xét: năm cuối của thời gian lập thành tích' },
     on: { value: 'NGÀY', help: 'ngày tiếp nhận hồ sơ, dạng 2021-12-20; mặc định là hôm nay' },
+    case: { value: 'TỆP', help: 'tệp ca mẫu (JSON, YAML), thay cho người trong sổ' },
+    id: { value: 'MÃ', help: 'mã của ca trong tệp; mặc định là ca đầu tiên' },
     json: { help: 'in kết luận dạng JSON' },
   },
   run: async (given) => {
+    const path = given.value('case')
+    if (path !== undefined) return explainCase(path, given)
     const code = required(given, lawExplainCommand, 'person')
     const honour = honourOf(required(given, lawExplainCommand, 'honour'))
     const year = yearAsked(required(given, lawExplainCommand, 'year'), lawExplainCommand)
@@ -84,6 +97,29 @@ export const lawExplainCommand: Command = {
       else console.log(verdictText(person, verdict))
     })
   },
+}
+
+async function explainCase(path: string, given: Given): Promise<void> {
+  const cases = await readCases(path)
+  const id = given.value('id')
+  const found = id === undefined ? cases[0] : cases.find((one) => one.id === id)
+  if (found === undefined) {
+    const hint =
+      id === undefined
+        ? ''
+        : suggestion(
+            id,
+            cases.map((one) => one.id),
+          )
+    throw new Problem(
+      id === undefined ? `Tệp ${path} không có ca nào.` : `Tệp ${path} không có ca nào mang mã “${id}”.${hint}`,
+    )
+  }
+  const { explain } = await import('../../law/explain.ts')
+  const { candidateAward: honour, regime, year, subject, history } = found
+  const verdict = explain({ honour, regime, year, subject, history })
+  if (given.has('json')) console.log(JSON.stringify({ case: found.id, verdict }))
+  else console.log(verdictText({ code: found.id, name: found.summary ?? 'Ca mẫu', organisation: null }, verdict))
 }
 
 function honourOf(typed: string): Honour {
