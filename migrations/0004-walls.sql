@@ -265,34 +265,37 @@ returns table (id uuid, code text, name text, organisation_id uuid, leader boole
   ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
+  bodies uuid[] := array(select body union select a.organisation_id from organisation_authority a where a.authority_id = body and in_force(a.from_on, a.to_on, on_day));
   members uuid[];
+  units uuid[];
+  leaders boolean[];
   first uuid;
   last uuid;
+  -- A page that holds most of the people between its first and its last is read from end to end, another person by person.
+  dense boolean;
 begin
-  select array_agg(person_id order by person_id) into members from (
-    select distinct person_id from posts
-    where person_id > after and in_force(from_on, to_on, on_day) and posts.organisation_id in (
-      select body union select a.organisation_id from organisation_authority a where a.authority_id = body and in_force(a.from_on, a.to_on, on_day))
-    order by person_id limit most) as page;
+  select array_agg(page.person_id), array_agg(page.organisation_id), array_agg(page.leader) into members, units, leaders from (
+    select distinct on (t.person_id) t.person_id, t.organisation_id, t.leader from posts t
+    where t.person_id > after and in_force(t.from_on, t.to_on, on_day) and t.organisation_id = any (bodies)
+    order by t.person_id, t.from_on desc nulls last limit most) as page;
   first := members[1];
   last := members[cardinality(members)];
+  dense := (select count(*) < 4 * cardinality(members) from (
+    select from people where people.id between first and last limit 4 * cardinality(members)) as between_them);
   return query
-    with page as materialized (select unnest(members) as person_id),
-    r as (select subject_id, string_agg(t.year || left(t.rating, 4), ' ') as told
-      from ratings t join page on subject_id = person_id where subject_id between first and last group by subject_id),
-    i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || coalesce(t.used_for, '') || ' ' || t.id, ';') as told
-      from initiatives t join page using (person_id) where person_id between first and last group by person_id),
+    with r as (select subject_id, string_agg(t.year || left(t.rating, 4), ' ') as told
+      from ratings t where subject_id between first and last and (dense or subject_id = any (members)) group by subject_id),
+    i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || coalesce(t.used_for, ''), ';') as told
+      from initiatives t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     d as (select person_id, string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';') as told
-      from disciplines t join page using (person_id) group by person_id),
+      from disciplines t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told
-      from proceedings t join page using (person_id) group by person_id),
+      from proceedings t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     a as (select recipient_id, string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';') as told
-      from awards t join page on recipient_id = person_id
-      where recipient_id between first and last and not exists (select from award_revocations v where v.award_id = t.id) group by recipient_id)
-    select p.id, p.code, p.name, post.organisation_id, post.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, a.told, g.registered
-    from page join people p on p.id = page.person_id
-    cross join lateral (select t.organisation_id, t.leader from posts t
-      where t.person_id = p.id and in_force(t.from_on, t.to_on, on_day) order by t.from_on desc nulls last limit 1) as post
+      from awards t where recipient_id between first and last and (dense or recipient_id = any (members))
+        and not exists (select from award_revocations v where v.award_id = t.id) group by recipient_id)
+    select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, a.told, g.registered
+    from unnest(members, units, leaders) as page (member, unit, leader) join people p on p.id = page.member
     left join r on r.subject_id = p.id left join i on i.person_id = p.id left join d on d.person_id = p.id
     left join o on o.person_id = p.id left join a on a.recipient_id = p.id
     left join yearly_registrations g on g.subject_id = p.id and g.year = considered

@@ -2,7 +2,7 @@
  * Bậc thang khen thưởng: which honours others build on. Every step is read from the rules, so that the picture cannot say
  * anything that the software does not judge by.
  */
-import type { Regime } from './regimes.ts'
+import { regimeOrder, type Regime } from './regimes.ts'
 import type { LawBook, Rule, Yearly } from './rule.ts'
 import { lawBook } from './rules/book.ts'
 import {
@@ -102,10 +102,10 @@ function namedYearly(yearly: Yearly): Named[] {
   return yearly.kind === 'any' ? yearly.of.flatMap(namedYearly) : []
 }
 
-/** Danh hiệu, hình thức đứng ngay dưới hoặc ngay trên một danh hiệu, hình thức. */
+/** Danh hiệu, hình thức đứng ngay dưới hoặc ngay trên một danh hiệu, hình thức, for one of the ways in which it does. */
 export interface Neighbour {
   honour: Honour
-  kinds: StepKind[]
+  kind: StepKind
   subjects: SubjectKind[]
   regimes: Regime[]
 }
@@ -122,16 +122,19 @@ export function neighboursOf(honour: Honour, book: LawBook = lawBook): { buildsO
 }
 
 function gather(found: { other: Honour; step: Step }[]): Neighbour[] {
-  const byHonour = Map.groupBy(found, ({ other }) => other)
-  return (Object.keys(honours) as Honour[]).flatMap((honour) => {
-    const steps = byHonour.get(honour)?.map(({ step }) => step)
-    if (steps === undefined) return []
+  const pairs = (Object.keys(stepKinds) as StepKind[]).flatMap((kind) =>
+    (Object.keys(honours) as Honour[]).map((honour) => ({ kind, honour })),
+  )
+  const byPair = Map.groupBy(found, ({ other, step }) => `${step.kind} ${other}`)
+  return pairs.flatMap(({ kind, honour }) => {
+    const steps = byPair.get(`${kind} ${honour}`)?.map(({ step }) => step) ?? []
+    if (steps.length === 0) return []
     return [
       {
         honour,
-        kinds: (Object.keys(stepKinds) as StepKind[]).filter((kind) => steps.some((step) => step.kind === kind)),
+        kind,
         subjects: [...new Set(steps.map(({ subject }) => subject))],
-        regimes: [...new Set(steps.map(({ regime }) => regime))],
+        regimes: regimeOrder.filter((regime) => steps.some((step) => step.regime === regime)),
       },
     ]
   })

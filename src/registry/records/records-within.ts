@@ -74,9 +74,11 @@ function recordOf(row: Row): RecordWithin {
   }
   for (const told of listOf(row.ratings, ' ')) at(Number(told.slice(0, 4))).rating = ratingOf[told.slice(4)]!
   for (const told of listOf(row.initiatives, ';')) {
-    const [year, scope, kind, usedFor, id] = told.split(' ') as [string, string, string, string, string]
-    at(Number(year)).initiatives!.push({
-      id,
+    const [year, scope, kind, usedFor] = told.split(' ') as [string, string, string, string]
+    const { initiatives } = at(Number(year))
+    initiatives!.push({
+      // Each row is an initiative of its own.
+      id: `${year}/${initiatives!.length}`,
       scope: scope as InitiativeRecord['scope'],
       kind: kind as InitiativeRecord['kind'],
       ...(usedFor !== '' && { usedFor: usedFor as Honour }),
