@@ -73,14 +73,21 @@ export function changesOf<Item>(
   })
 }
 
-/** The items whose asking is nowhere in the column before. */
-export function freshIn<Item>(columns: readonly (readonly Item[])[], { asked }: Comparing<Item>): Set<Item> {
-  return new Set(
-    columns.flatMap((items, column) => {
-      const before = columns[column - 1]
-      return before === undefined ? [] : unmatched(before, items, asked).right
-    }),
-  )
+/** The items that ask what nothing in the column before asked, and those that ask the same in other words. */
+export function noveltiesIn<Item>(
+  columns: readonly (readonly Item[])[],
+  { whole, asked }: Comparing<Item>,
+): { fresh: Set<Item>; recited: Set<Item> } {
+  const fresh = new Set<Item>()
+  const recited = new Set<Item>()
+  columns.forEach((items, column) => {
+    const before = columns[column - 1]
+    if (before === undefined) return
+    const exact = unmatched(before, items, whole)
+    const similar = unmatched(exact.left, exact.right, asked)
+    for (const item of exact.right) (similar.right.includes(item) ? fresh : recited).add(item)
+  })
+  return { fresh, recited }
 }
 
 /** What stays on either side when equals are taken away pair by pair. */

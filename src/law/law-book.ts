@@ -3,7 +3,16 @@
  * All of it is derived from the rules and the vocabulary; nothing here is kept by hand, so that a new provision is in the book
  * as soon as the software judges by it.
  */
-import { changesOf, freshIn, layOut, spansOf, type Cell, type Change, type Comparing } from './law-book-columns.ts'
+import {
+  changesOf,
+  layOut,
+  noveltiesIn,
+  spansOf,
+  type Cell,
+  type Change,
+  type Comparing,
+  type Span,
+} from './law-book-columns.ts'
 import { neighboursOf, type Neighbour } from './law-book-ladder.ts'
 import { tellRule, upperFirst, type RuleText } from './law-text.ts'
 import { regimeOrder, type Confidence, type Regime } from './regimes.ts'
@@ -35,8 +44,8 @@ export interface BookProvision {
   told: RuleText
   /** Only of a requirement: the ids of the ways that it is asked for; empty: of every one. */
   appliesTo: readonly string[]
-  /** Nothing like it was asked in the period before. */
-  isFresh: boolean
+  /** What it is against the period before, where that is worth saying beside what the whole group became. */
+  mark: 'fresh' | 'recited' | null
 }
 
 /** Một đối tượng, một loại hình: what each period says, side by side. */
@@ -62,7 +71,7 @@ export interface BookTerm {
 /** A row of terms: periods in which it is the same stand together. */
 export interface BookTerms {
   name: string
-  rows: Cell<BookTerm>[][]
+  spans: Span<BookTerm>[]
 }
 
 /** Nguyên tắc được xét với danh hiệu, hình thức. */
@@ -132,11 +141,11 @@ export function allHonourPages(book: LawBook = lawBook): BookHonour[] {
 function writePage(honour: Honour, book: LawBook): BookHonour {
   const rules = book.honours[honour]
   const columns = columnsOf(book)
-  const provisions = withFreshness(columns, provisionsOf(rules, columns))
+  const provisions = marked(columns, provisionsOf(rules, columns))
   const terms = termsOf(rules, columns)
   const concerns = concernsOf(honour, rules, book, columns)
   const { buildsOn, leadsTo } = neighboursOf(honour, book)
-  const told = terms.flatMap(({ rows }) => itemsIn(rows))
+  const told = terms.flatMap(({ spans }) => spans.flatMap(({ items }) => items))
   return {
     code: honour,
     ...honours[honour],
@@ -177,7 +186,7 @@ function provisionsOf(rules: HonourRules, columns: readonly Regime[]): BookProvi
       citation,
       told: tellRule(rule),
       appliesTo: appliesTo ?? [],
-      isFresh: false,
+      mark: null,
     })),
   )
 }
@@ -189,9 +198,21 @@ const comparing: Comparing<BookProvision> = {
   asked: ({ role, told }) => JSON.stringify([role, told]),
 }
 
-function withFreshness(columns: readonly Regime[], provisions: BookProvision[]): BookProvision[] {
-  const fresh = new Set(groupedByPlace(provisions).flatMap((own) => [...freshIn(byColumn(columns, own), comparing)]))
-  return provisions.map((provision) => ({ ...provision, isFresh: fresh.has(provision) }))
+/** Where all is new, no single one is called new: the group says it. */
+function marked(columns: readonly Regime[], provisions: BookProvision[]): BookProvision[] {
+  const marks = new Map<BookProvision, BookProvision['mark']>()
+  for (const own of groupedByPlace(provisions)) {
+    const sides = byColumn(columns, own)
+    const { fresh, recited } = noveltiesIn(sides, comparing)
+    for (const side of sides) {
+      const isMixed = side.some((provision) => !fresh.has(provision))
+      for (const provision of side) {
+        if (recited.has(provision)) marks.set(provision, 'recited')
+        else if (isMixed && fresh.has(provision)) marks.set(provision, 'fresh')
+      }
+    }
+  }
+  return provisions.map((provision) => ({ ...provision, mark: marks.get(provision) ?? null }))
 }
 
 function groupsOf(honour: Honour, columns: readonly Regime[], provisions: BookProvision[]): BookGroup[] {
@@ -242,7 +263,7 @@ function termsOf(rules: HonourRules, columns: readonly Regime[]): BookTerms[] {
     .filter(([, terms]) => terms.length > 0)
     .map(([name, terms]) => ({
       name,
-      rows: layOut(columns.length, spansOf(byColumn(columns, terms), comparingTerms)),
+      spans: spansOf(byColumn(columns, terms), comparingTerms),
     }))
 }
 
@@ -369,12 +390,17 @@ function writePrinciples(book: LawBook): BookPrinciple[] {
       id: text.id,
       name: text.name,
       severity: text.severity,
-      rows: layOut(columns.length, spansOf(sides, comparingSayings)),
+      rows: layOut(columns.length, spansOf(sides, { ...comparingSayings, whole: wordsOfSaying })),
       changes: changesOf(sides, comparingSayings),
       others: sayings.filter(({ regime }) => !columns.includes(regime)),
       uses: togetherByText(columns.flatMap((regime) => usesOf(text, regime, book.principles[regime]))),
     }
   })
+}
+
+/** The same words with another article are told once, with both articles. */
+function wordsOfSaying({ citation: { quote, note, confidence } }: PrincipleSaying): string {
+  return JSON.stringify([quote, note, confidence])
 }
 
 const comparingSayings: Comparing<PrincipleSaying> = {
@@ -420,9 +446,4 @@ function askedInWords({ rule, kinds, cycles: only }: Principle): RuleText {
 
 function namesOf(codes: readonly Cycle[]): string {
   return codes.map((code) => cycles[code]).join('; ')
-}
-
-/** Everything that stands in a comparison. */
-export function itemsIn<Item>(rows: readonly (readonly Cell<Item>[])[]): Item[] {
-  return rows.flatMap((row) => row.flatMap(({ spans }) => (spans ?? []).flatMap(({ items }) => items)))
 }

@@ -121,7 +121,8 @@ function detailFault(
   for (const [index, criterion] of criteria.entries()) {
     for (const kind of subject === undefined ? served : [subject]) {
       const unfit = unfitFor(book, criterion, honour, kind)
-      if (unfit !== null) return { at: `criteria.${index}.${unfit.at}`, why: unfit.why }
+      const hint = subject === undefined && !isAskedOf(criterion.kind, kind) ? '; hãy chọn riêng từng đối tượng' : ''
+      if (unfit !== null) return { at: `criteria.${index}.${unfit.at}`, why: unfit.why + hint }
     }
   }
   return null
@@ -158,7 +159,7 @@ const people: readonly SubjectKind[] = ['individual', 'armedForcesIndividual']
 const bodies: readonly SubjectKind[] = ['collective', 'armedForcesCollective']
 
 /** Of whom each kind of criterion can be asked; absent: of everybody. */
-export const criterionSubjects: Partial<Record<LocalCriterion['kind'], readonly SubjectKind[]>> = {
+const criterionSubjects: Partial<Record<LocalCriterion['kind'], readonly SubjectKind[]>> = {
   rated: [...people, ...bodies],
   ratedInARow: [...people, ...bodies],
   titleInARow: [...people, ...bodies],
@@ -170,8 +171,13 @@ export const criterionSubjects: Partial<Record<LocalCriterion['kind'], readonly 
   noMemberDiscipline: bodies,
 }
 
+/** Tiêu chí loại này xét được với đối tượng này. */
+export function isAskedOf(kind: LocalCriterion['kind'], subject: SubjectKind): boolean {
+  return criterionSubjects[kind]?.includes(subject) ?? true
+}
+
 function unfitFor(book: LawBook, criterion: LocalCriterion, honour: Honour, subject: SubjectKind): Fault | null {
-  if (!(criterionSubjects[criterion.kind]?.includes(subject) ?? true))
+  if (!isAskedOf(criterion.kind, subject))
     return { at: 'kind', why: `tiêu chí này không xét được với ${subjects[subject]}` }
   // The register counts the holders of this one title for its ceiling.
   if (criterion.kind === 'quota' && honour !== 'CSTDCS')

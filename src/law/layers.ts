@@ -95,12 +95,12 @@ export const layerItemSchema = z.discriminatedUnion('kind', [
   }),
   /** Số ngày làm việc cho thẩm định: no longer than the law allows. */
   z.strictObject({ kind: z.literal('workingDays'), ...place, days: z.int().min(1).max(60) }),
-  /** Hạn nộp hồ sơ hằng năm, as month and day: no later than the law allows. */
+  /** Hạn nộp hồ sơ hằng năm, as month and day: it reminds and refuses nothing. */
   z.strictObject({
     kind: z.literal('dueDay'),
     ...place,
     honour: honourField,
-    due: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'phải là tháng và ngày, viết MM-DD'),
+    due: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Phải là tháng và ngày, viết MM-DD.'),
   }),
   /** Xác nhận một quy định mà phần mềm mới nhớ lại, or put its figure right. */
   z.strictObject({
@@ -292,7 +292,7 @@ function confirmed<Fact extends Provision | Principle>(fact: Fact, layers: reado
   for (const layer of layers) {
     for (const item of layer.items) {
       if (item.kind !== 'confirmed' || item.provision !== fact.id) continue
-      const citation: Citation = { ...fact.citation, ...citationOf(layer, item) }
+      const citation = citationOf(layer, item)
       const rule = item.figure === undefined ? fact.rule : withFigure(fact.rule, item.figure)
       return { ...fact, citation, rule }
     }

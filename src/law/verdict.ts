@@ -24,6 +24,8 @@ export interface Condition {
   need?: string
   years?: YearMark[]
   citation: Citation
+  /** Cách hiểu của phần mềm on which the condition rests, told while it is not met. */
+  reading?: string
   children?: Condition[]
   /** How the children join: every one of them, or one. */
   join?: 'all' | 'any'

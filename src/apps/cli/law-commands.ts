@@ -229,6 +229,7 @@ function conditionLines(condition: Condition, indent: string): string[] {
     ...(years.length > 0 ? [`${inside}${years.join('  ')}`] : []),
     ...condition.details.map((detail) => `${inside}${detail}`),
     `${inside}${condition.citation.article}${caution}`,
+    ...(condition.reading === undefined ? [] : [`${inside}Cách hiểu của phần mềm: ${condition.reading}`]),
     ...(condition.children ?? []).flatMap((child) => conditionLines(child, inside)),
   ]
 }

@@ -3,6 +3,7 @@ import type { Bench } from '../judging/bench.ts'
 import { MET, REVIEW, type Proof, type State } from '../judging/proof.ts'
 import { lowerFirst, sentence, twoDigits, upperFirst, yearlyInWords } from '../law-text.ts'
 import type { Citation, Rule } from '../rule.ts'
+import { readingOf, readings } from '../readings.ts'
 import type { Condition, ConditionState } from '../verdict.ts'
 import { wordsOf } from './findings.ts'
 
@@ -50,6 +51,7 @@ function tellLeaf(
 ): Condition {
   const { state, distance } = proof
   const { gap, details, ...words } = wordsOf(proof, bench)
+  const reading = state === MET ? null : readingOf(proof.rule, bench, nested)
   return {
     id,
     state: stateName(state),
@@ -57,6 +59,7 @@ function tellLeaf(
     ...words,
     details: details ?? [],
     citation,
+    ...(reading !== null && { reading: readings[reading] }),
     ...(gap !== undefined && state !== MET && { gap: upperFirst(gap) }),
     distance,
   }
@@ -95,6 +98,7 @@ function openBase({ id, citation }: Place): Condition {
       'Chỉ đủ năm khi tính từ một lần được tặng trước đó; trong thời gian này còn có lần được tặng sau. Văn bản chưa rõ tính từ lần nào.',
     ],
     citation,
+    reading: readings.afterCertificate,
     distance: 1,
   }
 }

@@ -58,13 +58,14 @@ export function DossierVerdict({ verdict, brief = false }: { verdict: LawVerdict
 const yearStates = { met: 'had', unmet: 'lacking', unknown: 'unknown' } as const
 
 function shown(condition: Condition): VerdictCondition {
-  const { id, state, text, details, have, need, years, citation, children, join } = condition
+  const { id, state, text, details, have, need, years, citation, reading, children, join } = condition
+  const found = reading === undefined ? details : [...details, `Cách hiểu của phần mềm: ${reading}`]
   const measure = need === undefined ? have : `có ${have ?? '0'} / cần ${need}`
   return {
     id,
     state,
     text,
-    ...(details.length > 0 && { found: details.join('; ') }),
+    ...(found.length > 0 && { found: found.join('; ') }),
     ...(measure !== undefined && { measure }),
     ...(years && { years: years.map((mark) => ({ year: mark.year, state: yearStates[mark.state] })) }),
     article: { text: citation.article },
