@@ -130,6 +130,20 @@ workedCases:
   )
 })
 
+test('a field that the law does not ask about is left out and told, not refused', () => {
+  const notes: string[] = []
+  const [one] = parseCases(
+    JSON.stringify([{ ...sample(), history: { unit: { members: 9, women: 5 }, weather: 'mưa' } }]),
+    'json',
+    (note) => notes.push(note),
+  )
+  assert.deepEqual(one?.history, { unit: { members: 9 } })
+  assert.deepEqual(notes, [
+    'Bỏ qua trường không biết ở ca thứ 1 (X1), history.unit.women.',
+    'Bỏ qua trường không biết ở ca thứ 1 (X1), history.weather.',
+  ])
+})
+
 test('a broken file of cases is refused with the place of the fault', () => {
   const refused: [string, unknown, string][] = [
     ['not JSON', '{', 'Tệp ca mẫu không phải JSON đọc được'],

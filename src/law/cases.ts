@@ -49,13 +49,17 @@ export type CaseFormat = 'json' | 'yaml'
 /**
  * Reads a file of cases: an array, or an object with `workedCases`. Refuses the whole file when one case is not right.
  *
+ * A field that the product does not know is left out and told to `note`: whoever wrote the file may know more than the law asks.
+ *
  * @throws BadInput naming the line of a fault in the writing, or the case and field of a fault in the facts
  */
-export function parseCases(text: string, format: CaseFormat = 'json'): Case[] {
+export function parseCases(text: string, format: CaseFormat = 'json', note: (text: string) => void = () => {}): Case[] {
   const list = casesIn(format === 'yaml' ? readYaml(text) : readJson(text))
   const problems: FieldProblem[] = []
   const cases = list.flatMap((item, index) => {
-    const parsed = caseSchema.safeParse(item, { error: z.locales.vi().localeError })
+    const { known, unknown } = withoutUnknown(item)
+    for (const path of unknown) note(`Bỏ qua trường không biết ở ${placeOf(index, item, path)}.`)
+    const parsed = caseSchema.safeParse(known, { error: z.locales.vi().localeError })
     if (parsed.success) return [parsed.data]
     problems.push(
       ...parsed.error.issues.map((issue) => ({ path: placeOf(index, item, issue.path), message: issue.message })),
@@ -116,6 +120,23 @@ function casesIn(value: unknown): unknown[] {
   const inside = typeof value === 'object' && value !== null && 'workedCases' in value ? value.workedCases : undefined
   if (Array.isArray(inside)) return inside
   throw new BadInput('Tệp ca mẫu phải là một mảng, hoặc một đối tượng có mảng workedCases.')
+}
+
+/** The case without the fields that nobody knows, and where they stood. */
+function withoutUnknown(item: unknown): { known: unknown; unknown: PropertyKey[][] } {
+  const { error } = caseSchema.safeParse(item)
+  const unknown = (error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+  )
+  if (unknown.length === 0) return { known: item, unknown }
+  const known: unknown = structuredClone(item)
+  for (const path of unknown) {
+    const holder = path
+      .slice(0, -1)
+      .reduce<Record<PropertyKey, unknown>>((at, key) => at[key] as typeof at, known as Record<PropertyKey, unknown>)
+    delete holder[path.at(-1)!]
+  }
+  return { known, unknown }
 }
 
 function placeOf(index: number, item: unknown, path: PropertyKey[]): string {

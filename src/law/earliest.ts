@@ -1,42 +1,89 @@
 import { day } from '../base/days.ts'
 import type { AwardRecord, History, YearRecord } from './facts.ts'
+import type { Bench } from './judging/bench.ts'
 import { COUNCIL, MET } from './judging/proof.ts'
 import { regimeOn, regimeOrder, type Regime } from './regimes.ts'
-import { rule, type Question } from './ruling.ts'
+import { prepare, regimeOf, ruleOn, type Question } from './ruling.ts'
 import type { LawBook } from './rule.ts'
 import type { Verdict } from './verdict.ts'
 import { honours } from './vocabulary.ts'
 
 const yearsAhead = 10
 
+/** Những năm tới của một đối tượng, with the assumption filled in: each year is prepared once, whatever is asked of it. */
+export class YearsAhead {
+  readonly #question: Omit<Question, 'honour'>
+  readonly #book: LawBook
+  readonly #years: Record<Hope, Map<number, YearAhead>> = { yearlyTitles: new Map(), higherTitles: new Map() }
+
+  constructor(question: Omit<Question, 'honour'>, book: LawBook) {
+    this.#question = question
+    this.#book = book
+  }
+
+  /** The facts of that year; no bench where the book has no rules for its period. */
+  at(year: number, hope: Hope): YearAhead {
+    const years = this.#years[hope]
+    let known = years.get(year)
+    if (known === undefined) {
+      const assumed = assume(this.#question, regimeOf(this.#question), year, hope)
+      known = { bench: prepare(this.#book, assumed), regime: assumed.regime }
+      years.set(year, known)
+    }
+    return known
+  }
+}
+
+interface YearAhead {
+  bench: Bench | null
+  regime: Regime
+}
+
 /**
  * Dự tính từ khi nào: the first year in which the candidate would qualify if everything that is still open went well. It
  * asks the same question of each later year, with the years to come filled in as the assumption says, so that no second
  * way of counting exists. Each year is judged by the regime in force at its end.
  */
-export function proposeEarliest(question: Question, now: Verdict, book: LawBook): Verdict['earliest'] {
+export function proposeEarliest(
+  question: Question,
+  now: Pick<Verdict, 'state'>,
+  book: LawBook,
+  ahead = new YearsAhead(question, book),
+): Verdict['earliest'] {
   if (now.state !== 'notEligible' && now.state !== 'unknown') return null
   const cycle = question.cycle ?? question.history.cycle
   // When a movement ends or a sudden deed happens nobody can foretell.
   if (cycle !== undefined && cycle !== 'annual' && cycle !== 'merit') return null
   // Higher titles and flags are assumed only where nothing else helps: they are not in the candidate's hand.
-  return earliestWith('yearlyTitles', question, now, book) ?? earliestWith('higherTitles', question, now, book)
+  return earliestWith('yearlyTitles', question, now, ahead) ?? earliestWith('higherTitles', question, now, ahead)
 }
 
 /** How much is assumed to go well: the titles of each year, or also those that follow from several years of them. */
 type Hope = 'yearlyTitles' | 'higherTitles'
 
-function earliestWith(hope: Hope, question: Question, now: Verdict, book: LawBook): Verdict['earliest'] {
+function earliestWith(
+  hope: Hope,
+  question: Question,
+  now: Pick<Verdict, 'state'>,
+  ahead: YearsAhead,
+): Verdict['earliest'] {
   const first = now.state === 'unknown' ? question.year : question.year + 1
   for (let year = first; year <= question.year + yearsAhead; year += 1) {
-    const ruling = rule(assume(question, now.regime, year, hope), book)
+    const { bench, regime } = ahead.at(year, hope)
+    if (bench === null) continue
+    const ruling = ruleOn(bench, question.honour, regime)
     if (ruling.kind === 'judged' && (ruling.state === MET || ruling.state === COUNCIL))
       return { year, assumption: assumptionOf(question, year, hope, ruling.unread) }
   }
   return null
 }
 
-function assume(question: Question, regime: Regime, year: number, hope: Hope): Question {
+function assume(
+  question: Omit<Question, 'honour'>,
+  regime: Regime,
+  year: number,
+  hope: Hope,
+): Omit<Question, 'honour'> {
   const { history } = question
   const { dossierReceivedOn: _received, proposalYear: _proposed, pending: _pending, unit: _unit, ...lasting } = history
   return {
@@ -78,7 +125,7 @@ function goodYear(year: number): YearRecord {
 }
 
 /** A title of the province for every three years that follow the last one; for a collective a flag every year. */
-function awardsAssumed({ history, subject, year: considered }: Question, last: number): AwardRecord[] {
+function awardsAssumed({ history, subject, year: considered }: Omit<Question, 'honour'>, last: number): AwardRecord[] {
   const awards = [...(history.awards ?? [])]
   for (let year = considered; year <= last; year += 1) {
     if (isPerson(subject.kind)) {

@@ -126,14 +126,26 @@ function excerptOf(text: string, words: string[], room = 180): string {
   return `${start > 0 ? '… ' : ''}${tokens.slice(start, end).join(' ')}${end < tokens.length ? ' …' : ''}`
 }
 
-/** The text in pieces, those that were looked for marked; whatever the marks and case. */
-export function markWords(text: string, typed: string): { text: string; isFound: boolean }[] {
-  const words = wordsOf(typed)
+/** The text in pieces, what was looked for marked: the words as they were typed together, else (`apart`) each for itself. */
+export function markWords(text: string, typed: string, apart = true): { text: string; isFound: boolean }[] {
+  const asked = wordsOf(typed)
   const pieces = text.split(/([\p{L}\p{N}]+)/u).filter((piece) => piece !== '')
-  return pieces.map((piece) => ({
-    text: piece,
-    isFound: wordsOf(piece).some((own) => words.some((word) => matches(own, word))),
-  }))
+  const words = pieces.flatMap((piece, at) => wordsOf(piece).map((word) => ({ word, at })))
+  const starts = words.flatMap((_, start) => (standsAt(words, start, asked) ? [start] : []))
+  const found = new Set<number>()
+  for (const start of starts) {
+    const first = words[start]!.at
+    const last = words[start + asked.length - 1]!.at
+    for (let at = first; at <= last; at++) found.add(at)
+  }
+  if (apart && starts.length === 0) {
+    for (const { word, at } of words) if (asked.some((one) => matches(word, one))) found.add(at)
+  }
+  return pieces.map((text, at) => ({ text, isFound: found.has(at) }))
+}
+
+function standsAt(words: readonly { word: string }[], start: number, asked: readonly string[]): boolean {
+  return asked.length > 0 && asked.every((word, index) => matches(words[start + index]?.word ?? '', word))
 }
 
 function buildIndex(): Entry[] {

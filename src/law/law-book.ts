@@ -72,6 +72,8 @@ export interface BookTerm {
 export interface BookTerms {
   name: string
   spans: Span<BookTerm>[]
+  /** Of the row as a whole. */
+  note?: string
 }
 
 /** Nguyên tắc được xét với danh hiệu, hình thức. */
@@ -255,7 +257,7 @@ function termsOf(rules: HonourRules, columns: readonly Regime[]): BookTerms[] {
   const named = rules.names === undefined ? [] : stated.map((regime) => nameIn(rules, regime))
   const rows: [string, BookTerm[]][] = [
     ['Tên gọi', named],
-    ['Người quyết định', stated.map((regime) => decidedIn(rules, regime, 'decider'))],
+    [deciderRow, stated.map((regime) => decidedIn(rules, regime, 'decider'))],
     ['Người đề nghị', stated.map((regime) => decidedIn(rules, regime, 'proposer'))],
     ['Tiền thưởng', stated.flatMap((regime) => bonusIn(rules, regime))],
   ]
@@ -263,9 +265,12 @@ function termsOf(rules: HonourRules, columns: readonly Regime[]): BookTerms[] {
     .filter(([, terms]) => terms.length > 0)
     .map(([name, terms]) => ({
       name,
+      ...(name === deciderRow && rules.authority.note !== undefined && { note: rules.authority.note }),
       spans: spansOf(byColumn(columns, terms), comparingTerms),
     }))
 }
+
+const deciderRow = 'Người quyết định'
 
 /** The same words with another article are told once, with both articles. */
 const comparingTerms: Comparing<BookTerm> = {
@@ -290,7 +295,6 @@ function decidedIn({ authority }: HonourRules, regime: Regime, who: 'decider' | 
     article: authority.articleIn?.[regime] ?? authority.article,
     sourceIds: authority.sourceIds,
     confidence: authority.recalledIn?.includes(regime) ? 'recalled' : 'quoted',
-    ...(who === 'decider' && authority.note !== undefined && { note: authority.note }),
   }
 }
 

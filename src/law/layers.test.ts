@@ -31,6 +31,12 @@ const quotaOf = (percent: number): LayerItem => ({
   subject: 'individual',
   criterion: { kind: 'quota', percent },
 })
+const confirmationOf = (provision: string, figure?: number): LayerItem => ({
+  kind: 'confirmed',
+  ...place,
+  provision,
+  ...(figure !== undefined && { figure }),
+})
 const layer = (...items: LayerItem[]): Layer => ({ id: 'tinh', symbol: '27/2020/QĐ-UBND', items })
 
 /** How well a candidate stands. */
@@ -179,16 +185,9 @@ describe('what the law leaves to ministries and provinces', () => {
 })
 
 describe('what the software only recalls', () => {
-  const confirmation = (figure?: number): LayerItem => ({
-    kind: 'confirmed',
-    ...place,
-    provision: 'LDTT.R2025.3',
-    ...(figure !== undefined && { figure }),
-  })
-
   test('is the law once it is confirmed, and is recalled no more', () => {
     const before = recalledFacts(lawBook).map(({ id }) => id)
-    const book = withLayers(lawBook, [layer(confirmation())])
+    const book = withLayers(lawBook, [layer(confirmationOf('LDTT.R2025.3'))])
     assert.ok(before.includes('LDTT.R2025.3'))
     assert.deepEqual(
       recalledFacts(book).map(({ id }) => id),
@@ -200,7 +199,7 @@ describe('what the software only recalls', () => {
   })
 
   test('may have its figure put right', () => {
-    const book = withLayers(lawBook, [layer(confirmation(9))])
+    const book = withLayers(lawBook, [layer(confirmationOf('LDTT.R2025.3', 9))])
     const { rule } = book.honours.LDTT.regimes.R2025!.find(({ id }) => id === 'LDTT.R2025.3')!
     assert.deepEqual(rule, { kind: 'employed', months: 9 })
   })
@@ -230,12 +229,6 @@ describe('an unlawful item is refused at its field', () => {
     ...place,
     honour,
     criteria: [asked],
-  })
-  const confirmed = (provision: string, figure?: number): LayerItem => ({
-    kind: 'confirmed',
-    ...place,
-    provision,
-    ...(figure !== undefined && { figure }),
   })
   const good: LocalCriterion = { kind: 'rated', min: 'HTTNV' }
   const cases: [says: string, item: LayerItem, refused: string | null, from?: string, by?: LayerAuthor][] = [
@@ -320,21 +313,21 @@ describe('an unlawful item is refused at its field', () => {
       'items.0.criteria.0.kind: Sổ chỉ đếm được tỷ lệ của Chiến sĩ thi đua cơ sở; nội dung khác hãy ghi bằng lời.',
       '2024-02-01',
     ],
-    ['a confirmation of what is recalled', confirmed('LDTT.R2025.3', 9), null],
+    ['a confirmation of what is recalled', confirmationOf('LDTT.R2025.3', 9), null],
     [
       'a confirmation of what is not in doubt',
-      confirmed('LDTT.R2024.3'),
+      confirmationOf('LDTT.R2024.3'),
       'items.0.provision: “LDTT.R2024.3” không phải là quy định đang chờ đối chiếu.',
     ],
     [
       'a figure for what has none',
-      confirmed('KNCQH.R2017.u1', 3),
+      confirmationOf('KNCQH.R2017.u1', 3),
       'items.0.figure: Quy định KNCQH.R2017.u1 không có con số để sửa.',
     ],
-    ['a broken figure', confirmed('LDTT.R2025.3', 6.5), 'items.0.figure: Phải là số nguyên.'],
+    ['a broken figure', confirmationOf('LDTT.R2025.3', 6.5), 'items.0.figure: Phải là số nguyên.'],
     [
       'a confirmation by a body below the province',
-      confirmed('LDTT.R2025.3'),
+      confirmationOf('LDTT.R2025.3'),
       'items.0.kind: Chỉ bộ, tỉnh xác nhận quy định của luật cho các đơn vị của mình.',
       '2025-08-01',
       'other',
@@ -351,8 +344,8 @@ describe('an unlawful item is refused at its field', () => {
     ],
   ]
   for (const [says, item, refused, from = '2021-01-01', by = 'province'] of cases) {
+    const attempt = () => refuseUnlawful(lawBook, [item], { by, from: day(from) })
     test(`${refused === null ? 'taken' : 'refused'}: ${says}`, () => {
-      const attempt = () => refuseUnlawful(lawBook, [item], { by, from: day(from) })
       if (refused === null) return attempt()
       assert.throws(attempt, (error) => {
         assert.ok(error instanceof BadInput)

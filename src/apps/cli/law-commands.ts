@@ -45,7 +45,7 @@ async function readCases(path: string): Promise<Case[]> {
   const cases = text.replace(/^\uFEFF/, '')
   const format = /\.ya?ml$/i.test(path) ? 'yaml' : 'json'
   if (format === 'json') readJson(`Tệp ${path}`, cases)
-  return parseCases(cases, format)
+  return parseCases(cases, format, (note) => console.error(note))
 }
 
 function outcomeLines(outcomes: CaseOutcome[]): string[] {
@@ -163,10 +163,12 @@ async function explainPerson(db: Db, { clock }: Office, { code, honour, year, on
   if (!found) throw new Problem(`Không có người nào mang mã “${code}” trong sổ.`)
   const person = { code: found.code, name: found.name, organisation: found.organisation_name }
   const question = { honour, year, nominee_id: found.id, judged: {}, appraised: false, received_on: on ?? today }
-  const decider = await deciderFor(db, found.organisation_id, honour, today)
-  if (decider === null) return { person, verdict: await explainAlone(db, question) }
+  const unit = found.organisation_id
+  const decider = await deciderFor(db, unit, honour, today)
+  if (unit === null || decider === null) return { person, verdict: await explainAlone(db, question, unit) }
   const { checkCandidate } = await import('../../procedure/dossiers/dossier.verdict.ts')
-  return { person, verdict: await checkCandidate(db, { ...question, decider_id: decider }, today) }
+  const candidate = { ...question, organisation_id: unit, decider_id: decider }
+  return { person, verdict: await checkCandidate(db, candidate, today) }
 }
 
 /** Who would decide; null where the person holds no post or no council stands above it. */
@@ -185,16 +187,19 @@ async function deciderFor(db: Db, organisationId: string | null, honour: Honour,
 async function explainAlone(
   db: Db,
   { nominee_id, honour, year, received_on }: { nominee_id: string; honour: Honour; year: number; received_on: Day },
+  unit: string | null,
 ): Promise<Verdict> {
-  const [{ recordOfPerson }, { explain }, { regimeOn }] = await Promise.all([
+  const [{ recordOfPerson }, { bookFor }, { explain }, { regimeOn }] = await Promise.all([
     import('../../registry/records/record.store.ts'),
+    import('../../registry/law-layers/layer.store.ts'),
     import('../../law/explain.ts'),
     import('../../law/regimes.ts'),
   ])
+  const book = unit === null ? undefined : await bookFor(db, unit, received_on)
   const { subject, history } = await recordOfPerson(db, nominee_id, year)
   const now = { dossierReceivedOn: received_on, proposalYear: yearOf(received_on), judged: 'open' as const }
   const regime = regimeOn(received_on) ?? 'R2010'
-  return explain({ honour, regime, year, subject, history: { ...history, ...now } })
+  return explain({ honour, regime, year, subject, history: { ...history, ...now } }, book)
 }
 
 const marks: Record<ConditionState, string> = { met: '✔', unmet: '✘', unknown: '?', council: '○', review: '§' }
