@@ -48,13 +48,15 @@ test('where no level is known the product says so and does not make one up', () 
   assert.match(String(paid('LDTT', 'individual', '2012-12-20')), /^Chưa có mức tiền thưởng/)
 })
 
+/** Một danh hiệu đã được thưởng tiền cho khoảng năm của nó. */
+const told = (honour: Honour, from: number, to: number, amount: number) => ({
+  honour,
+  achievementFrom: from,
+  achievementTo: to,
+  paid: amount,
+})
+
 test('of titles for one span only the highest is paid, of different spans each, and a certificate beside them', () => {
-  const told = (honour: Honour, from: number, to: number, amount: number) => ({
-    honour,
-    achievementFrom: from,
-    achievementTo: to,
-    paid: amount,
-  })
   const conferred = [
     told('LDTT', 2025, 2025, 710_000),
     told('CSTDCS', 2025, 2025, 2_340_000),

@@ -6,7 +6,7 @@ import { regimeOn, regimes, showRegimePeriod, type Regime, type RegimeEntry } fr
 import type { Citation, LawBook } from './rule.ts'
 import { lawBook } from './rules/book.ts'
 import { rule, verdictOf, type Article, type JudgedWay, type Question, type Ruling } from './ruling.ts'
-import { joined, stateName, tell } from './telling/tell.ts'
+import { joined, tell } from './telling/tell.ts'
 import { decidingCondition, headingOf, missingOf, type Condition, type Verdict } from './verdict.ts'
 import { cycles, honourName, subjects } from './vocabulary.ts'
 

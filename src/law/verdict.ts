@@ -100,8 +100,7 @@ export function headingOf(verdict: VerdictState, conditions: readonly Condition[
 /** The first condition that decides the state, in the order of the articles; of several ways, in the nearest one. */
 export function decidingCondition(conditions: readonly Condition[]): Condition | null {
   const state = stateOfAll(conditions)
-  const deciding = conditions.filter((condition) => condition.state === state)
-  const [first] = deciding
+  const first = conditions.find((condition) => condition.state === state)
   if (first === undefined) return null
   if (first.children === undefined || first.children.length === 0) return first
   const inside =

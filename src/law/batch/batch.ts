@@ -183,7 +183,7 @@ export class Verdicts {
 
   /** The state of one person's case. */
   stateOf(person: number, honour: Honour): VerdictState {
-    const { regime, book, kind } = this.#matter
+    const { regime } = this.#matter
     const alone = this.#alone.get(person)
     if (alone !== undefined) return verdictOf(ruleOn(alone, honour, regime))
     const places = this.#places.get(honour)

@@ -353,7 +353,7 @@ interface Tally {
 
 /** What stands inside the years of a run: it begins with the least number of years, which belong to it in any case. */
 function inside(rule: Rule, least: number, to: Lowering, honour: Honour | null = null): Inside {
-  const window = new Inside(tallyOf(rule, to, least, honour), to)
+  const window = new Inside(tallyOf(rule, to, honour), to)
   for (let ago = 0; ago < least; ago += 1) window.takeLeast(ago)
   return window
 }
@@ -387,11 +387,11 @@ class Inside {
   }
 }
 
-function tallyOf(rule: Rule, to: Lowering, least: number, honour: Honour | null): Tally {
+function tallyOf(rule: Rule, to: Lowering, honour: Honour | null): Tally {
   switch (rule.kind) {
     case 'all':
     case 'any': {
-      const parts = rule.of.map((part) => tallyOf(part, to, least, honour))
+      const parts = rule.of.map((part) => tallyOf(part, to, honour))
       const join = rule.kind === 'all' ? allOf : anyOf
       return {
         take: (step) => parts.forEach((part) => part.take(step)),

@@ -8,6 +8,8 @@ import { Answers, planeBytes, type Population } from './population.ts'
 
 /** Instructions and types of the WebAssembly specification, by their bytes. */
 const wasm = {
+  /** Chữ ký và phiên bản của một mô-đun. */
+  preamble: [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
   i32: 0x7f,
   v128: 0x7b,
   empty: 0x40,
@@ -80,7 +82,7 @@ export class Loaded {
 function emit(program: Program): Uint8Array<ArrayBuffer> {
   const body = functionBody(new StraightCode(program), program)
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...wasm.preamble,
     // One type: three numbers in, nothing out.
     ...section(1, vector([[0x60, ...vector([[wasm.i32], [wasm.i32], [wasm.i32]]), 0x00]])),
     // The memory comes from outside.
@@ -96,16 +98,35 @@ function functionBody(straight: StraightCode, { inputs, outputs }: Program): num
   const get = (index: number) => [wasm.localGet, ...unsigned(index)]
   const advance = (index: number, bytes: number) => [
     ...get(index),
-    ...[wasm.i32Const, ...signed(bytes), wasm.i32Add, wasm.localSet, ...unsigned(index)],
+    wasm.i32Const,
+    ...signed(bytes),
+    wasm.i32Add,
+    wasm.localSet,
+    ...unsigned(index),
   ]
   const instructions = [
-    ...[wasm.block, wasm.empty, ...get(local.blocks), wasm.i32EqualsZero, wasm.branchIf, 0, wasm.loop, wasm.empty],
+    wasm.block,
+    wasm.empty,
+    ...get(local.blocks),
+    wasm.i32EqualsZero,
+    wasm.branchIf,
+    0,
+    wasm.loop,
+    wasm.empty,
     ...straight.emit(),
     ...advance(local.planes, Math.max(1, inputs.length) * planeBytes),
     ...advance(local.answers, outputs.length * planeBytes),
     ...get(local.blocks),
-    ...[wasm.i32Const, ...signed(1), wasm.i32Subtract, wasm.localTee, ...unsigned(local.blocks)],
-    ...[wasm.branchIf, 0, wasm.end, wasm.end, wasm.end],
+    wasm.i32Const,
+    ...signed(1),
+    wasm.i32Subtract,
+    wasm.localTee,
+    ...unsigned(local.blocks),
+    wasm.branchIf,
+    0,
+    wasm.end,
+    wasm.end,
+    wasm.end,
   ]
   return [...vector([[...unsigned(straight.locals), wasm.v128]]), ...instructions]
 }

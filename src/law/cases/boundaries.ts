@@ -28,7 +28,7 @@ export type ReviewedRules = Partial<Record<Honour, Partial<Record<Regime, Review
 /** One way to fill a condition: it then holds, or just fails; null: a person must read a text first. */
 interface Filling {
   holds: boolean | null
-  fill: (facts: Facts) => void
+  write: (facts: Facts) => void
 }
 
 /** The conditions that are to be filled together, each with its fillings; the first one holds exactly. */
@@ -56,8 +56,8 @@ export function boundaryCases(
       .map(({ rule }) => choicesOf(rule, context)[0]!)
     return fillingsOf(conditions).map(({ holds, fillings }, index): Case => {
       const facts = new Facts(year, path.subject)
-      for (const [exact] of others.flat()) exact!.fill(facts)
-      for (const filling of fillings) filling.fill(facts)
+      for (const [exact] of others.flat()) exact!.write(facts)
+      for (const filling of fillings) filling.write(facts)
       return {
         id: `${provision.id}/${choice + 1}.${index}`,
         regime,
@@ -185,8 +185,8 @@ function runOf(yearly: OneYearly, years: number, since: Family | undefined): Fil
     if (since !== undefined) facts.grant(honoursOf(since)[0]!, length)
   }
   return [
-    { holds: true, fill: run(years) },
-    { holds: false, fill: run(years - 1) },
+    { holds: true, write: run(years) },
+    { holds: false, write: run(years - 1) },
   ]
 }
 
@@ -198,10 +198,10 @@ function sinceOf(rule: Extract<Rule, { kind: 'after' }>, award: Honour | Family,
     facts.grant(honour, ended)
   }
   const fillings: Filling[] = [
-    { holds: true, fill: since(rule.years, rule.years) },
-    { holds: false, fill: since(rule.years - 1, rule.years) },
+    { holds: true, write: since(rule.years, rule.years) },
+    { holds: false, write: since(rule.years - 1, rule.years) },
   ]
-  if (yearly.kind !== 'judgement') fillings.push({ holds: false, fill: since(rule.years, rule.years - 1) })
+  if (yearly.kind !== 'judgement') fillings.push({ holds: false, write: since(rule.years, rule.years - 1) })
   return [fillings]
 }
 
@@ -217,15 +217,15 @@ function titlesInARow({ of, times }: Extract<Rule, { kind: 'inARow' }>): Filling
 
 function postsOf({ post, min, below }: { post: string; min?: number; below?: number }): Filling[] {
   const served = (years: number) => (facts: Facts) => facts.positions.push({ group: post, years })
-  const exactly = { holds: true, fill: served(min ?? 1) }
+  const exactly = { holds: true, write: served(min ?? 1) }
   return [
     exactly,
-    { holds: false, fill: min === undefined ? () => {} : served(min - 0.5) },
+    { holds: false, write: min === undefined ? () => {} : served(min - 0.5) },
     ...(below === undefined
       ? []
       : [
-          { holds: true, fill: served(below - 0.5) },
-          { holds: false, fill: served(below) },
+          { holds: true, write: served(below - 0.5) },
+          { holds: false, write: served(below) },
         ]),
   ]
 }
@@ -233,22 +233,23 @@ function postsOf({ post, min, below }: { post: string; min?: number; below?: num
 /** A number that is exactly reached, and one less. */
 function exactlyOrLess(need: number, have: (count: number) => (facts: Facts) => void): Filling[] {
   return [
-    { holds: true, fill: have(need) },
-    { holds: false, fill: have(need - 1) },
+    { holds: true, write: have(need) },
+    { holds: false, write: have(need - 1) },
   ]
 }
 
+/** There or not there. */
+const either = (write: (facts: Facts) => void): Filling[] => [
+  { holds: true, write },
+  { holds: false, write: () => {} },
+]
+
 function fillingsOfLeaf(rule: Rule, { last }: Context): Filling[] {
-  /** There or not there. */
-  const either = (fill: (facts: Facts) => void): Filling[] => [
-    { holds: true, fill },
-    { holds: false, fill: () => {} },
-  ]
   switch (rule.kind) {
     case 'rated':
       return [
-        { holds: true, fill: (facts) => facts.rate(0, rule.min) },
-        { holds: false, fill: (facts) => facts.rate(0, lower(ratingOrder, rule.min)) },
+        { holds: true, write: (facts) => facts.rate(0, rule.min) },
+        { holds: false, write: (facts) => facts.rate(0, lower(ratingOrder, rule.min)) },
       ]
     case 'title':
       return either((facts) => facts.title(0, honoursOf(rule.of)[0]!))
@@ -269,25 +270,25 @@ function fillingsOfLeaf(rule: Rule, { last }: Context): Filling[] {
         ...exactlyOrLess(rule.count, (count) => (facts) => facts.initiatives(count, rule.scope, rule.kinds[0]!)),
         ...rule.kinds
           .slice(1)
-          .map((kind) => ({ holds: true, fill: (facts: Facts) => facts.initiatives(rule.count, rule.scope, kind) })),
+          .map((kind) => ({ holds: true, write: (facts: Facts) => facts.initiatives(rule.count, rule.scope, kind) })),
         ...(rule.scope === 'grassroots'
           ? []
           : [
               {
                 holds: false,
-                fill: (facts: Facts) => facts.initiatives(rule.count, lower(scopeOrder, rule.scope), rule.kinds[0]!),
+                write: (facts: Facts) => facts.initiatives(rule.count, lower(scopeOrder, rule.scope), rule.kinds[0]!),
               },
             ]),
       ]
     case 'held':
       return [
-        { holds: true, fill: (facts) => facts.grant(honoursOf(rule.of)[0]!, 12) },
-        { holds: false, fill: (facts) => facts.takeBack(honoursOf(rule.of)) },
+        { holds: true, write: (facts) => facts.grant(honoursOf(rule.of)[0]!, 12) },
+        { holds: false, write: (facts) => facts.takeBack(honoursOf(rule.of)) },
       ]
     case 'neverHeld':
       return [
-        { holds: true, fill: () => {} },
-        { holds: false, fill: (facts) => facts.close(rule.cycle) },
+        { holds: true, write: () => {} },
+        { holds: false, write: (facts) => facts.close(rule.cycle) },
       ]
     case 'judgement':
       return either((facts) => facts.confirm(rule.code))
@@ -295,13 +296,13 @@ function fillingsOfLeaf(rule: Rule, { last }: Context): Filling[] {
       return either((facts) => facts.confirm(rule.deed.code))
     case 'delegated':
       return [
-        { holds: true, fill: (facts) => facts.confirm('provinceDetailMet') },
-        { holds: null, fill: () => {} },
+        { holds: true, write: (facts) => facts.confirm('provinceDetailMet') },
+        { holds: null, write: () => {} },
       ]
     case 'group':
       return [
-        ...rule.anyOf.map((group) => ({ holds: true, fill: (facts: Facts) => void (facts.subject.group = group) })),
-        { holds: false, fill: (facts) => void (facts.subject.group = 'civilServant') },
+        ...rule.anyOf.map((group) => ({ holds: true, write: (facts: Facts) => void (facts.subject.group = group) })),
+        { holds: false, write: (facts) => void (facts.subject.group = 'civilServant') },
       ]
     default:
       return figureFillings(rule)
@@ -315,49 +316,51 @@ function everyYearFillings({ min }: Extract<Rule, { kind: 'everyYear' }>, last: 
     facts.rate(last, rating)
   }
   return [
-    { holds: true, fill: () => {} },
-    { holds: true, fill: older(min) },
-    { holds: false, fill: older(lower(ratingOrder, min)) },
+    { holds: true, write: () => {} },
+    { holds: true, write: older(min) },
+    { holds: false, write: older(lower(ratingOrder, min)) },
   ]
 }
 
+/** A figure that is reached, or just is not; and one that must stay below a bound. */
+const years = (need: number, below: number | undefined, set: (facts: Facts, value: number) => void): Filling[] => [
+  { holds: true, write: (facts) => set(facts, need) },
+  ...(need > 0 ? [{ holds: false, write: (facts: Facts) => set(facts, need - 0.5) }] : []),
+  ...(below === undefined
+    ? []
+    : [
+        { holds: true, write: (facts: Facts) => set(facts, below - 0.5) },
+        { holds: false, write: (facts: Facts) => set(facts, below) },
+      ]),
+]
+
 /** Conditions on figures and days of the candidate and of the unit. */
 function figureFillings(rule: Rule): Filling[] {
-  const years = (need: number, below: number | undefined, set: (facts: Facts, value: number) => void): Filling[] => [
-    { holds: true, fill: (facts) => set(facts, need) },
-    ...(need > 0 ? [{ holds: false, fill: (facts: Facts) => set(facts, need - 0.5) }] : []),
-    ...(below === undefined
-      ? []
-      : [
-          { holds: true, fill: (facts: Facts) => set(facts, below - 0.5) },
-          { holds: false, fill: (facts: Facts) => set(facts, below) },
-        ]),
-  ]
   switch (rule.kind) {
     case 'employed':
       return exactlyOrLess(rule.months, (months) => (facts) => facts.employ(months))
     case 'noDiscipline':
       return [
-        { holds: true, fill: () => {} },
-        { holds: false, fill: (facts) => facts.discipline(rule.from) },
-        ...lighter(rule.from).map((form) => ({ holds: true, fill: (facts: Facts) => facts.discipline(form) })),
+        { holds: true, write: () => {} },
+        { holds: false, write: (facts) => facts.discipline(rule.from) },
+        ...lighter(rule.from).map((form) => ({ holds: true, write: (facts: Facts) => facts.discipline(form) })),
       ]
     case 'trained':
       return [
-        { holds: true, fill: (facts) => facts.train(rule.fromYears, rule.grade) },
-        { holds: false, fill: (facts) => facts.train(rule.fromYears, lower(gradeOrder, rule.grade)) },
-        { holds: true, fill: (facts) => facts.train(rule.fromYears - 0.5, gradeOrder[0]!) },
+        { holds: true, write: (facts) => facts.train(rule.fromYears, rule.grade) },
+        { holds: false, write: (facts) => facts.train(rule.fromYears, lower(gradeOrder, rule.grade)) },
+        { holds: true, write: (facts) => facts.train(rule.fromYears - 0.5, gradeOrder[0]!) },
       ]
     case 'service':
       return [
         ...years(rule.min, rule.below, (facts, value) => facts.serve(rule, value)),
         ...(rule.areas ?? [])
           .slice(1)
-          .map((area) => ({ holds: true, fill: (facts: Facts) => facts.serve({ ...rule, areas: [area] }, rule.min) })),
+          .map((area) => ({ holds: true, write: (facts: Facts) => facts.serve({ ...rule, areas: [area] }, rule.min) })),
         // A year in such an area counts for two.
         ...(rule.doubled ?? []).map((area) => ({
           holds: true,
-          fill: (facts: Facts) => {
+          write: (facts: Facts) => {
             facts.serve(rule, rule.min - 1)
             facts.more.service!.specialAreaYears = [{ area, years: 1 }]
           },
@@ -368,14 +371,14 @@ function figureFillings(rule: Rule): Filling[] {
         ...years(rule.direct, undefined, (facts, value) => facts.practise(rule, value, rule.total)),
         ...(rule.total === undefined
           ? []
-          : [{ holds: false, fill: (facts: Facts) => facts.practise(rule, rule.direct, rule.total! - 0.5) }]),
+          : [{ holds: false, write: (facts: Facts) => facts.practise(rule, rule.direct, rule.total! - 0.5) }]),
         ...(rule.fields ?? []).slice(1).map((field) => ({
           holds: true,
-          fill: (facts: Facts) => facts.practise({ ...rule, fields: [field] }, rule.direct, rule.total),
+          write: (facts: Facts) => facts.practise({ ...rule, fields: [field] }, rule.direct, rule.total),
         })),
         ...(rule.doubled ?? []).map((area) => ({
           holds: true,
-          fill: (facts: Facts) => {
+          write: (facts: Facts) => {
             facts.practise(rule, rule.direct - 1, rule.total === undefined ? undefined : rule.total - 1)
             facts.more.profession!.specialAreaYears = [{ area, years: 1 }]
           },
@@ -391,11 +394,11 @@ function figureFillings(rule: Rule): Filling[] {
     case 'anniversary':
       return exactlyOrLess(rule.roundTo, (age) => (facts) => void (facts.subject.foundedYear = facts.considered - age))
     case 'flagIneligible':
-      return [true, false].map((told) => ({ holds: told, fill: (facts) => void (facts.unit.flagIneligible = told) }))
+      return [true, false].map((told) => ({ holds: told, write: (facts) => void (facts.unit.flagIneligible = told) }))
     case 'clusterLeader':
       return [rule.organisedBy, null].map((leads) => ({
         holds: leads !== null,
-        fill: (facts) => void (facts.unit.clusterLeader = leads),
+        write: (facts) => void (facts.unit.clusterLeader = leads),
       }))
     case 'memberShare':
       return exactlyOrLess(
@@ -408,24 +411,24 @@ function figureFillings(rule: Rule): Filling[] {
       return [
         ...lighter(rule.from).map((form) => ({
           holds: true,
-          fill: (facts: Facts) => void (facts.unit.disciplined = [form]),
+          write: (facts: Facts) => void (facts.unit.disciplined = [form]),
         })),
-        { holds: false, fill: (facts) => void (facts.unit.disciplined = [rule.from]) },
+        { holds: false, write: (facts) => void (facts.unit.disciplined = [rule.from]) },
       ]
     case 'quota':
       return [rule.percent - 1, rule.percent].map((granted, index) => ({
         holds: index === 0,
-        fill: (facts) => void Object.assign(facts.unit, { ldttCount: 100, cstdcsGranted: granted }),
+        write: (facts) => void Object.assign(facts.unit, { ldttCount: 100, cstdcsGranted: granted }),
       }))
     case 'proposalQuota':
       return [rule.percent - 1, rule.percent].map((proposed, index) => ({
         holds: index === 0,
-        fill: (facts) => void Object.assign(facts.unit, { flagQualifiedLeaders: 100, alreadyProposed: proposed }),
+        write: (facts) => void Object.assign(facts.unit, { flagQualifiedLeaders: 100, alreadyProposed: proposed }),
       }))
     case 'vote':
       return exactlyOrLess(rule.percent, (votesFor) => (facts) => void (facts.more.council = { votesFor, total: 100 }))
     default:
-      return [{ holds: true, fill: () => {} }]
+      return [{ holds: true, write: () => {} }]
   }
 }
 
