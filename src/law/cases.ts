@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml'
 import * as z from 'zod'
 import { BadInput, type FieldProblem } from '../base/errors.ts'
 import { explain } from './explain.ts'
@@ -43,18 +42,16 @@ export interface CaseOutcome {
   difference: string | null
 }
 
-/** How a file of cases is written. */
-export type CaseFormat = 'json' | 'yaml'
-
 /**
- * Reads a file of cases: an array, or an object with `workedCases`. Refuses the whole file when one case is not right.
+ * Reads the content of a file of cases: an array, or an object with `workedCases`. Refuses the whole file when one case is not
+ * right.
  *
  * A field that the product does not know is left out and told to `note`: whoever wrote the file may know more than the law asks.
  *
- * @throws BadInput naming the line of a fault in the writing, or the case and field of a fault in the facts
+ * @throws BadInput naming the case and the field of a fault
  */
-export function parseCases(text: string, format: CaseFormat = 'json', note: (text: string) => void = () => {}): Case[] {
-  const list = casesIn(format === 'yaml' ? readYaml(text) : readJson(text))
+export function readCases(content: unknown, note: (text: string) => void = () => {}): Case[] {
+  const list = casesIn(content)
   const problems: FieldProblem[] = []
   const cases = list.flatMap((item, index) => {
     const { known, unknown } = withoutUnknown(item)
@@ -91,28 +88,6 @@ export function judgeCases(cases: Case[], book: LawBook = lawBook): CaseOutcome[
         : `mong đợi ${one.expected}, được ${verdict.state}: ${verdict.conditions[0]?.state === 'review' ? verdict.conditions[0].text : verdict.heading}`,
     }
   })
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    throw new BadInput(`Tệp ca mẫu không phải JSON đọc được: ${error.message}`)
-  }
-}
-
-/** YAML with nothing clever in it: no anchors that grow, no tags, and days stay the texts that they are. */
-function readYaml(text: string): unknown {
-  const document = parseDocument(text, { schema: 'core' })
-  const [fault] = document.errors
-  if (fault !== undefined) {
-    const line = fault.linePos?.[0].line
-    throw new BadInput(
-      `Tệp ca mẫu không phải YAML đọc được${line === undefined ? '' : `, dòng ${line}`}: ${fault.message}`,
-    )
-  }
-  return document.toJS({ maxAliasCount: 100 })
 }
 
 function casesIn(value: unknown): unknown[] {

@@ -9,6 +9,8 @@ export interface BookCase {
   id: string
   year: number
   expected: Case['expected']
+  /** The case that this one is told after: its facts are those, but for what the summary says. */
+  like: { id: string; honour: Honour } | null
   summary: string
   because: string
   article: string
@@ -26,13 +28,33 @@ export const expectedWords: Record<Case['expected'], string> = {
 
 /** The worked cases of an honour, by period, the newest first. */
 export function casesOf(honour: Honour): { regime: Regime; cases: BookCase[] }[] {
-  const own = workedCases.filter((one) => one.candidateAward === honour)
+  const own = workedCases.flatMap((one, place) => (one.candidateAward === honour ? [{ one, place }] : []))
   return regimeOrder.toReversed().flatMap((regime) => {
-    const cases = own.filter((one) => one.regime === regime).map(shown)
+    const cases = own.filter(({ one }) => one.regime === regime).map(({ one, place }) => shown(one, place))
     return cases.length === 0 ? [] : [{ regime, cases }]
   })
 }
 
-function shown({ id, year, expected, summary = '', because = '', article = '' }: Case): BookCase {
-  return { id, year, expected, summary, because, article }
+function shown({ id, year, expected, summary = '', because = '', article = '' }: Case, place: number): BookCase {
+  const like = likeOf(summary, place)
+  const rest = like === null ? summary : summary.replace(sameAs, '')
+  return {
+    id,
+    year,
+    expected,
+    like: like && { id: like.id, honour: like.candidateAward },
+    summary: rest,
+    because,
+    article,
+  }
+}
+
+const sameAs = /^Như (?:trên|ca (?<id>[A-Z]\d+))/
+
+/** "Như trên" is the case before in the list of all cases, which may be of another honour or period. */
+function likeOf(summary: string, place: number): Case | null {
+  const found = sameAs.exec(summary)
+  if (found === null) return null
+  const named = found.groups?.id
+  return (named === undefined ? workedCases[place - 1] : workedCases.find(({ id }) => id === named)) ?? null
 }

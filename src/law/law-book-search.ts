@@ -34,6 +34,8 @@ export interface Hit {
 interface Field {
   text: string
   words: string[]
+  /** The marks of each word. */
+  marks: string[]
   folded: string
   weight: number
   /** Counts for finding but is no text to show: abbreviations, codes, what the title says already. */
@@ -57,15 +59,16 @@ let index: Entry[] | undefined
 export function searchBook(typed: string, limit = 40): Hit[] {
   const words = wordsOf(typed)
   if (words.length === 0) return []
+  const marks = marksOf(typed)
   index ??= buildIndex()
   return index
     .flatMap((entry) => {
-      const hit = judge(entry, words)
-      return hit === null ? [] : [{ ...hit, order: entry.order }]
+      const hit = judge(entry, words, marks)
+      return hit === null ? [] : [{ hit, order: entry.order }]
     })
-    .toSorted((a, b) => b.score - a.score || a.order - b.order)
+    .toSorted((a, b) => b.hit.score - a.hit.score || a.order - b.order)
     .slice(0, limit)
-    .map(({ order: _, ...hit }) => hit)
+    .map(({ hit }) => hit)
 }
 
 /** Whether a text that was typed says enough to look for. */
@@ -75,29 +78,64 @@ export function isSearch(typed: string): boolean {
 
 /** Words without case, marks and points, as entries and questions are compared. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return spelledIn(text).map(fold)
 }
 
-function judge(entry: Entry, words: string[]): Hit | null {
+function spelledIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** The marks of each word, wherever in it they stand: `hoà` and `hòa` have the same. */
+function marksOf(text: string): string[] {
+  return spelledIn(text).map((word) => (word.normalize('NFD').match(/\p{M}/gu) ?? []).toSorted().join(''))
+}
+
+function judge(entry: Entry, words: string[], marks: string[]): Hit | null {
   const missing = new Set(words)
   let score = 0
-  let best: { field: Field; value: number } | null = null
+  const best: Partial<Record<'whole' | 'part', { field: Field; value: number }>> = {}
+  let isTold = false
   for (const field of entry.fields) {
-    const found = new Set(words.filter((word) => field.words.some((own) => matches(own, word))))
-    if (found.size === 0) continue
+    const found = words.filter((word) => field.words.some((own) => matches(own, word)))
+    if (found.length === 0) continue
     for (const word of found) missing.delete(word)
-    const value = valueOf(field, words, found.size)
+    const value = valueOf(field, words, found.length) * (agrees(field, words, marks) ? 1 : disagreeing)
     score += value
-    if (!field.isHidden && (best === null || value > best.value)) best = { field, value }
+    const isWhole = found.length === words.length
+    if (field.isHidden) isTold ||= isWhole
+    else if (value > (best[isWhole ? 'whole' : 'part']?.value ?? 0)) best[isWhole ? 'whole' : 'part'] = { field, value }
   }
   if (missing.size > 0) return null
   const { place, title, under, text } = entry
-  return { place, title, under, excerpt: excerptOf(best?.field.text ?? text, words), score }
+  // Where the title or the article says all that was typed, a text that happens to share a word of it would only mislead.
+  const shown = best.whole ?? (isTold ? undefined : best.part)
+  return { place, title, under, excerpt: excerptOf(shown?.field.text ?? text, words), score }
 }
 
 /** A number is meant as it stands, a word may be begun only. */
 function matches(own: string, word: string): boolean {
   return /^\p{N}/u.test(word) ? own === word : own.startsWith(word)
+}
+
+/** What was typed with marks is meant so; other marks are found too, far below. */
+const disagreeing = 0.3
+
+function agrees(field: Field, words: readonly string[], marks: readonly string[]): boolean {
+  return words.every((word, index) => {
+    const wanted = marks[index] ?? ''
+    if (wanted === '') return true
+    const places = field.words.flatMap((own, place) => (matches(own, word) ? [place] : []))
+    return places.length === 0 || places.some((place) => hasMarks(field.marks[place]!, wanted))
+  })
+}
+
+function hasMarks(own: string, wanted: string): boolean {
+  return [...wanted].every((mark) => own.includes(mark))
 }
 
 /** Words that stand together as typed count far more than the same words apart; a whole name most. */
@@ -141,7 +179,13 @@ export function markWords(text: string, typed: string, apart = true): { text: st
   if (apart && starts.length === 0) {
     for (const { word, at } of words) if (asked.some((one) => matches(word, one))) found.add(at)
   }
-  return pieces.map((text, at) => ({ text, isFound: found.has(at) }))
+  return pieces.reduce<{ text: string; isFound: boolean }[]>((joined, piece, at) => {
+    const isFound = found.has(at)
+    const last = joined.at(-1)
+    if (last?.isFound === isFound) last.text += piece
+    else joined.push({ text: piece, isFound })
+    return joined
+  }, [])
 }
 
 function standsAt(words: readonly { word: string }[], start: number, asked: readonly string[]): boolean {
@@ -179,9 +223,12 @@ function honourEntry({ code, name, kind, level, notes }: BookHonour): Omit<Entry
 
 /** `CSTĐCS`, `HCLĐHB`: the code, and the first letters of the name with and without "của". */
 function abbreviationsOf(code: Honour, name: string): string[] {
-  const initials = (words: string[]) => words.map((word) => word.charAt(0)).join('')
   const words = wordsOf(name)
-  return [...new Set([code, initials(words), initials(words.filter((word) => word !== 'cua'))])]
+  return [...new Set([code, initialsOf(words), initialsOf(words.filter((word) => word !== 'cua'))])]
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('')
 }
 
 /** A provision that several periods say in the same words is one entry. */
@@ -260,7 +307,7 @@ function linesOf({ text, children }: RuleText): string[] {
 
 function field(text: string, weight: number, isHidden?: true): Field {
   const words = wordsOf(text)
-  return { text, words, folded: words.join(' '), weight, ...(isHidden && { isHidden }) }
+  return { text, words, marks: marksOf(text), folded: words.join(' '), weight, ...(isHidden && { isHidden }) }
 }
 
 /** Danh hiệu, hình thức có mã hoặc tên gần với chữ đã gõ: for an address that leads nowhere. */

@@ -13,7 +13,7 @@ import {
   type Comparing,
   type Span,
 } from './law-book-columns.ts'
-import { neighboursOf, type Neighbour } from './law-book-ladder.ts'
+import { neighboursOf, type Neighbour } from './law-book-staircase.ts'
 import { tellRule, upperFirst, type RuleText } from './law-text.ts'
 import { regimeOrder, type Confidence, type Regime } from './regimes.ts'
 import type { BonusLevel, Citation, HonourRules, LawBook, Principle, Provision, RegimePrinciples } from './rule.ts'
@@ -331,6 +331,7 @@ export function bonusInWords({ individual, collective, household, atMost }: Bonu
   const told = levels.flatMap(([who, times]) =>
     times === undefined ? [] : [`${who} ${String(times).replace('.', ',')}`],
   )
+  if (told.length === 0) return 'Không quy định mức tiền thưởng'
   return `${upperFirst(told.join('; '))} lần mức lương cơ sở${atMost ? ' (mức tối đa)' : ''}`
 }
 
@@ -423,8 +424,9 @@ function usesOf(
   principles: RegimePrinciples | undefined,
 ): { regime: Regime; told: RuleText }[] {
   if (principles === undefined) return []
-  const own = text.texts.filter(({ regimes }) => regimes.includes(regime)).map(({ citation }) => citation)
-  const isOf = (citation: Citation | undefined) => citation !== undefined && own.includes(citation)
+  const texts = text.texts.filter(({ regimes }) => regimes.includes(regime))
+  const own = new Set(texts.map(({ citation }) => citation))
+  const isOf = (citation: Citation | undefined) => citation !== undefined && own.has(citation)
   const asked = principles.asked.filter(({ id }) => principleOf(id) === text.id).map(askedInWords)
   const { notCounted, noDoubleReward, restartAfterDiscipline, initiativeOnce, cancellation } = principles
   const held: [boolean, string][] = [

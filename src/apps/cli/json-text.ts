@@ -11,7 +11,8 @@ export function readJson(source: string, text: string): unknown {
   }
 }
 
-function placeOf(offset: number, text: string): string {
+/** The place of a fault, as whoever wrote the text counts it. */
+export function placeOf(offset: number, text: string): string {
   const before = text.slice(0, offset)
   const line = before.split('\n').length
   const column = Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1

@@ -12,6 +12,7 @@ import { required, type Command, type Given } from './command.ts'
 import { misuse, Problem, unreadable } from './failures.ts'
 import { inOffice, ownerOf } from './held.ts'
 import { readJson } from './json-text.ts'
+import { readYaml } from './yaml-text.ts'
 import { suggestion } from './nearest.ts'
 import { columns } from './terminal.ts'
 
@@ -28,7 +29,7 @@ export const lawCasesCommand: Command = {
   run: async (given) => {
     const [path] = given.operands as [string]
     const { judgeCases } = await import('../../law/cases.ts')
-    const outcomes = judgeCases(await readCases(path))
+    const outcomes = judgeCases(await casesOf(path))
     const asExpected = outcomes.filter((outcome) => outcome.asExpected).length
     if (given.has('json')) console.log(JSON.stringify({ cases: outcomes, asExpected, total: outcomes.length }))
     else console.log([...outcomeLines(outcomes), `${asExpected} of ${outcomes.length} as expected`].join('\n'))
@@ -37,15 +38,14 @@ export const lawCasesCommand: Command = {
 }
 
 /** Reads a file of cases, JSON or YAML by its name; a fault is told with its place. */
-async function readCases(path: string): Promise<Case[]> {
+async function casesOf(path: string): Promise<Case[]> {
   const text = await readFile(path, 'utf8').catch((error) => {
     throw unreadable(path, error)
   })
-  const { parseCases } = await import('../../law/cases.ts')
-  const cases = text.replace(/^\uFEFF/, '')
-  const format = /\.ya?ml$/i.test(path) ? 'yaml' : 'json'
-  if (format === 'json') readJson(`Tệp ${path}`, cases)
-  return parseCases(cases, format, (note) => console.error(note))
+  const { readCases } = await import('../../law/cases.ts')
+  const read = /\.ya?ml$/i.test(path) ? readYaml : readJson
+  const content = read(`Tệp ${path}`, text.replace(/^\uFEFF/, ''))
+  return readCases(content, (note) => console.error(note))
 }
 
 function outcomeLines(outcomes: CaseOutcome[]): string[] {
@@ -100,7 +100,7 @@ export const lawExplainCommand: Command = {
 }
 
 async function explainCase(path: string, given: Given): Promise<void> {
-  const cases = await readCases(path)
+  const cases = await casesOf(path)
   const id = given.value('id')
   const found = id === undefined ? cases[0] : cases.find((one) => one.id === id)
   if (found === undefined) {

@@ -1,21 +1,34 @@
-/** The portal's one style sheet and its fonts: read once at the start, served under names that never change their content. */
+/** The portal's style sheets and its fonts: read once at the start, served under names that never change their content. */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { NotFound } from '../../base/errors.ts'
 
 export interface Assets {
-  styles: string
-  /** Carries a hash of the content, so that a browser may keep the file for ever. */
-  stylesPath: string
+  styles: Sheet
+  /** Of the law book only, so that the other pages need not carry it. */
+  lawStyles: Sheet
   fonts: ReadonlyMap<string, Buffer>
 }
 
+interface Sheet {
+  text: string
+  /** Carries a hash of the content, so that a browser may keep the file for ever. */
+  path: string
+}
+
 export async function loadAssets(): Promise<Assets> {
-  const styles = await readFile(new URL('portal.css', import.meta.url), 'utf8')
-  const hash = createHash('sha256').update(styles).digest('base64url').slice(0, 12)
+  const [styles, lawStyles] = await Promise.all([
+    loadSheet('/portal.css', new URL('portal.css', import.meta.url)),
+    loadSheet('/luat.css', new URL('../law-book.css', import.meta.url)),
+  ])
   const fonts = await Promise.all(fontFiles().map(async ([name, url]) => [name, await readFile(url)] as const))
-  return { styles, stylesPath: `/portal.css?${hash}`, fonts: new Map(fonts) }
+  return { styles, lawStyles, fonts: new Map(fonts) }
+}
+
+async function loadSheet(path: string, file: URL): Promise<Sheet> {
+  const text = await readFile(file, 'utf8')
+  return { text, path: `${path}?${createHash('sha256').update(text).digest('base64url').slice(0, 12)}` }
 }
 
 /** Only these files are fonts of ours; a name that is not in the list is never looked for on disk. */
@@ -36,12 +49,12 @@ function named(name: string, folder: string | URL): [name: string, url: URL] {
 
 const forEver = 'public, max-age=31536000, immutable'
 
-export async function sendStyles({ styles, stylesPath }: Assets, request: FastifyRequest, reply: FastifyReply) {
-  const isNamedByHash = request.url === stylesPath
+export async function sendStyles({ text, path }: Sheet, request: FastifyRequest, reply: FastifyReply) {
+  const isNamedByHash = request.url === path
   return reply
     .type('text/css; charset=utf-8')
     .header('cache-control', isNamedByHash ? forEver : 'public, max-age=60')
-    .send(styles)
+    .send(text)
 }
 
 export async function sendFont({ fonts }: Assets, request: FastifyRequest, reply: FastifyReply) {

@@ -12,6 +12,7 @@ const ways = [
   ['/guong-dien-hinh', 'Gương điển hình'],
   ['/phong-trao', 'Phong trào'],
   ['/quyet-dinh', 'Quyết định'],
+  ['/luat', 'Sách luật'],
   ['/kiem-tra', 'Kiểm tra bằng'],
 ] as const
 
@@ -27,6 +28,7 @@ function Document({ page, setting }: { page: Page; setting: Setting }) {
         {page.hidden && <meta name="robots" content="noindex" />}
         {!page.hidden && !page.status && <link rel="canonical" href={setting.publicUrl + setting.path} />}
         <link rel="stylesheet" href={setting.stylesPath} />
+        {page.isLaw && <link rel="stylesheet" href={setting.lawStylesPath} />}
         <link rel="icon" href="/can-bo/mark.svg" type="image/svg+xml" />
         <link rel="alternate" type="application/rss+xml" title="Quyết định khen thưởng mới" href="/rss.xml" />
         {page.facts && <Facts facts={page.facts} />}

@@ -3,6 +3,7 @@ import { checkFormPage, checkPage } from './certificate-pages.tsx'
 import { decisionPage, decisionsPage } from './decision-pages.tsx'
 import { exemplarPage, exemplarsPage } from './exemplar-pages.tsx'
 import { homePage } from './home-page.tsx'
+import { honourPage, lawFrontPage, principlesPage, procedurePage, proceduresPage } from './law-pages.tsx'
 import { movementPage, movementsPage } from './movement-pages.tsx'
 import { accessibilityPage } from './notice-pages.tsx'
 import { searchPage } from './search-page.tsx'
@@ -25,6 +26,11 @@ export const pages: readonly PageRoute[] = [
   { path: '/guong-dien-hinh/:id', show: exemplarPage },
   { path: '/phong-trao', show: movementsPage },
   { path: '/phong-trao/:id', show: movementPage },
+  { path: '/luat', show: lawFrontPage, perMinute: 240 },
+  { path: '/luat/nguyen-tac', show: principlesPage },
+  { path: '/luat/thu-tuc', show: proceduresPage },
+  { path: '/luat/thu-tuc/:id', show: procedurePage },
+  { path: '/luat/:code', show: honourPage },
   { path: '/kiem-tra', show: checkFormPage },
   // Codes are long and random; the limit keeps a machine from even trying.
   { path: '/kiem-tra/:code', show: checkPage, perMinute: 60 },

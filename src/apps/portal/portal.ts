@@ -13,6 +13,7 @@ import { decidingBodies, latestDecisions, readPublishedFile } from '../../report
 import { sendFile } from '../downloads.ts'
 import { loadAssets, sendFont, sendStyles, type Assets } from './assets.ts'
 import { decisionFeed } from './feed.ts'
+import { sitemap } from './sitemap.ts'
 import { idIn, sameProvince, type Page, type Setting, type Visit } from './visit.ts'
 
 /** What the portal needs of an open office. */
@@ -69,7 +70,8 @@ async function sendPage(site: Site, page: Page, request: FastifyRequest, reply: 
 async function settingOf({ open, assets }: Site, request: FastifyRequest): Promise<Setting> {
   return {
     path: request.url.replace(/\?.*/s, ''),
-    stylesPath: assets.stylesPath,
+    stylesPath: assets.styles.path,
+    lawStylesPath: assets.lawStyles.path,
     publicUrl: open.office.publicUrl,
     province: sameProvince(await decidingBodies(open.portal)),
     demoDay: open.office.demo ? dayAt(open.office.clock.now()) : null,
@@ -95,23 +97,25 @@ function mountFiles(server: FastifyInstance, site: Site): void {
     reply.type('application/rss+xml; charset=utf-8')
     return sendCached(reply, request, decisionFeed(decisions, office.publicUrl, sameProvince(bodies)))
   })
-  server.get('/portal.css', (request, reply) => sendStyles(site.assets, request, reply))
+  server.get('/portal.css', (request, reply) => sendStyles(site.assets.styles, request, reply))
+  server.get('/luat.css', (request, reply) => sendStyles(site.assets.lawStyles, request, reply))
   server.get('/assets/fonts/:file', (request, reply) => sendFont(site.assets, request, reply))
-  server.get('/robots.txt', async (_, reply) => reply.type('text/plain; charset=utf-8').send(robots))
+  server.get('/sitemap.xml', async (request, reply) => {
+    reply.type('application/xml; charset=utf-8')
+    return sendCached(reply, request, sitemap(office.publicUrl))
+  })
+  server.get('/robots.txt', async (_, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send([...robots, `Sitemap: ${office.publicUrl}/sitemap.xml`, ''].join('\n')),
+  )
   for (const path of ['/favicon', '/favicon.ico']) {
     server.get(path, async (_, reply) => reply.redirect('/can-bo/mark.svg', 301))
   }
 }
 
 /** Search machines have no business with single certificates, with endless searches, and with the officers' pages. */
-const robots = [
-  'User-agent: *',
-  'Disallow: /can-bo/',
-  'Disallow: /api/',
-  'Disallow: /kiem-tra/',
-  'Disallow: /tra-cuu',
-  '',
-].join('\n')
+const robots = ['User-agent: *', 'Disallow: /can-bo/', 'Disallow: /api/', 'Disallow: /kiem-tra/', 'Disallow: /tra-cuu']
 
 /** What went wrong, as a page in the same frame. When even the frame cannot be filled, the sentence alone is sent. */
 async function sendProblem(site: Site, error: unknown, request: FastifyRequest, reply: FastifyReply) {

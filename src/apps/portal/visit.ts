@@ -30,12 +30,15 @@ export interface Page {
   fresh?: boolean
   /** schema.org facts as JSON-LD. */
   facts?: object
+  /** A page of the law book, which brings a style sheet of its own. */
+  isLaw?: true
 }
 
 /** What the frame says about where we are. */
 export interface Setting {
   path: string
   stylesPath: string
+  lawStylesPath: string
   publicUrl: string
   /** `tỉnh Kon Tum`, when all bodies whose decisions are shown belong to it. */
   province: string | null

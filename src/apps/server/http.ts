@@ -181,6 +181,7 @@ const complaints: Record<string, string> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Kiểu nội dung không được nhận; hãy gửi JSON.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Nội dung gửi lên không trọn vẹn. Hãy gửi lại.',
   FST_ERR_BAD_URL: 'Địa chỉ có ký tự hỏng. Hãy kiểm tra đường dẫn.',
+  FST_ERR_MAX_PARAM_LENGTH: 'Địa chỉ quá dài. Hãy kiểm tra đường dẫn.',
 }
 
 /** Only our own scripts and styles; style attributes are allowed because the component library positions things with them. */

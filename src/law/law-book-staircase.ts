@@ -1,5 +1,5 @@
 /**
- * Bậc thang khen thưởng: which honours others build on. Every step is read from the rules, so that the picture cannot say
+ * Bậc thang khen thưởng: which honours others build on. Every footing is read from the rules, so that the picture cannot say
  * anything that the software does not judge by.
  */
 import { regimeOrder, type Regime } from './regimes.ts'
@@ -10,7 +10,6 @@ import {
   honours,
   honoursOf,
   isHonour,
-  levels,
   type Family,
   type Honour,
   type Level,
@@ -18,44 +17,44 @@ import {
 } from './vocabulary.ts'
 
 /** Cách một danh hiệu, hình thức dựa vào danh hiệu, hình thức khác; each reads on after the name of what is built on. */
-export const stepKinds = {
+export const footingKinds = {
   held: 'đã được tặng trước đó',
   inARow: 'đạt nhiều lần liên tục',
   standard: 'đạt tiêu chuẩn trong năm xét',
   within: 'được tặng trong thời gian tính thành tích',
   members: 'có cá nhân trong tập thể đạt',
 } as const
-export type StepKind = keyof typeof stepKinds
+export type FootingKind = keyof typeof footingKinds
 
-/** Một bước của bậc thang, as a rule names it. */
-export interface Step {
+/** Chỗ dựa của một danh hiệu, hình thức, as a rule names it. */
+export interface Footing {
   from: Honour | Family
   to: Honour
-  kind: StepKind
+  kind: FootingKind
   subject: SubjectKind
   regime: Regime
 }
 
-const read = new WeakMap<LawBook, Step[]>()
+const read = new WeakMap<LawBook, Footing[]>()
 
-/** Every step that any rule of the book names. */
-export function stepsOf(book: LawBook = lawBook): readonly Step[] {
-  let steps = read.get(book)
-  if (steps === undefined) read.set(book, (steps = readSteps(book)))
-  return steps
+/** Every footing that any rule of the book names. */
+export function footingsOf(book: LawBook = lawBook): readonly Footing[] {
+  let footings = read.get(book)
+  if (footings === undefined) read.set(book, (footings = readFootings(book)))
+  return footings
 }
 
-function readSteps(book: LawBook): Step[] {
+function readFootings(book: LawBook): Footing[] {
   return Object.values(book.honours).flatMap(({ honour, regimes }) =>
     (Object.keys(regimes) as Regime[]).flatMap((regime) =>
       regimes[regime]!.filter(({ role }) => role === 'path').flatMap(({ rule, subject }) =>
-        namedIn(rule).map(([from, kind]): Step => ({ from, to: honour, kind, subject, regime })),
+        namedIn(rule).map(([from, kind]): Footing => ({ from, to: honour, kind, subject, regime })),
       ),
     ),
   )
 }
 
-type Named = [from: Honour | Family, kind: StepKind]
+type Named = [from: Honour | Family, kind: FootingKind]
 
 function namedIn(rule: Rule): Named[] {
   switch (rule.kind) {
@@ -105,51 +104,51 @@ function namedYearly(yearly: Yearly): Named[] {
 /** Danh hiệu, hình thức đứng ngay dưới hoặc ngay trên một danh hiệu, hình thức, for one of the ways in which it does. */
 export interface Neighbour {
   honour: Honour
-  kind: StepKind
+  kind: FootingKind
   subjects: SubjectKind[]
   regimes: Regime[]
 }
 
 /** What an honour builds on, and what builds on it; an honour that may be conferred again is its own neighbour. */
 export function neighboursOf(honour: Honour, book: LawBook = lawBook): { buildsOn: Neighbour[]; leadsTo: Neighbour[] } {
-  const steps = stepsOf(book)
-  const below = steps.filter((step) => step.to === honour)
-  const above = steps.filter((step) => honoursOf(step.from).includes(honour))
+  const footings = footingsOf(book)
+  const below = footings.filter((footing) => footing.to === honour)
+  const above = footings.filter((footing) => honoursOf(footing.from).includes(honour))
   return {
-    buildsOn: gather(below.flatMap((step) => honoursOf(step.from).map((other) => ({ other, step })))),
-    leadsTo: gather(above.map((step) => ({ other: step.to, step }))),
+    buildsOn: gather(below.flatMap((footing) => honoursOf(footing.from).map((other) => ({ other, footing })))),
+    leadsTo: gather(above.map((footing) => ({ other: footing.to, footing }))),
   }
 }
 
-function gather(found: { other: Honour; step: Step }[]): Neighbour[] {
-  const pairs = (Object.keys(stepKinds) as StepKind[]).flatMap((kind) =>
+function gather(found: { other: Honour; footing: Footing }[]): Neighbour[] {
+  const pairs = (Object.keys(footingKinds) as FootingKind[]).flatMap((kind) =>
     (Object.keys(honours) as Honour[]).map((honour) => ({ kind, honour })),
   )
-  const byPair = Map.groupBy(found, ({ other, step }) => `${step.kind} ${other}`)
+  const byPair = Map.groupBy(found, ({ other, footing }) => `${footing.kind} ${other}`)
   return pairs.flatMap(({ kind, honour }) => {
-    const steps = byPair.get(`${kind} ${honour}`)?.map(({ step }) => step) ?? []
-    if (steps.length === 0) return []
+    const footings = byPair.get(`${kind} ${honour}`)?.map(({ footing }) => footing) ?? []
+    if (footings.length === 0) return []
     return [
       {
         honour,
         kind,
-        subjects: [...new Set(steps.map(({ subject }) => subject))],
-        regimes: regimeOrder.filter((regime) => steps.some((step) => step.regime === regime)),
+        subjects: [...new Set(footings.map(({ subject }) => subject))],
+        regimes: regimeOrder.filter((regime) => footings.some((footing) => footing.regime === regime)),
       },
     ]
   })
 }
 
 /** Một bậc: an honour, or several that the law names together. */
-export interface Rung {
+export interface Stair {
   code: Honour | Family
   honours: readonly Honour[]
   level: Level
-  /** Rungs that it builds on, by their place in the ladder. */
-  below: { rung: number; kind: StepKind }[]
+  /** Stairs that it builds on, by their place in the staircase. */
+  below: { stair: number; kind: FootingKind }[]
 }
 
-/** The levels of a ladder, from the bottom up; others stand where their peers do. */
+/** The levels of a staircase, from the bottom up; others stand where their peers do. */
 const levelOrder: readonly Level[] = [
   'commune',
   'enterprise',
@@ -163,18 +162,18 @@ const levelOrder: readonly Level[] = [
 ]
 
 /**
- * Bậc thang của một loại đối tượng trong một thời kỳ: its rungs by level, each after all that it builds on, and
- * the single steps that stand apart from it (nhà giáo, thầy thuốc, nghệ sĩ).
+ * Bậc thang của một loại đối tượng trong một thời kỳ: its stairs by level, each after all that it builds on, and
+ * the single footings that stand apart from it (nhà giáo, thầy thuốc, nghệ sĩ).
  */
-export function ladderOf(
+export function staircaseOf(
   subject: SubjectKind,
   regime: Regime,
   book: LawBook = lawBook,
-): { rungs: Rung[]; apart: { from: Honour; to: Honour }[] } {
-  const steps = stepsOf(book).filter((step) => step.subject === subject && step.regime === regime)
+): { stairs: Stair[]; apart: { from: Honour; to: Honour }[] } {
+  const footings = footingsOf(book).filter((footing) => footing.subject === subject && footing.regime === regime)
   const links = distinct(
-    steps
-      .map(({ from, to, kind }) => ({ from: rungCode(from), to: rungCode(to), kind }))
+    footings
+      .map(({ from, to, kind }) => ({ from: stairCode(from), to: stairCode(to), kind }))
       .filter(({ from, to }) => from !== to),
   )
   const parts = partsOf(links)
@@ -182,14 +181,14 @@ export function ladderOf(
   const pairs = parts.filter((part) => part.length === 1).flat()
   const codes = inOrder(main)
   return {
-    rungs: codes.map((code) => ({
+    stairs: codes.map((code) => ({
       code,
       honours: honoursOf(code),
       level: levelOf(code),
       below: main
         .filter(({ to }) => to === code)
-        .map(({ from, kind }) => ({ rung: codes.indexOf(from), kind }))
-        .toSorted((a, b) => a.rung - b.rung),
+        .map(({ from, kind }) => ({ stair: codes.indexOf(from), kind }))
+        .toSorted((a, b) => a.stair - b.stair),
     })),
     apart: pairs.flatMap(({ from, to }) =>
       honoursOf(from).flatMap((a) => honoursOf(to).map((b) => ({ from: a, to: b }))),
@@ -200,19 +199,19 @@ export function ladderOf(
 interface Link {
   from: Honour | Family
   to: Honour | Family
-  kind: StepKind
+  kind: FootingKind
 }
 
-/** The family in which the law names an honour, where there is one: they stand on one rung. */
-function rungCode(code: Honour | Family): Honour | Family {
+/** The family in which the law names an honour, where there is one: they stand on one stair. */
+function stairCode(code: Honour | Family): Honour | Family {
   if (!isHonour(code)) return code
   const family = (Object.keys(families) as Family[]).find((name) => honoursOf(name).includes(code))
   return family ?? code
 }
 
-/** Each pair of rungs once, by the kind that binds them most closely. */
+/** Each pair of stairs once, by the kind that binds them most closely. */
 function distinct(links: Link[]): Link[] {
-  const order = Object.keys(stepKinds)
+  const order = Object.keys(footingKinds)
   const byPair = Map.groupBy(links, ({ from, to }) => `${from} ${to}`)
   return [...byPair.values()].map((own) => own.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0]!)
 }
@@ -240,16 +239,20 @@ function inOrder(links: Link[]): (Honour | Family)[] {
     const above = links.filter(({ from }) => from === code).map(({ to }) => height.get(to)!)
     if (height.get(code) === 0 && above.length > 0) height.set(code, Math.min(...above) - 1)
   }
-  const place = (code: Honour | Family) => Object.keys(honours).indexOf(honoursOf(code)[0]!)
   return codes.toSorted(
     (a, b) =>
       levelOrder.indexOf(levelOf(a)) - levelOrder.indexOf(levelOf(b)) ||
       height.get(a)! - height.get(b)! ||
-      place(a) - place(b),
+      orderOf(a) - orderOf(b),
   )
 }
 
-/** How many steps lead up to it at most. */
+/** In the order of the law. */
+function orderOf(code: Honour | Family): number {
+  return Object.keys(honours).indexOf(honoursOf(code)[0]!)
+}
+
+/** How many footings lead up to it at most. */
 function heightOf(code: string, links: readonly Link[], seen: readonly string[] = []): number {
   if (seen.includes(code)) return 0
   const below = links.filter(({ to }) => to === code).map(({ from }) => 1 + heightOf(from, links, [...seen, code]))
@@ -262,33 +265,28 @@ function levelOf(code: Honour | Family): Level {
   return all.toSorted((a, b) => levelOrder.indexOf(a) - levelOrder.indexOf(b)).at(-1)!
 }
 
-/** Tên của bậc: `cấp Nhà nước`. */
-export function levelName(level: Level): string {
-  return levels[level]
-}
-
-/** Một đường của hình: a rung goes up in its lane as far as the last rung that builds on it. */
+/** Một đường của hình: a stair goes up in its lane as far as the last stair that builds on it. */
 export interface Lane {
   lane: number
   last: number
 }
 
 /**
- * Lanes of a drawing, so that no line runs over another: each rung that others build on keeps its own, which is free
- * again after the last of them; whoever is built closely on a rung that ends there goes on in its lane.
+ * Lanes of a drawing, so that no line runs over another: each stair that others build on keeps its own, which is free
+ * again after the last of them; whoever is built closely on a stair that ends there goes on in its lane.
  */
-export function lanesOf(rungs: readonly Rung[]): Lane[] {
+export function lanesOf(stairs: readonly Stair[]): Lane[] {
   const lanes: Lane[] = []
-  rungs.forEach((rung, place) => {
+  stairs.forEach((stair, place) => {
     const last = Math.max(
       place,
-      ...rungs.flatMap(({ below }, above) => (below.some((one) => one.rung === place) ? [above] : [])),
+      ...stairs.flatMap(({ below }, above) => (below.some((one) => one.stair === place) ? [above] : [])),
     )
     const taken = new Set(lanes.filter((other) => other.last > place).map(({ lane }) => lane))
-    const inherited = rung.below
-      .filter(({ rung }) => lanes[rung]!.last === place)
-      .toSorted((a, b) => Object.keys(stepKinds).indexOf(a.kind) - Object.keys(stepKinds).indexOf(b.kind))
-      .map(({ rung }) => lanes[rung]!.lane)
+    const inherited = stair.below
+      .filter(({ stair }) => lanes[stair]!.last === place)
+      .toSorted((a, b) => Object.keys(footingKinds).indexOf(a.kind) - Object.keys(footingKinds).indexOf(b.kind))
+      .map(({ stair }) => lanes[stair]!.lane)
     const lane = inherited[0] ?? lowestFree(taken)
     lanes.push({ lane, last })
   })
