@@ -14,7 +14,7 @@ import { startEmbedded, type Embedded } from '../../base/database/embedded.ts'
 import { newId } from '../../base/ids.ts'
 
 const door = fileURLToPath(new URL('../../../bin/sovang.js', import.meta.url))
-const cases = fileURLToPath(new URL('../../law/cases/advanced-labourer.json', import.meta.url))
+const cases = fileURLToPath(new URL('../../law/cases/r2017/advanced-labourer.json', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'sovang-cli-'))
 const data = join(root, 'data')
 
@@ -52,7 +52,18 @@ test('every command in the help has a help of its own, and is not run by asking 
   assert.deepEqual({ code, err }, { code: 0, err: '' })
   const listed = out.slice(out.indexOf('Lệnh:\n'), out.indexOf('Biến môi trường:'))
   const names = [...listed.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)/gm)].map((match) => match[1]!)
-  assert.deepEqual(names, ['serve', 'demo', 'migrate', 'verify', 'law cases', 'law explain', 'action', 'actions'])
+  assert.deepEqual(names, [
+    'serve',
+    'demo',
+    'migrate',
+    'verify',
+    'law cases',
+    'law explain',
+    'law batch',
+    'law bench',
+    'action',
+    'actions',
+  ])
   const helps = await Promise.all(names.map((name) => sovang([...name.split(' '), '--help'])))
   for (const [index, name] of names.entries()) {
     const asked = helps[index]!
@@ -87,7 +98,7 @@ test('a command that is written wrongly is answered in one sentence, with exit c
     [['verify', 'now'], 'Lệnh “verify” không hiểu phần thừa “now”. Xem cách dùng: sovang verify --help'],
     [
       ['law', 'cases'],
-      'Lệnh “law cases” còn thiếu TỆP (tệp JSON: một mảng ca mẫu, hoặc một đối tượng có mảng workedCases). ' +
+      'Lệnh “law cases” còn thiếu TỆP (tệp JSON hoặc YAML: một mảng ca mẫu, hoặc một đối tượng có mảng workedCases). ' +
         'Xem cách dùng: sovang law cases --help',
     ],
     [

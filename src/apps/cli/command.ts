@@ -1,6 +1,7 @@
 /** Commands: what one is, how its words are read, how its help is told. */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { showNumber } from '../../base/text.ts'
 import { misuse, Problem } from './failures.ts'
 import { nearest, suggestion } from './nearest.ts'
 import { columns } from './terminal.ts'
@@ -126,6 +127,23 @@ export function required(given: Given, command: Pick<Command, 'name' | 'options'
   if (value !== undefined && value !== '') return value
   const { value: shown, help } = command.options![option]!
   throw misuse(`Lệnh “${command.name}” còn thiếu --${option} ${shown} (${help}).`, command.name)
+}
+
+/** A whole number between two bounds; without the option, the number that is meant otherwise. */
+export function wholeNumber(
+  given: Given,
+  command: Pick<Command, 'name'>,
+  option: string,
+  { least, most, otherwise }: { least: number; most: number; otherwise: number },
+): number {
+  const typed = given.value(option)
+  if (typed === undefined) return otherwise
+  const number = Number(typed)
+  if (/^\d+$/.test(typed) && number >= least && number <= most) return number
+  throw misuse(
+    `--${option} phải là số nguyên từ ${showNumber(least)} đến ${showNumber(most)}, không phải “${typed}”.`,
+    command.name,
+  )
 }
 
 // Help

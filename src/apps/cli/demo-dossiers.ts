@@ -91,6 +91,12 @@ async function prepare(stage: Stage, dossier: DemoDossier): Promise<void> {
     const part = { dossierId, code: 'SK', ...(await evidence(dossier)) }
     await stage.perform(officer, attachPart, part, titleOf(dossier))
   }
+  if (dossier.addedParts === undefined) return
+  const { parts } = await stage.ask(officer, showDossier, { dossierId })
+  for (const { code, layerId } of parts) {
+    const part = { dossierId, code, note: dossier.addedParts }
+    if (layerId !== undefined) await stage.perform(officer, attachPart, part, titleOf(dossier))
+  }
 }
 
 async function writeReport(stage: Stage, officer: Actor, dossier: DemoDossier, report: string[]): Promise<void> {

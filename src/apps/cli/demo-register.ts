@@ -4,12 +4,14 @@ import type { Actor } from '../../base/policy.ts'
 import { demoPassword } from '../../registry/accounts/account.ts'
 import { openAccount } from '../../registry/accounts/account.actions.ts'
 import { enterOldDecision } from '../../registry/awards/award.actions.ts'
+import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
 import { enterOrganisationBook } from '../../registry/organisations/organisation.actions.ts'
 import { enterPerson, ratePerson } from '../../registry/people/person.actions.ts'
 import { establishCouncil } from '../../procedure/councils/council.actions.ts'
 import { accounts } from '../../../demo/accounts.ts'
 import { collectives } from '../../../demo/collectives.ts'
 import { council, councilsAbove } from '../../../demo/council.ts'
+import { layers } from '../../../demo/layers.ts'
 import { organisations, successions } from '../../../demo/organisations.ts'
 import { people } from '../../../demo/people.ts'
 import {
@@ -34,6 +36,7 @@ export function registerScenes(): Scene[] {
     { on: openedOn, time: '07:40', play: (stage) => enterPeople(stage, operator) },
     { on: openedOn, time: '09:00', play: (stage) => openAccounts(stage, operator) },
     { on: openedOn, time: '10:00', play: (stage) => establishCouncils(stage, operator) },
+    { on: openedOn, time: '10:30', play: enterLayers },
     ...awardScenes(),
     { on: '2021-11-29', time: '08:00', play: rateEveryone },
   ]
@@ -153,6 +156,15 @@ async function establishCouncils(stage: Stage, operator: Actor): Promise<void> {
       },
       name,
     )
+  }
+}
+
+/** Quy định riêng, each by the standing body of whose it is. */
+async function enterLayers(stage: Stage): Promise<void> {
+  for (const { organisation, enteredBy, symbol, issuedOn, title, from, to, items } of layers) {
+    const organisationId = stage.ids.of('organisation', organisation)
+    const document = { organisationId, symbol, issuedOn, title, fromOn: from, toOn: to, items }
+    await stage.perform(await stage.user(enteredBy), enterLayer, document, `${symbol}: ${items.length} nội dung`)
   }
 }
 

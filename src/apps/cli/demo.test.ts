@@ -113,6 +113,20 @@ describe('the demo', () => {
     assert.deepEqual(rows, [{ name: '371-QĐ-STNMT.pdf', parts: 21, files: 1 }])
   })
 
+  test('the rule of the province is asked beside the law, adds a part to one form, and stops nobody', async () => {
+    const { rows } = await sql`
+      select d.honour, count(*)::int as dossiers,
+        count(*) filter (where d.verdict::text like '%97/2020/QĐ-UBND Điều 9 khoản 2%')::int as "underCeiling",
+        (select count(*)::int from dossier_parts p join dossiers of on of.id = p.dossier_id
+          where of.honour = d.honour and p.code not in ('SK', 'TTR', 'BB')) as "addedParts"
+      from dossiers d where d.verdict is not null group by 1 order by 1`.execute(world.owner)
+    assert.deepEqual(rows, [
+      { honour: 'BKT', dossiers: 6, underCeiling: 0, addedParts: 0 },
+      { honour: 'BKTTG', dossiers: 1, underCeiling: 0, addedParts: 1 },
+      { honour: 'CSTDCS', dossiers: 12, underCeiling: 12, addedParts: 0 },
+    ])
+  })
+
   test('a district division sends its titles to its own district', async () => {
     const { id } = await world.owner
       .selectFrom('organisations')
@@ -182,6 +196,7 @@ describe('the demo', () => {
         honour,
         year,
         nominee_id: id,
+        organisation_id: department.id,
         decider_id: department.id,
         judged: {},
         appraised: false,

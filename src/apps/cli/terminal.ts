@@ -14,6 +14,18 @@ export function columns(rows: readonly (readonly string[])[], indent = '  '): st
     .join('\n')
 }
 
+/** A table of figures: words on the left, every other column flush right. */
+export function figures(rows: readonly (readonly string[])[], indent = '  '): string {
+  const [head] = rows as [readonly string[]]
+  const widths = head.map((_, at) => Math.max(...rows.map((row) => lengthOf(row[at]!))))
+  return rows
+    .map((row) => {
+      const cells = row.map((cell, at) => (at === 0 ? pad(cell, widths[at]!) : lead(cell, widths[at]!)))
+      return `${indent}${cells.join('  ')}`.trimEnd()
+    })
+    .join('\n')
+}
+
 function wrap(text: string, width: number): string[] {
   const lines = ['']
   for (const word of text.split(' ')) {
@@ -30,6 +42,10 @@ function lineWidth(): number {
 
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - lengthOf(text)))
+}
+
+function lead(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - lengthOf(text))) + text
 }
 
 /** Letters, not code units; Vietnamese in NFC takes one place a letter. */

@@ -43,11 +43,7 @@ const conditions: Record<YearlyHonour, Condition[]> = {
   CSTDTQ: [atLeast('periods', 2), atLeast('widestInitiativeThisYear', 3), atLeast('secondPeriodInTime', 1)],
   BKB: certificate,
   BKT: certificate,
-  BKTTG: [
-    atLeast('goodYearsSinceCertificate', 5),
-    atLeast('titlesSinceCertificate', 3),
-    atLeast('yearsSincePm', 5),
-  ],
+  BKTTG: [atLeast('goodYearsSinceCertificate', 5), atLeast('titlesSinceCertificate', 3), atLeast('yearsSincePm', 5)],
   HCLD3: [
     atLeast('goodYearsSincePm', 5),
     atLeast('excellentSincePm', 1),
@@ -68,15 +64,16 @@ const conditions: Record<YearlyHonour, Condition[]> = {
   ],
 }
 
-const rules = Object.entries(conditions).map(
-  ([honour, all]): RuleProperties => ({ conditions: { all }, event: { type: honour } }),
-)
+const rules = Object.entries(conditions).map(([honour, all]): RuleProperties => ({
+  conditions: { all },
+  event: { type: honour },
+}))
 
 export async function openJsonRules(): Promise<FactsPeer> {
   const { Engine } = await peerPackage('json-rules-engine', () => import('json-rules-engine'))
   const engine = new Engine(rules)
   return {
-    name: 'json-rules-engine',
+    code: 'json-rules-engine',
     async decide(people) {
       const decided: number[] = []
       for (const facts of people) {

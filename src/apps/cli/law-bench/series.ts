@@ -110,7 +110,7 @@ function widest({ initiatives = [] }: YearRecord): number {
 }
 
 function isPeriod({ award, achievementFrom, achievementTo }: AwardRecord): boolean {
-  return (award === 'CSTDB' || award === 'CSTDT') && achievementTo! - achievementFrom! === 2
+  return (award === 'CSTDB' || award === 'CSTDT') && achievementFrom === achievementTo! - 2
 }
 
 /** Full months up to the last day of the year. */
