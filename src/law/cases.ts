@@ -5,6 +5,7 @@ import { historySchema, honourField, subjectSchema, yearField } from './facts.ts
 import { regimes, type Regime } from './regimes.ts'
 import type { LawBook } from './rule.ts'
 import { lawBook } from './rules/book.ts'
+import { deedAsking, isJudgementCode, positions } from './vocabulary.ts'
 
 /** Kết quả mong đợi; `revoke` (hủy bỏ quyết định) is a state of a decision, not of a candidate. */
 export const expectedStates = ['eligible', 'notEligible', 'unknown', 'awaitsCouncil', 'needsReview', 'revoke'] as const
@@ -21,7 +22,10 @@ const caseSchema = z.object({
   candidateAward: honourField,
   year: yearField,
   history: historySchema,
-  expected: z.enum(expectedStates),
+  expected: z.enum(expectedStates, {
+    error: (issue) =>
+      issue.input === undefined ? undefined : `không có kết luận nào mang mã “${String(issue.input)}”`,
+  }),
   summary: z.string().optional(),
   because: z.string().optional(),
   article: z.string().optional(),
@@ -42,31 +46,43 @@ export interface CaseOutcome {
   difference: string | null
 }
 
+/** Tệp ca mẫu đã đọc. */
+export interface CaseFile {
+  cases: Case[]
+  /** Ca viết sai, each with its place and field; the others can be judged all the same. */
+  faults: FieldProblem[]
+  /** How many cases the file has, those with faults among them. */
+  total: number
+}
+
 /**
- * Reads the content of a file of cases: an array, or an object with `workedCases`. Refuses the whole file when one case is not
- * right.
+ * Reads the content of a file of cases: an array, or an object with `workedCases`. In it null says that there is nothing, as
+ * if the field were not there.
  *
- * A field that the product does not know is left out and told to `note`: whoever wrote the file may know more than the law asks.
+ * What is taken but may be a slip is told to `note`: a field or a code of which the law asks nothing, an id for the second time.
  *
- * @throws BadInput naming the case and the field of a fault
+ * @throws BadInput when it is no list of cases
  */
-export function readCases(content: unknown, note: (text: string) => void = () => {}): Case[] {
-  const list = casesIn(content)
-  const problems: FieldProblem[] = []
-  const cases = list.flatMap((item, index) => {
+export function readCases(content: unknown, note: (text: string) => void = () => {}): CaseFile {
+  const list = casesIn(content).map(withoutNulls)
+  const cases: Case[] = []
+  const faults: FieldProblem[] = []
+  const ids = new Set<string>()
+  for (const [index, item] of list.entries()) {
     const { known, unknown } = withoutUnknown(item)
     for (const path of unknown) note(`Bỏ qua trường không biết ở ${placeOf(index, item, path)}.`)
-    const parsed = caseSchema.safeParse(known, { error: z.locales.vi().localeError })
-    if (parsed.success) return [parsed.data]
-    problems.push(
-      ...parsed.error.issues.map((issue) => ({ path: placeOf(index, item, issue.path), message: issue.message })),
-    )
-    return []
-  })
-  const [first] = problems
-  if (first === undefined) return cases
-  const others = problems.length > 1 ? ` Còn ${problems.length - 1} lỗi khác.` : ''
-  throw new BadInput(`Tệp ca mẫu chưa đúng ở ${first.path}: ${first.message}.${others}`, problems)
+    const parsed = caseSchema.safeParse(known, { error: wrongValue })
+    if (!parsed.success) {
+      for (const { path, message } of parsed.error.issues) faults.push({ path: placeOf(index, item, path), message })
+      continue
+    }
+    if (ids.has(parsed.data.id)) note(`Mã ca ${parsed.data.id} có hai lần; lần sau ở ${placeOf(index, item, [])}.`)
+    ids.add(parsed.data.id)
+    for (const { path, code } of unknownCodes(parsed.data))
+      note(`Không quy định nào hỏi đến mã “${code}” ở ${placeOf(index, item, path)}.`)
+    cases.push(parsed.data)
+  }
+  return { cases, faults, total: list.length }
 }
 
 /** Judges each case and compares with what was expected. */
@@ -95,6 +111,52 @@ function casesIn(value: unknown): unknown[] {
   const inside = typeof value === 'object' && value !== null && 'workedCases' in value ? value.workedCases : undefined
   if (Array.isArray(inside)) return inside
   throw new BadInput('Tệp ca mẫu phải là một mảng, hoặc một đối tượng có mảng workedCases.')
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, held]) => held !== null)
+      .map(([name, held]) => [name, withoutNulls(held)]),
+  )
+}
+
+/** Lời báo của thư viện, nói theo cách của người viết tệp. */
+function wrongValue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code !== 'invalid_type') return vietnamese(issue)
+  if (issue.input === undefined) return 'thiếu trường này'
+  return `phải là ${typeNames[issue.expected] ?? issue.expected}`
+}
+
+function vietnamese(issue: z.core.$ZodRawIssue): string | undefined {
+  const told = z.locales.vi().localeError(issue)
+  return typeof told === 'string' ? told : told?.message
+}
+
+const typeNames: Record<string, string> = {
+  string: 'chuỗi',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'mảng',
+  object: 'đối tượng',
+}
+
+/** Codes in free lists that no rule asks for. */
+function unknownCodes({ history }: Case): { path: PropertyKey[]; code: string }[] {
+  const confirmed = (history.qualitativeOk ?? []).map((code, index) => ({ path: ['qualitativeOk', index], code }))
+  const posts = (history.positions ?? []).map(({ group }, index) => ({ path: ['positions', index, 'group'], code: group }))
+  return [
+    ...confirmed.filter(({ code }) => !isJudgementCode(code) && !Object.hasOwn(deedAsking, code) && !isLayered(code)),
+    ...posts.filter(({ code }) => !Object.hasOwn(positions, code)),
+  ].map(({ path, code }) => ({ path: ['history', ...path], code }))
+}
+
+/** Nội dung của quy định riêng. */
+function isLayered(code: string): boolean {
+  return code === 'provinceDetailMet' || code.startsWith('local:')
 }
 
 /** The case without the fields that nobody knows, and where they stood. */

@@ -52,7 +52,7 @@ test('a verdict tells what is there, what is asked, the years that count and the
       },
       {
         state: 'met',
-        text: 'Thành tích 05 năm được xét chưa được tặng Bằng khen của Thủ tướng Chính phủ',
+        text: 'Thành tích 05 năm được xét chưa được tặng huân chương, Bằng khen của Thủ tướng Chính phủ',
         have: undefined,
         need: undefined,
       },

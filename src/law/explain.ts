@@ -57,10 +57,12 @@ function conditionsOf(ruling: Ruling, question: Question): Told {
           ? `${honourName(honour)} không tặng cho ${subjects[subject.kind]}`
           : `${honourName(honour)} không xét theo loại hình ${cycles[asked!]}`
       const citation = provision?.citation ?? regimeCitation(regime)
-      return {
-        conditions: [{ id: 'subject', state: 'unmet', text, details: [], citation, gap: text, distance: 100 }],
-        path: citation,
-      }
+      return { conditions: [barred(text, citation)], path: citation }
+    }
+    case 'ended': {
+      const { on, why, citation } = ruling
+      const text = `${honourName(honour)} không còn được tặng từ ${showDay(on)}: ${why}`
+      return { conditions: [barred(text, citation)], path: citation }
     }
     case 'silent':
       if (ruling.bench !== null && ruling.failed.length > 0) return refused(ruling.failed, ruling.bench)
@@ -74,6 +76,11 @@ function conditionsOf(ruling: Ruling, question: Question): Told {
         'Có kết luận liên quan đến việc hủy bỏ quyết định, thu hồi danh hiệu, hình thức đã tặng',
       )
   }
+}
+
+/** Nothing that the candidate may still achieve changes it. */
+function barred(text: string, citation: Citation): Condition {
+  return { id: 'subject', state: 'unmet', text, details: [], citation, gap: text, distance: 100 }
 }
 
 function refused(failed: Article[], bench: Bench): Told {

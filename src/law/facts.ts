@@ -154,7 +154,8 @@ export const historySchema = z.strictObject({
     })
     .optional(),
   unit: unitSchema.optional(),
-  council: z.strictObject({ votesFor: count, total: count }).optional(),
+  /** Without `votesFor` nobody has voted yet. */
+  council: z.strictObject({ votesFor: count.optional(), total: count }).optional(),
   /** Nội dung định tính mà người có thẩm quyền đã xác nhận. */
   qualitativeOk: z.array(z.string()).optional(),
   /**

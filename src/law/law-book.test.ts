@@ -123,10 +123,11 @@ describe('a page of the law book', () => {
   test('names the principles that the evaluator asks of it, and no others', () => {
     assert.deepEqual(concernsOf('LDTT'), ['P05 P05.R2017 P05.R2024 P05.R2025', 'P23 P23.R2017'])
     assert.deepEqual(concernsOf('HCLD3'), [
-      'P01 P01.R2017 P01.R2024 P01.R2025',
+      'P01 P01.R2024.contribution P01.R2025.contribution',
       'P05 P05.R2017 P05.R2024 P05.R2025',
       'P14 P14.R2017',
-      'P27 P27.R2017.1 P27.R2017.2 P27.R2024.1 P27.R2024.2 P27.R2025.1 P27.R2025.2',
+      'P15 P15.R2017 P15.R2024 P15.R2025',
+      'P27 P27.R2017.1 P27.R2017.2 P27.R2017.3 P27.R2024.1 P27.R2024.2 P27.R2025.1 P27.R2025.2',
     ])
   })
 
@@ -265,7 +266,7 @@ describe('the principles', () => {
     const written = principleTexts.flatMap(({ texts }) => texts.flatMap(({ regimes }) => regimes))
     assert.equal(told.length, written.length)
     const used = principles.filter(({ uses }) => uses.length > 0).map(({ id }) => id)
-    assert.deepEqual(used, ['P01', 'P04', 'P05', 'P06', 'P14', 'P16', 'P23', 'P27', 'P28'])
+    assert.deepEqual(used, ['P01', 'P04', 'P05', 'P06', 'P14', 'P15', 'P16', 'P23', 'P27', 'P28'])
   })
 })
 

@@ -428,10 +428,12 @@ function usesOf(
   const own = new Set(texts.map(({ citation }) => citation))
   const isOf = (citation: Citation | undefined) => citation !== undefined && own.has(citation)
   const asked = principles.asked.filter(({ id }) => principleOf(id) === text.id).map(askedInWords)
-  const { notCounted, noDoubleReward, restartAfterDiscipline, initiativeOnce, cancellation } = principles
+  const { notCounted, noDoubleReward, noAccumulation, restartAfterDiscipline, initiativeOnce, cancellation } =
+    principles
   const held: [boolean, string][] = [
     [isOf(notCounted.citation), `Khi xét công trạng không tính khen thưởng ${namesOf(notCounted.cycles)}`],
     [isOf(noDoubleReward), 'Những năm được xét chưa được tặng cùng hình thức theo công trạng'],
+    [isOf(noAccumulation), 'Những năm được xét chưa được tặng huân chương, Bằng khen của Thủ tướng theo công trạng'],
     [isOf(restartAfterDiscipline), 'Các năm được tính từ khi chấp hành xong kỷ luật'],
     [isOf(initiativeOnce), 'Mỗi sáng kiến, đề tài được tính một lần'],
     [isOf(cancellation.citation), 'Có kết luận thuộc trường hợp này thì nêu để người có thẩm quyền hủy bỏ quyết định'],

@@ -140,7 +140,7 @@ export function sentence(rule: Rule, nested: boolean): string {
     case 'noPending':
       return `Không trong thời gian ${rule.kinds.map((kind) => pendingKinds[kind]).join(', ')}`
     case 'newSpan':
-      return `Thành tích ${twoDigits(rule.years)} năm được xét chưa được tặng ${honourName(rule.of)}`
+      return newSpanText(rule)
     case 'oneStateForm':
       return 'Trong năm đề nghị không có hình thức khen thưởng cấp Nhà nước khác'
     case 'retiring':
@@ -148,6 +148,12 @@ export function sentence(rule: Rule, nested: boolean): string {
     case 'cleanPost':
       return 'Không bị kỷ luật trong thời gian giữ chức vụ thuộc đối tượng xét'
   }
+}
+
+function newSpanText({ of, years, except = [] }: Extract<Rule, { kind: 'newSpan' }>): string {
+  const span = years === 1 ? 'năm được xét' : `${twoDigits(years)} năm được xét`
+  const besides = except.length === 0 ? '' : ` (không kể ${except.map(honourName).join(', ')})`
+  return `Thành tích ${span} chưa được tặng ${honourName(of)}${besides}`
 }
 
 /** `hoàn thành tốt nhiệm vụ trở lên`; the highest mark needs no "trở lên". */

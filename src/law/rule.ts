@@ -1,3 +1,4 @@
+import type { Day } from '../base/days.ts'
 import type { Confidence, Regime } from './regimes.ts'
 import type { SourceId } from './sources.ts'
 import type {
@@ -5,6 +6,7 @@ import type {
   Cycle,
   DeadlineCode,
   Discipline,
+  Exclusive,
   Family,
   Force,
   Honour,
@@ -120,7 +122,7 @@ export type Rule =
   /** Không có vụ việc thuộc các loại này còn đang xem xét. */
   | { kind: 'noPending'; kinds: PendingKind[] }
   /** Chưa được tặng cùng hình thức theo công trạng cho thành tích trong số năm này. */
-  | { kind: 'newSpan'; of: Honour | Family; years: number }
+  | { kind: 'newSpan'; of: Honour | Family | Exclusive; years: number; except?: readonly Honour[] }
   /** Không có hình thức khen thưởng cấp Nhà nước khác trong năm đề nghị. */
   | { kind: 'oneStateForm'; exceptCycles: Cycle[]; exceptKinds: HonourKind[] }
   /** Đã có thông báo, quyết định nghỉ hưu. */
@@ -238,6 +240,8 @@ export interface HonourRules {
   cycles: Cycle[]
   /** Soldiers and police have this honour instead: what is written for civil subjects does not serve them. */
   armedForcesHave?: Honour
+  /** Không còn được tặng: from the first period that begins on that day or later. */
+  until?: { on: Day; why: string; citation: Citation }
   /** Tên gọi của thời kỳ, where it differs. */
   names?: Partial<Record<Regime, string>>
   /** Xét tặng theo đợt. */
@@ -266,6 +270,8 @@ export interface RegimePrinciples {
   notCounted: { cycles: Cycle[]; citation: Citation }
   /** Không khen nhiều lần cho một thành tích. */
   noDoubleReward: Citation
+  /** Không tặng hai huân chương, hoặc huân chương và Bằng khen của Thủ tướng, cho cùng thành tích. */
+  noAccumulation: Citation
   /** Sau kỷ luật, thành tích tính từ khi chấp hành xong. */
   restartAfterDiscipline?: Citation
   /** Một sáng kiến, đề tài chỉ dùng một lần. */
@@ -411,7 +417,13 @@ export const vote = (percent: number, ...bodies: VotingBody[]): Rule => ({ kind:
 export const deadline = (code: DeadlineCode): Rule => ({ kind: 'deadline', code })
 export const registered: Rule = { kind: 'registered' }
 export const noPending = (...kinds: PendingKind[]): Rule => ({ kind: 'noPending', kinds })
-export const newSpan = (years: number, of: Honour | Family): Rule => ({ kind: 'newSpan', of, years })
+/** `except`: what the same article counts in these years as a merit is no obstacle. */
+export const newSpan = (years: number, of: Honour | Family | Exclusive, except: readonly Honour[] = []): Rule => ({
+  kind: 'newSpan',
+  of,
+  years,
+  ...(except.length > 0 && { except }),
+})
 export const oneStateForm = (exceptCycles: Cycle[], exceptKinds: HonourKind[]): Rule => ({
   kind: 'oneStateForm',
   exceptCycles,

@@ -49,6 +49,8 @@ export type Ruling = { honour: Honour; regime: Regime } & (
     }
   /** The honour is not for such subjects, or not by this kind of commendation. */
   | { kind: 'notNamed'; why: 'subject' | 'cycle'; provision: Provision | null }
+  /** The honour is conferred no more. */
+  | ({ kind: 'ended' } & NonNullable<HonourRules['until']>)
   /** The book is silent; `failed`: what the principles refuse all the same. */
   | { kind: 'silent'; bench: Bench | null; failed: Article[] }
   /** A decision must be cancelled; `unclear`: the ground is not one that the period names. */
@@ -65,6 +67,7 @@ export function verdictOf(ruling: Ruling): VerdictState {
     case 'judged':
       return verdicts[ruling.state]!
     case 'notNamed':
+    case 'ended':
       return 'notEligible'
     case 'silent':
       return ruling.failed.length > 0 ? 'notEligible' : 'needsReview'
@@ -109,6 +112,7 @@ export function ruleOn(bench: Bench, honour: Honour, regime: Regime): Ruling {
   if (revoked !== null) return { honour, regime, kind: 'revoke', ...revoked }
   const spoken = waysOf(book, bench.regime, honour, subject.kind)
   if (spoken.kind === 'silent') return silence(spoken.shared, honour, regime, bench)
+  if (spoken.kind === 'ended') return { honour, regime, ...spoken }
   if (spoken.kind === 'notNamed')
     return { honour, regime, kind: 'notNamed', why: 'subject', provision: spoken.provision }
   if (cycle !== null && !isBy(cycle, book.honours[honour], spoken.ways)) {

@@ -154,6 +154,40 @@ export const families = {
 } as const satisfies Record<string, { name: string; of: readonly Honour[] }>
 export type Family = keyof typeof families
 
+/** Hình thức loại trừ nhau: of these nobody receives two for the same years. */
+export const exclusives = {
+  CTD: { name: 'Cờ thi đua của Chính phủ, của Bộ, ban, ngành, tỉnh', of: ['CTDCP', 'CTDB', 'CTDT'] },
+  HC_BKTTG: {
+    name: 'huân chương, Bằng khen của Thủ tướng Chính phủ',
+    of: [
+      'HCSV',
+      'HCHCM',
+      'HCDL1',
+      'HCDL2',
+      'HCDL3',
+      'HCQC1',
+      'HCQC2',
+      'HCQC3',
+      'HCLD1',
+      'HCLD2',
+      'HCLD3',
+      'HCBVTQ1',
+      'HCBVTQ2',
+      'HCBVTQ3',
+      'HCCC1',
+      'HCCC2',
+      'HCCC3',
+      'HCDDK',
+      'HCDC',
+      'HCHN',
+      'BKTTG',
+    ],
+  },
+} as const satisfies Record<string, { name: string; of: readonly Honour[] }>
+export type Exclusive = keyof typeof exclusives
+
+const groups = { ...families, ...exclusives }
+
 /** Đối tượng. */
 export const subjects = {
   individual: 'cá nhân',
@@ -218,6 +252,7 @@ export const disciplines = {
   giangChuc: 'giáng chức',
   cachChuc: 'cách chức',
   buocThoiViec: 'buộc thôi việc',
+  khaiTru: 'khai trừ Đảng',
 } as const
 export type Discipline = keyof typeof disciplines
 export const disciplineOrder = Object.keys(disciplines) as Discipline[]
@@ -477,11 +512,11 @@ export function isHonour(code: string): code is Honour {
 }
 
 /** The honours meant by a code: one, or every member of a family. */
-export function honoursOf(code: Honour | Family): readonly Honour[] {
-  return isHonour(code) ? [code] : families[code].of
+export function honoursOf(code: Honour | Family | Exclusive): readonly Honour[] {
+  return isHonour(code) ? [code] : groups[code].of
 }
 
 /** Tên danh hiệu, hình thức, or of a whole family. */
-export function honourName(code: Honour | Family): string {
-  return isHonour(code) ? honours[code].name : families[code].name
+export function honourName(code: Honour | Family | Exclusive): string {
+  return isHonour(code) ? honours[code].name : groups[code].name
 }

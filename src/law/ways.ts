@@ -1,4 +1,4 @@
-import type { Regime } from './regimes.ts'
+import { regimes, type Regime } from './regimes.ts'
 import {
   all,
   cited,
@@ -7,9 +7,18 @@ import {
   type LawBook,
   type Principle,
   type Provision,
+  type RegimePrinciples,
   type Rule,
 } from './rule.ts'
-import { families, honours, type Cycle, type Family, type Honour, type SubjectKind } from './vocabulary.ts'
+import {
+  honours,
+  honoursOf,
+  type Cycle,
+  type Exclusive,
+  type Family,
+  type Honour,
+  type SubjectKind,
+} from './vocabulary.ts'
 
 /** Một cách đạt, with everything that is asked beside it. */
 export interface Way {
@@ -30,6 +39,8 @@ export type Spoken =
   | { kind: 'ways'; ways: Way[]; shared: Asked[] }
   /** The honour is not for such subjects. */
   | { kind: 'notNamed'; provision: Provision | null }
+  /** The honour is conferred no more. */
+  | ({ kind: 'ended' } & NonNullable<HonourRules['until']>)
   /** The book is silent: a person must read the text; but the principles hold. */
   | { kind: 'silent'; shared: Asked[] }
 
@@ -107,6 +118,7 @@ function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKi
   const always = common.filter(({ cycles }) => cycles === undefined)
   if (provisions === undefined) return { kind: 'silent', shared: always }
   const paths = provisions.filter((provision) => provision.role === 'path')
+  if (hasEnded(rules, regime)) return { kind: 'ended', ...rules.until! }
   if (!isNamed(rules, kind)) return { kind: 'notNamed', provision: paths[0] ?? null }
   const open = writtenFor(paths, kind)
   // Where criteria are left to an authority, its rules hold for every subject of the honour.
@@ -118,17 +130,18 @@ function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKi
     kind,
   )
   const shared: Asked[] = [...required.filter(({ appliesTo }) => appliesTo === undefined), ...always]
-  const span = spanOf(ways, honour)
+  const span = spanOf(ways, honour, regime, principles)
+  const isSaid = ({ rule }: Asked) => [...ways, ...required].some((one) => says(one.rule, rule))
   return {
     kind: 'ways',
     shared,
     ways: ways.map((provision) => {
       const own: Asked[] = [
         ...required.filter(({ appliesTo }) => appliesTo?.includes(provision.id)),
-        ...(span !== null && provision.cycle === 'merit'
-          ? [{ id: `P01.${regime}`, citation: principles.noDoubleReward, rule: span }]
-          : []),
-        ...common.filter(({ cycles }) => cycles !== undefined && includesCycle(cycles, provision.cycle)),
+        ...(span !== null && span.cycle === provision.cycle ? [span.asked] : []),
+        ...common.filter(
+          (one) => one.cycles !== undefined && includesCycle(one.cycles, provision.cycle) && !isSaid(one),
+        ),
       ]
       return { provision, own, requirements: [...own, ...shared], special: isSpecial(provision.rule) }
     }),
@@ -172,19 +185,70 @@ function includesCycle(cycles: readonly Cycle[], cycle: Cycle): boolean {
   return cycle === 'any' || cycles.includes(cycle)
 }
 
+function hasEnded({ until }: HonourRules, regime: Regime): boolean {
+  const { from } = regimes[regime]
+  return until !== undefined && from >= until.on
+}
+
+/** An article may ask by itself what a principle asks of all. */
+function says(rule: Rule, asked: Rule): boolean {
+  return JSON.stringify(rule).includes(JSON.stringify(asked))
+}
+
 /**
- * Không khen hai lần cho một thành tích: the same form on merit may not reach into the years that any way to it needs. The
- * certificates of ministries and provinces are one form.
+ * Không khen hai lần cho một thành tích: what was given on merit may not reach into the years that any way to this honour
+ * needs. The certificates of ministries and provinces are one form; of the State's orders and the certificate of the Prime
+ * Minister each bars the others; a flag of one year bars those below it.
  */
-function spanOf(ways: Provision[], honour: Honour): Rule | null {
-  const { kind } = honours[honour]
-  if (kind !== 'order' && kind !== 'certificateOfMerit') return null
+function spanOf(
+  ways: Provision[],
+  honour: Honour,
+  regime: Regime,
+  principles: RegimePrinciples,
+): { cycle: Cycle; asked: Asked } | null {
+  const twice = (rule: Rule) => ({ id: `P01.${regime}`, citation: principles.noDoubleReward, rule })
+  if (isIn('CTD', honour)) return { cycle: 'annual', asked: twice(newSpan(1, isIn('CTD_BT', honour) ? 'CTD' : honour)) }
   const spans = ways.filter(({ cycle }) => cycle === 'merit').flatMap(({ rule }) => yearsIn(rule))
   if (spans.length === 0) return null
-  const family = (Object.keys(families) as Family[]).find((code) =>
-    (families[code].of as readonly Honour[]).includes(honour),
-  )
-  return newSpan(Math.min(...spans), family ?? honour)
+  const years = Math.min(...spans)
+  if (isIn('HC_BKTTG', honour)) {
+    const asked = {
+      id: `P15.${regime}`,
+      citation: principles.noAccumulation,
+      rule: newSpan(years, 'HC_BKTTG', countedIn(ways)),
+    }
+    return { cycle: 'merit', asked }
+  }
+  if (honours[honour].kind !== 'certificateOfMerit') return null
+  return { cycle: 'merit', asked: twice(newSpan(years, isIn('BK_BT', honour) ? 'BK_BT' : honour)) }
+}
+
+/** State forms that the ways themselves count among the merits of the years. */
+function countedIn(ways: Provision[]): Honour[] {
+  const counted = new Set(ways.flatMap(({ rule }) => awardsIn(rule)))
+  return honoursOf('HC_BKTTG').filter((honour) => counted.has(honour))
+}
+
+function awardsIn(rule: Rule): readonly Honour[] {
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return rule.of.flatMap(awardsIn)
+    case 'cited':
+      return awardsIn(rule.rule)
+    case 'run':
+    case 'after':
+    case 'inARow':
+      return rule.within === undefined ? [] : awardsIn(rule.within)
+    case 'awards':
+      return honoursOf(rule.of)
+    default:
+      return []
+  }
+}
+
+function isIn(family: Family | Exclusive, honour: Honour): boolean {
+  return honoursOf(family).includes(honour)
 }
 
 function yearsIn(rule: Rule): number[] {

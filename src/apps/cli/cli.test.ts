@@ -228,7 +228,7 @@ test('worked cases are told one by one, and a case that is not as expected makes
   writeFileSync(wrong, JSON.stringify([first, { ...second, candidateAward: 'LDTX' }]))
   assert.match(
     (await sovang(['law', 'cases', wrong])).err,
-    /^Tệp ca mẫu chưa đúng ở ca thứ 2 \([^)]+\), candidateAward: /,
+    /^Tệp ca mẫu chưa đúng ở ca thứ 2 \([^)]+\), candidateAward: [^\n]+\.\n$/,
   )
 })
 

@@ -4,8 +4,8 @@ import type { Office } from '../../base/action.ts'
 import { dayAt } from '../../base/clock.ts'
 import { isDay, yearOf, type Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
-import { isRefusal } from '../../base/errors.ts'
-import type { Case, CaseOutcome } from '../../law/cases.ts'
+import { isRefusal, type FieldProblem } from '../../base/errors.ts'
+import type { CaseFile, CaseOutcome } from '../../law/cases.ts'
 import type { Condition, ConditionState, Verdict } from '../../law/verdict.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { required, type Command, type Given } from './command.ts'
@@ -29,16 +29,18 @@ export const lawCasesCommand: Command = {
   run: async (given) => {
     const [path] = given.operands as [string]
     const { judgeCases } = await import('../../law/cases.ts')
-    const outcomes = judgeCases(await casesOf(path))
+    const { cases, faults, total } = await casesOf(path)
+    const outcomes = judgeCases(cases)
     const asExpected = outcomes.filter((outcome) => outcome.asExpected).length
-    if (given.has('json')) console.log(JSON.stringify({ cases: outcomes, asExpected, total: outcomes.length }))
-    else console.log([...outcomeLines(outcomes), `${asExpected} of ${outcomes.length} as expected`].join('\n'))
-    return asExpected === outcomes.length ? 0 : 1
+    for (const fault of faults) console.error(faultLine(fault))
+    if (given.has('json')) console.log(JSON.stringify({ cases: outcomes, faults, asExpected, total }))
+    else console.log([...outcomeLines(outcomes), `${asExpected} of ${total} as expected`].join('\n'))
+    return asExpected === total ? 0 : 1
   },
 }
 
-/** Reads a file of cases, JSON or YAML by its name; a fault is told with its place. */
-async function casesOf(path: string): Promise<Case[]> {
+/** Reads a file of cases, JSON or YAML by its name. */
+async function casesOf(path: string): Promise<CaseFile> {
   const text = await readFile(path, 'utf8').catch((error) => {
     throw unreadable(path, error)
   })
@@ -46,6 +48,10 @@ async function casesOf(path: string): Promise<Case[]> {
   const read = /\.ya?ml$/i.test(path) ? readYaml : readJson
   const content = read(`Tệp ${path}`, text.replace(/^\uFEFF/, ''))
   return readCases(content, (note) => console.error(note))
+}
+
+function faultLine({ path, message }: FieldProblem): string {
+  return `Tệp ca mẫu chưa đúng ở ${path}: ${message}.`
 }
 
 function outcomeLines(outcomes: CaseOutcome[]): string[] {
@@ -100,10 +106,12 @@ export const lawExplainCommand: Command = {
 }
 
 async function explainCase(path: string, given: Given): Promise<void> {
-  const cases = await casesOf(path)
+  const { cases, faults } = await casesOf(path)
   const id = given.value('id')
   const found = id === undefined ? cases[0] : cases.find((one) => one.id === id)
   if (found === undefined) {
+    const [fault] = faults.filter((one) => id === undefined || one.path.includes(`(${id})`))
+    if (fault !== undefined) throw new Problem(faultLine(fault))
     const hint =
       id === undefined
         ? ''

@@ -47,7 +47,7 @@ function lowerMatter(
   const places = new Map<Honour, Places>()
   for (const honour of asked) {
     const spoken = waysOf(book, read, honour, kind)
-    if (spoken.kind === 'notNamed') continue
+    if (spoken.kind === 'notNamed' || spoken.kind === 'ended') continue
     const value = lowerSpoken(spoken, {
       circuit,
       book,

@@ -89,7 +89,7 @@ function thisYear(rule: Of<'awards' | 'ratings' | 'initiatives'>, to: Lowering):
 }
 
 /** Any of the ways, and what is asked beside every one; where the book is silent, a person must read the text. */
-export function lowerSpoken(spoken: Exclude<Spoken, { kind: 'notNamed' }>, to: Lowering): Value {
+export function lowerSpoken(spoken: Extract<Spoken, { kind: 'ways' | 'silent' }>, to: Lowering): Value {
   const { zero, ones } = to.circuit
   const ways: Value =
     spoken.kind === 'silent'

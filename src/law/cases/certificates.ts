@@ -21,6 +21,7 @@ import {
   usedInitiative,
   years,
   yearRated,
+  received,
 } from './shorthand.ts'
 
 /** Chiến sĩ thi đua cơ sở in these years, Lao động tiên tiến in the others; every year hoàn thành tốt. */
@@ -1234,5 +1235,39 @@ export const certificates: Case[] = [
       'Khoa của đại học quốc gia được đề nghị Bằng khen của Giám đốc đại học quốc gia, đã đối chiếu quy định của Bộ.',
     because: 'Tiêu chuẩn được giao quy định áp dụng cho cả cá nhân và tập thể.',
     article: 'Luật 06/2022 Điều 76 khoản 2, 3',
+  },
+  {
+    id: 'L392',
+    regime: 'R2025',
+    subject: { kind: 'collective' },
+    candidateAward: 'GKH',
+    year: 2025,
+    history: {
+      years: [excellentYear(2025)],
+      awards: [],
+      qualitativeOk: ['provinceDetailMet'],
+      ...received('2025-12-10'),
+    },
+    expected: 'notEligible',
+    summary: 'Tập thể được đề nghị Giấy khen của Chủ tịch UBND cấp huyện; hồ sơ nhận ngày 10/12/2025.',
+    because: 'Từ ngày 01/07/2025 không còn cấp huyện, không ra quyết định mới.',
+    article: 'chính quyền địa phương hai cấp',
+  },
+  {
+    id: 'L393',
+    regime: 'R2025',
+    subject: { kind: 'collective' },
+    candidateAward: 'GKH',
+    year: 2024,
+    history: {
+      years: [excellentYear(2024)],
+      awards: [],
+      qualitativeOk: ['provinceDetailMet'],
+      ...received('2025-06-30'),
+    },
+    expected: 'eligible',
+    summary: 'Như trên; hồ sơ nhận ngày 30/06/2025, ngày cuối còn cấp huyện.',
+    because: 'Xét theo quy định của ngày nhận hồ sơ.',
+    article: 'Luật 06/2022 Điều 75 khoản 1 điểm d, khoản 2',
   },
 ]

@@ -69,6 +69,11 @@ export function isOrdinary(cycle: Cycle): boolean {
 /** Awards of these kinds are no ground for commending merit: sudden deeds, movements, and what closes a career. */
 const noGround: ReadonlySet<Cycle> = new Set<Cycle>(['adHoc', 'movement', 'contribution'])
 
+/** In a worked case nothing is left untold; of a dossier on its way much may not have been entered yet. */
+export function isTold({ history }: Bench): boolean {
+  return history.judged !== 'open'
+}
+
 /** Khen thưởng làm căn cứ cho khen thưởng cao hơn. */
 export function isForMerit(cycle: Cycle): boolean {
   return !noGround.has(cycle)
@@ -131,7 +136,7 @@ export function benchOf(
     undatedTitles,
     initiatives: initiativesOf(records, year, principles.initiativeOnce !== undefined),
     grants,
-    floor: principles.restartAfterDiscipline === undefined ? Number.NEGATIVE_INFINITY : floorAfterDiscipline(history),
+    floor: principles.restartAfterDiscipline === undefined ? Number.NEGATIVE_INFINITY : floorAfterDiscipline(records),
   }
 }
 
@@ -190,9 +195,9 @@ function initiativesOf(records: YearRecord[], year: number, once: boolean): Coun
 }
 
 /** The first full year after the discipline was served; without that day, after the year of the decision. */
-function floorAfterDiscipline({ years }: History): number {
+function floorAfterDiscipline(records: YearRecord[]): number {
   let floor = Number.NEGATIVE_INFINITY
-  for (const { year, discipline } of years ?? []) {
+  for (const { year, discipline } of records) {
     if (!discipline) continue
     const { endedOn, decidedOn } = discipline
     const last = endedOn !== undefined ? yearOf(endedOn) : decidedOn !== undefined ? yearOf(decidedOn) : year

@@ -8,7 +8,7 @@ import {
   type Discipline,
   type SubjectGroup,
 } from '../vocabulary.ts'
-import { isRecorded, type Bench } from './bench.ts'
+import { isRecorded, isTold, type Bench } from './bench.ts'
 import { MET, UNKNOWN, UNMET, Proof, farLeaf, leaf, type State } from './proof.ts'
 import type { Of } from './years.ts'
 
@@ -148,13 +148,18 @@ function years(
   )
 }
 
-export function judgeFlagIneligible(rule: Of<'flagIneligible'>, { history }: Bench): Proof {
-  return farLeaf(rule, told(history.unit?.flagIneligible), 10)
+export function judgeFlagIneligible(rule: Of<'flagIneligible'>, bench: Bench): Proof {
+  const { flagIneligible } = bench.history.unit ?? {}
+  return farLeaf(rule, flagIneligible === undefined ? untold(bench) : held(flagIneligible), 10)
 }
 
-export function judgeClusterLeader(rule: Of<'clusterLeader'>, { history }: Bench): Proof {
-  const leads = history.unit?.clusterLeader
-  return farLeaf(rule, leads === undefined ? UNKNOWN : held(leads === rule.organisedBy), 5)
+export function judgeClusterLeader(rule: Of<'clusterLeader'>, bench: Bench): Proof {
+  const leads = bench.history.unit?.clusterLeader
+  return farLeaf(rule, leads === undefined ? untold(bench) : held(leads === rule.organisedBy), 5)
+}
+
+function untold(bench: Bench): State {
+  return isTold(bench) ? UNMET : UNKNOWN
 }
 
 // Members of the collective

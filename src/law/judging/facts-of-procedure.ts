@@ -2,7 +2,7 @@
 import { day, yearOf, type Day } from '../../base/days.ts'
 import { standardOf } from '../ways.ts'
 import { honours, honoursOf } from '../vocabulary.ts'
-import { endOf, isForMerit, type Bench } from './bench.ts'
+import { endOf, isOrdinary, type Bench } from './bench.ts'
 import { held, told } from './facts-of-candidate.ts'
 import { anyOfProofs, isConfirmed, isDormant, judge } from './judge.ts'
 import { COUNCIL, MET, REVIEW, UNKNOWN, UNMET, Proof, farLeaf, leaf, type State } from './proof.ts'
@@ -45,7 +45,7 @@ function oneMore(rule: Of<'quota' | 'proposalQuota'>, taken: number | undefined,
 /** The base is all members of the council. */
 export function judgeVote(rule: Of<'vote'>, { history }: Bench): Proof {
   const { council } = history
-  if (council === undefined) return leaf(rule, COUNCIL)
+  if (council?.votesFor === undefined) return leaf(rule, COUNCIL)
   const state = held(council.total > 0 && council.votesFor * 100 >= council.total * rule.percent)
   return new Proof(rule, state, council.votesFor, council.total, state === MET ? 0 : 1, null, null)
 }
@@ -85,12 +85,12 @@ export function judgeNoPending(rule: Of<'noPending'>, { history }: Bench): Proof
   return new Proof(rule, held(open === 0), open, 0, open === 0 ? 0 : 1, null, null)
 }
 
-/** Awards of the same form on merit whose span reaches into the years that would be rewarded now. */
+/** Awards for years of work whose span reaches into the years that would be rewarded now. */
 export function overlapping(rule: Of<'newSpan'>, { history, year }: Bench) {
   const first = year - rule.years + 1
-  const members = honoursOf(rule.of)
+  const members = honoursOf(rule.of).filter((honour) => !rule.except?.includes(honour))
   return (history.awards ?? []).filter((award) => {
-    if (!members.includes(award.award) || !isForMerit(award.cycle)) return false
+    if (!members.includes(award.award) || !isOrdinary(award.cycle)) return false
     const end = endOf(award)
     return end === null || (end >= first && (award.achievementFrom ?? end) <= year)
   })
@@ -108,13 +108,17 @@ export function proposalYearOf({ history, year }: Bench): number {
   return proposalYear ?? (dossierReceivedOn ? yearOf(dossierReceivedOn) : year + 1)
 }
 
+/** A decision follows its achievement within so many years. */
+const latestDecision = 2
+
 /** Other State forms of the year of the proposal, and those of which nobody knows the day of the decision. */
 export function stateFormsOf(rule: Of<'oneStateForm'>, bench: Bench) {
   const proposed = proposalYearOf(bench)
   return (bench.history.awards ?? []).filter(({ award, cycle, decisionDate, achievementTo }) => {
     const { level, kind } = honours[award]
     if (level !== 'state' || rule.exceptKinds.includes(kind) || rule.exceptCycles.includes(cycle)) return false
-    return decisionDate ? yearOf(decisionDate) === proposed : (achievementTo ?? proposed) <= proposed
+    if (decisionDate) return yearOf(decisionDate) === proposed
+    return achievementTo == null || (achievementTo <= proposed && achievementTo >= proposed - latestDecision)
   })
 }
 

@@ -2,14 +2,14 @@
 import type { Regime } from '../regimes.ts'
 import type { LawBook, PostYears, Rule } from '../rule.ts'
 import { postLadder, type Honour, type Post } from '../vocabulary.ts'
-import type { Bench } from './bench.ts'
+import { isTold, type Bench } from './bench.ts'
 import { MET, REVIEW, UNKNOWN, UNMET, Proof, eitherState, type State } from './proof.ts'
 import type { Of } from './years.ts'
 
 export function judgePosts(rule: Of<'posts'>, bench: Bench): Proof {
   const { subject } = bench
   const mayBeReduced = rule.womenReduced === true && subject.higherRetirementAge !== true
-  if (mayBeReduced && subject.gender === undefined) {
+  if (mayBeReduced && subject.gender === undefined && !isTold(bench)) {
     const whole = postsHeld(rule, bench, false)
     const reduced = postsHeld(rule, bench, true)
     return whole.state === reduced.state ? whole : new Proof(rule, UNKNOWN, whole.have, whole.need, 1, null, null)

@@ -1,6 +1,7 @@
 import type { Regime } from '../regimes.ts'
 import {
   cleanPost,
+  neverHeld,
   noPending,
   oneStateForm,
   registered,
@@ -30,6 +31,7 @@ export const principles: Partial<Record<Regime, RegimePrinciples>> = {
     ],
     notCounted: { cycles: ['adHoc', 'movement'], citation: cited('P04', 'R2017') },
     noDoubleReward: cited('P01', 'R2017'),
+    noAccumulation: cited('P15', 'R2017'),
     disciplineLowersClass: true,
     cancellation: {
       grounds: ['fraudulentDeclaration', 'laterConclusionInPeriod'],
@@ -49,6 +51,7 @@ function since2024(regime: 'R2024' | 'R2025', disciplinedInPost: 'refused' | 're
     ],
     notCounted: { cycles: ['adHoc', 'movement'], citation: cited('P04', regime) },
     noDoubleReward: cited('P01', regime),
+    noAccumulation: cited('P15', regime),
     restartAfterDiscipline: cited('P06', regime),
     initiativeOnce: cited('P16', regime),
     ...(disciplinedInPost === 'review' && { disciplineLowersClass: true }),
@@ -74,6 +77,13 @@ function onRetirement(regime: Regime, disciplinedInPost: 'refused' | 'review'): 
   return [
     { id: `P27.${regime}.1`, ...concerns, citation: cited('P27', regime), rule: retiring },
     { id: `P27.${regime}.2`, ...concerns, citation: postCitation(regime), rule: cleanPost(disciplinedInPost) },
+    // A career is commended once: R2017 says so in the same clause, later it follows from the ban on rewarding twice.
+    {
+      id: regime === 'R2017' ? 'P27.R2017.3' : `P01.${regime}.contribution`,
+      ...concerns,
+      citation: cited(regime === 'R2017' ? 'P27' : 'P01', regime),
+      rule: neverHeld('order', 'contribution'),
+    },
   ]
 }
 

@@ -76,7 +76,10 @@ export function wordsOf(proof: Proof, bench: Bench): Words {
     case 'deed':
       return peopleWords(rule, proof, bench)
     case 'delegated':
-      return { details: [`Chờ quy định của ${rule.to}`], gap: `Xác nhận đạt tiêu chuẩn do ${rule.to} quy định` }
+      return {
+        details: proof.state === MET ? [] : [`Chờ quy định của ${rule.to}`],
+        gap: `Xác nhận đạt tiêu chuẩn do ${rule.to} quy định`,
+      }
     case 'quota':
       return quotaWords(rule, proof, bench)
     case 'noPending':

@@ -40,28 +40,28 @@ const rules: Record<YearlyHonour, string> = {
     'certificate <> 0',
     fiveGoodYears('after_certificate'),
     atLeast(3, ['cstdcs'], 'after_certificate & counted'),
-    'pm & 31 = 0',
+    'state_form & 31 = 0',
   ),
   HCLD3: all(
     'pm & -2 <> 0',
     fiveGoodYears('after_pm'),
     atLeast(1, ['excellent'], 'after_pm & counted'),
     atLeast(3, ['cstdcs'], 'after_pm & counted'),
-    'order3 & 31 = 0',
+    'state_form & 31 = 0',
   ),
   HCLD2: all(
     'order3 & -2 <> 0',
     fiveGoodYears('after_order3'),
     atLeast(2, ['excellent'], 'after_order3 & counted'),
     atLeast(1, ['cstdb', 'cstdt'], 'after_order3 & counted'),
-    'order2 & 31 = 0',
+    'state_form & 31 = 0',
   ),
   HCLD1: all(
     'order2 & -2 <> 0',
     fiveGoodYears('after_order2'),
     atLeast(3, ['excellent'], 'after_order2 & counted'),
     atLeast(2, ['cstdb', 'cstdt'], 'after_order2 & counted'),
-    'order1 & 31 = 0',
+    'state_form & 31 = 0',
   ),
 }
 

@@ -43,24 +43,28 @@ const conditions: Record<YearlyHonour, Condition[]> = {
   CSTDTQ: [atLeast('periods', 2), atLeast('widestInitiativeThisYear', 3), atLeast('secondPeriodInTime', 1)],
   BKB: certificate,
   BKT: certificate,
-  BKTTG: [atLeast('goodYearsSinceCertificate', 5), atLeast('titlesSinceCertificate', 3), atLeast('yearsSincePm', 5)],
+  BKTTG: [
+    atLeast('goodYearsSinceCertificate', 5),
+    atLeast('titlesSinceCertificate', 3),
+    atLeast('yearsSinceStateForm', 5),
+  ],
   HCLD3: [
     atLeast('goodYearsSincePm', 5),
     atLeast('excellentSincePm', 1),
     atLeast('titlesSincePm', 3),
-    atLeast('yearsSinceOrder3', 5),
+    atLeast('yearsSinceStateForm', 5),
   ],
   HCLD2: [
     atLeast('goodYearsSinceOrder3', 5),
     atLeast('excellentSinceOrder3', 2),
     atLeast('higherTitlesSinceOrder3', 1),
-    atLeast('yearsSinceOrder2', 5),
+    atLeast('yearsSinceStateForm', 5),
   ],
   HCLD1: [
     atLeast('goodYearsSinceOrder2', 5),
     atLeast('excellentSinceOrder2', 3),
     atLeast('higherTitlesSinceOrder2', 2),
-    atLeast('yearsSinceOrder1', 5),
+    atLeast('yearsSinceStateForm', 5),
   ],
 }
 

@@ -20,7 +20,7 @@ const year = 2025
 const crowd = { people: 2048, seed: 11, year }
 const ordinary = [...chunksOf(crowd, { from: 0, to: crowd.people })].flatMap(({ people }) => people)
 const chance = new Chance(11)
-const climbers = Array.from({ length: 3000 }, () => climber(chance))
+const climbers = Array.from({ length: 4000 }, () => climber(chance))
 const sample = sampleOf([...ordinary.filter(isFullyKnown), ...climbers])
 
 test('the sample asks every honour in earnest: of each there are many who may be proposed and many who may not', () => {
@@ -166,8 +166,12 @@ function climbingAwards(chance: Chance): AwardRecord[] {
     const cycle = award.startsWith('CSTD') ? 'periodic' : chance.is(0.9) ? 'merit' : 'movement'
     awards.push({ award, cycle, achievementFrom: end - span + 1, achievementTo: end, decisionDate })
   }
-  for (const form of ['BKB', 'BKT', 'BKTTG', 'HCLD3', 'HCLD2', 'HCLD1'] as const)
+  for (const form of ['BKB', 'BKT'] as const)
     for (let times = chance.below(3); times > 0; times -= 1) give(form, 2 + chance.below(4), chance.below(11))
+  // Of the State's forms each bars the others for five years.
+  for (const form of ['BKTTG', 'HCLD3', 'HCLD2', 'HCLD1'] as const)
+    for (let times = chance.below(3); times > 0; times -= 1)
+      give(form, 2 + chance.below(4), chance.is(0.8) ? 4 + chance.below(5) : chance.below(11))
   const last = chance.of([0, 0, 1])
   const gap = chance.of([3, 3, 2])
   for (let times = chance.below(4); times > 0; times -= 1)

@@ -34,7 +34,8 @@ export const seriesNames = [
   'pm',
   'order3',
   'order2',
-  'order1',
+  /** Huân chương, Bằng khen của Thủ tướng: of these nobody receives two for the same years. */
+  'state_form',
   /** Last years of titles of ministry or province for exactly three years. */
   'period',
   /** Số tháng công tác đến hết năm xét. */
@@ -81,7 +82,7 @@ export function seriesOf({ year, subject, history }: Candidate): Series {
     pm: lastYearsOf('BKTTG'),
     order3: lastYearsOf('HCLD3'),
     order2: lastYearsOf('HCLD2'),
-    order1: lastYearsOf('HCLD1'),
+    state_form: lastYearsOf('BKTTG', 'HCLD3', 'HCLD2', 'HCLD1'),
     period: awards.filter(isPeriod).reduce((mask, { achievementTo }) => mask | bit(achievementTo!), 0),
     months: subject.recruitedOn === undefined ? 0 : monthsSince(subject.recruitedOn, year),
     in_time: isInTime(awards, year, history.dossierReceivedOn) ? 1 : 0,

@@ -16,12 +16,12 @@ const rules: Record<YearlyHonour, string> = {
   CSTDTQ: 'periods >= 2 and widestInitiativeThisYear >= 3 and secondPeriodInTime >= 1',
   BKB: certificate,
   BKT: certificate,
-  BKTTG: 'goodYearsSinceCertificate >= 5 and titlesSinceCertificate >= 3 and yearsSincePm >= 5',
-  HCLD3: 'goodYearsSincePm >= 5 and excellentSincePm >= 1 and titlesSincePm >= 3 and yearsSinceOrder3 >= 5',
+  BKTTG: 'goodYearsSinceCertificate >= 5 and titlesSinceCertificate >= 3 and yearsSinceStateForm >= 5',
+  HCLD3: 'goodYearsSincePm >= 5 and excellentSincePm >= 1 and titlesSincePm >= 3 and yearsSinceStateForm >= 5',
   HCLD2:
-    'goodYearsSinceOrder3 >= 5 and excellentSinceOrder3 >= 2 and higherTitlesSinceOrder3 >= 1 and yearsSinceOrder2 >= 5',
+    'goodYearsSinceOrder3 >= 5 and excellentSinceOrder3 >= 2 and higherTitlesSinceOrder3 >= 1 and yearsSinceStateForm >= 5',
   HCLD1:
-    'goodYearsSinceOrder2 >= 5 and excellentSinceOrder2 >= 3 and higherTitlesSinceOrder2 >= 2 and yearsSinceOrder1 >= 5',
+    'goodYearsSinceOrder2 >= 5 and excellentSinceOrder2 >= 3 and higherTitlesSinceOrder2 >= 2 and yearsSinceStateForm >= 5',
 }
 
 /** A decision of one expression node, which goes through a list of people: a call for each person costs four times as much. */

@@ -11,6 +11,8 @@ import {
   rated,
   type HonourRules,
 } from '../../rule.ts'
+import { day } from '../../../base/days.ts'
+import { principleIn } from '../principle-texts.ts'
 import { withParty } from '../words.ts'
 
 /** Giấy khen của Chủ tịch UBND cấp huyện. */
@@ -18,6 +20,11 @@ export const GKH: HonourRules = {
   honour: 'GKH',
   subjects: ['individual', 'collective', 'household'],
   cycles: ['annual', 'merit', 'adHoc', 'movement'],
+  until: {
+    on: day('2025-07-01'),
+    why: 'không còn cấp huyện, không ra quyết định mới',
+    citation: principleIn('P32', 'R2025', 'noNewDecision')!.citation,
+  },
   notes: ['Không còn cấp huyện từ 01/07/2025; quyết định cũ vẫn được công nhận.'],
   authority: {
     decider: 'Chủ tịch UBND cấp huyện',
