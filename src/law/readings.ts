@@ -29,10 +29,11 @@ export const readings = {
   afterCertificate:
     'Có nhiều lần được tặng thì tính từ lần sau cùng; nếu chỉ tính từ lần trước đó mới đủ năm thì phải đối chiếu văn bản. Hình thức cấp Nhà nước được tặng hai lần thì chỉ lần sau làm căn cứ.',
   sameSpan:
-    'Cùng hình thức theo công trạng (bằng khen của bộ và của tỉnh là một), có thành tích kết thúc trong số năm tối thiểu trước năm xét, là cùng một thành tích.',
+    'Hình thức theo công trạng có thành tích kết thúc trong số năm tối thiểu trước năm xét là cho cùng một thành tích. Bằng khen của bộ và của tỉnh là một hình thức; huân chương và Bằng khen của Thủ tướng loại trừ nhau, trừ khi chính điều khoản tính nó là thành tích; đã có Cờ thi đua của Chính phủ thì không tặng cờ của bộ, tỉnh cùng năm.',
   afterDiscipline:
     'Sau kỷ luật, năm đầu tiên được tính là năm trọn vẹn đầu tiên kể từ khi chấp hành xong; không có ngày chấp hành xong thì từ năm sau năm có quyết định.',
-  oneStateForm: 'Tính theo năm ký quyết định của hình thức kia; danh hiệu thi đua không phải là hình thức khen thưởng.',
+  oneStateForm:
+    'Tính theo năm ký quyết định của hình thức kia; không rõ ngày ký thì có thể là năm đề nghị nếu thành tích kết thúc trong hai năm trước đó. Danh hiệu thi đua không phải là hình thức khen thưởng.',
   vouchedYears:
     'Một lần xác nhận thành tích xuất sắc có giá trị cho tất cả các năm; không xét kết quả xếp loại từng năm.',
   everyYear:
