@@ -12,7 +12,7 @@ export function RegimeList() {
   return (
     <ol className="law-regimes">
       {regimeOrder.toReversed().map((regime) => {
-        const { name, instruments, confidence, note, sources: read }: RegimeEntry = regimes[regime]
+        const { name, instruments, confidence, note, drafts, sources: read }: RegimeEntry = regimes[regime]
         const column = columnFor(regime)
         return (
           <li key={regime} id={regime}>
@@ -34,6 +34,19 @@ export function RegimeList() {
               ))}
             </ul>
             {note !== undefined && <p className="law-remark">{note}</p>}
+            {drafts !== undefined && (
+              <details>
+                <summary>Dự thảo đã thấy, chưa rõ có được ban hành hay không</summary>
+                <ul>
+                  {drafts.map(({ topic, text }) => (
+                    <li key={topic}>
+                      {topic}: {text}.
+                    </li>
+                  ))}
+                </ul>
+                <SourceList ids={[...new Set(drafts.flatMap(({ sources: from }) => from))]} />
+              </details>
+            )}
             <details>
               <summary>Nguồn chính</summary>
               <SourceList ids={read} />

@@ -18,6 +18,8 @@ export interface RegimeEntry extends Period {
   sources: readonly SourceId[]
   confidence: Confidence
   note?: string
+  /** Dự thảo đã thấy: what a draft of the coming law would change; whether it was enacted nobody here has read. */
+  drafts?: readonly { topic: string; text: string; sources: readonly SourceId[] }[]
 }
 
 export const regimes = {
@@ -45,7 +47,20 @@ export const regimes = {
       instrument('08/2017/TT-BNV', '2017-12-15', '2020-01-01'),
       instrument('12/2019/TT-BNV', '2020-01-01', '2024-04-15'),
     ],
-    sources: ['law2003-full', 'law2013-full', 'nd91', 'tt12'],
+    sources: [
+      'law2003-full',
+      'law2003-24',
+      'law2013-full',
+      'law2013',
+      'nd91',
+      'nd91-3',
+      'nd91-9',
+      'nd91-10',
+      'tt12',
+      'tt12-2019',
+      'tt03bng',
+      'law2022',
+    ],
     confidence: 'quoted',
     note: 'Nghị định 91/2017 Điều 3, 34, 35 mới đọc qua văn bản trả lời.',
   },
@@ -59,7 +74,7 @@ export const regimes = {
       instrument('86/2023/NĐ-CP', '2024-01-30', null),
       instrument('01/2024/TT-BNV', '2024-04-15', '2025-08-05'),
     ],
-    sources: ['law2022', 'nd98', 'tt01-2024'],
+    sources: ['law2022', 'nd98', 'nd98-30', 'nd98-54', 'nd98-money', 'nd86', 'tt01-2024'],
     confidence: 'quoted',
   },
   R2025: {
@@ -83,9 +98,32 @@ export const regimes = {
       instrument('06/2026/QH16', '2026-10-01', null),
       instrument('152/2025/NĐ-CP', '2025-07-01', '2027-03-01'),
     ],
-    sources: ['law2026'],
+    sources: ['law2026', 'vbhn115', 'draft2025'],
     confidence: 'recalled',
     note: 'Chưa có toàn văn Luật 06/2026/QH16; mọi kết luận phải đối chiếu văn bản gốc.',
+    drafts: [
+      {
+        topic: 'Chiến sĩ thi đua cơ sở',
+        text: 'hoàn thành xuất sắc nhiệm vụ và có sáng kiến, đề tài hoặc mưu trí, sáng tạo trong chiến đấu; hiện nay chỉ cần một trong hai',
+        sources: ['draft2025'],
+      },
+      {
+        topic: 'Bằng khen của Bộ, ban, ngành, tỉnh cho cá nhân',
+        text: 'chỉ còn trường hợp hai lần liên tục Chiến sĩ thi đua cơ sở; bỏ trường hợp hai năm hoàn thành xuất sắc có hai sáng kiến',
+        sources: ['draft2025'],
+      },
+      {
+        topic: 'Xã, phường, đặc khu tiêu biểu',
+        text: 'thành tích tiêu biểu trong phong trào thi đua của tỉnh',
+        sources: ['draft2025'],
+      },
+      {
+        topic: 'Huân chương Lao động, Bằng khen của Thủ tướng cho tập thể',
+        text: 'nới yêu cầu năm năm, mười năm liên tục hoàn thành xuất sắc nhiệm vụ',
+        sources: ['draft2025'],
+      },
+      { topic: 'Phân cấp', text: 'giao thêm thẩm quyền quyết định cho cấp dưới', sources: ['draft2025'] },
+    ],
   },
 } as const satisfies Record<string, RegimeEntry>
 /** Mã quy định áp dụng. */
