@@ -2,18 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import type { Office } from '../src/base/action.ts'
 import { openOffice, readSettings } from '../src/apps/office.ts'
+import { instantOf, standingClock } from '../src/base/clock.ts'
 import { newId } from '../src/base/ids.ts'
 import type { Actor } from '../src/base/policy.ts'
 import type { Db } from '../src/base/database/database.ts'
-import { listDossiers, showLadder } from '../src/procedure/dossiers/dossier.views.ts'
+import { showLadder } from '../src/procedure/dossiers/dossier.ladder.views.ts'
+import { listDossiers } from '../src/procedure/dossiers/dossier.views.ts'
 import { listAwards } from '../src/registry/awards/award.views.ts'
 import { enterOrganisationBook } from '../src/registry/organisations/organisation.actions.ts'
 import { listPeople } from '../src/registry/people/person.views.ts'
 import { showPerson } from '../src/registry/records/record.views.ts'
 import type { Role } from '../src/registry/roles.ts'
+import { listQualifying } from '../src/reports/qualifying/qualifying.views.ts'
 
 const people = 1_000_000
 const dossiers = 200_000
@@ -56,13 +60,47 @@ export async function benchRegister(row: (...cells: string[]) => void): Promise<
     await ask('Tìm hồ sơ theo họ tên, cả tỉnh', (turn) => listDossiers.ask(office, province, { q: named(turn) }))
     const ids = await peopleOf(owner, 'S7-U3')
     await ask('Trang của một người', (turn) => showPerson.ask(office, unit, { personId: ids[turn % ids.length] }))
-    await ask('Một người, mọi danh hiệu đã nhập luật, từ cơ sở dữ liệu', (turn) =>
-      showLadder.ask(office, unit, { personId: ids[turn % ids.length] }),
+    // On a day whose law the software has read; today's says of everybody that the text is still to be read.
+    const then: Office = { ...office, clock: standingClock(instantOf('2021-12-20', '08:00')) }
+    await ask('Một người, mọi danh hiệu, hình thức của luật, từ cơ sở dữ liệu', (turn) =>
+      showLadder.ask(then, unit, { personId: ids[turn % ids.length] }),
     )
+    await benchQualifying(then, owner, { province, department, unit }, row)
   } finally {
     await open.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Everybody of a body read from the database and judged for eleven honours; then pages of the list that has been made. */
+async function benchQualifying(
+  office: Office,
+  owner: Db,
+  { province, department, unit }: Record<'province' | 'department' | 'unit', Actor>,
+  row: (...cells: string[]) => void,
+): Promise<void> {
+  for (const [who, code, name] of [
+    [unit, 'S7-U3', 'một phòng'],
+    [department, 'S7', 'một sở'],
+    [province, 'TINH', 'cả tỉnh'],
+  ] as const) {
+    const { id: organisationId } = await bodyOf(owner, code)
+    const delay = monitorEventLoopDelay({ resolution: 2 })
+    delay.enable()
+    const begun = performance.now()
+    const { people: judged } = await listQualifying.ask(office, who, { organisationId })
+    const seconds = (performance.now() - begun) / 1000
+    delay.disable()
+    const [nearlyAll, most] = [delay.percentile(99), delay.max].map((nanoseconds) => (nanoseconds / 1e6).toFixed(0))
+    row(
+      `Đọc và xét hồ sơ của ${name}, 11 danh hiệu, hình thức (${judged.toLocaleString('vi-VN')} người)`,
+      `${seconds.toFixed(1)} s; việc khác chờ p99 ${nearlyAll} ms, lâu nhất ${most} ms`,
+    )
+  }
+  const { id: organisationId } = await bodyOf(owner, 'TINH')
+  const page = (input: object) => time(() => listQualifying.ask(office, province, { organisationId, ...input }))
+  row('Danh sách đã xét của cả tỉnh, 50 dòng', await page({ honour: 'CSTDCS', state: 'eligible' }))
+  row('Tìm theo họ tên trong danh sách đã xét của cả tỉnh', await page({ q: 'nguyen van hung' }))
 }
 
 /** A province of 100 bodies with 40 units each; people, awards and dossiers are made by SQL, as an import would leave them. */
@@ -86,14 +124,30 @@ export async function fillRegister(office: Office, owner: Db): Promise<void> {
     join (select id, row_number() over () n from organisations where kind = 'division') o on o.n = 1 + p.n % ${departments * unitsEach}`.execute(
     owner,
   )
+  // Ten years of ratings for everybody, better and worse; an initiative for one in five; who has registered for the year.
   await sql`
-    insert into ratings (subject_id, year, rating) select id, 2021, 'HTXSNV' from people`.execute(owner)
+    insert into ratings (subject_id, year, rating)
+    select p.id, y, (array['HTXSNV', 'HTTNV', 'HTTNV', 'HTXSNV', 'HTTNV', 'HTNV'])[1 + (p.n * 7 + y * (1 + p.n % 5)) % 6]
+    from (select id, row_number() over (order by id) n from people) p, generate_series(2012, 2021) y order by p.n`.execute(
+    owner,
+  )
+  await sql`
+    insert into initiatives (id, code, person_id, year, name, scope, kind)
+    select gen_random_uuid(), 'SK' || p.n, p.id, 2019 + p.n % 3, 'Rút ngắn thời gian trả hồ sơ',
+      (array['grassroots', 'grassroots', 'ministryProvince'])[1 + p.n % 3], 'initiative'
+    from (select id, row_number() over () n from people) p where p.n % 5 = 0`.execute(owner)
+  await sql`
+    insert into yearly_registrations (subject_id, year, registered) select id, 2021, true from people order by id`.execute(
+    owner,
+  )
+  // One in five has the lower title of each of three years and the higher one of two of them.
   await sql`
     insert into awards (id, recipient_id, year, recipient_kind, recipient_name, recipient_line, organisation_id, honour, cycle,
       achievement_from, achievement_to, achievement, decider, entered_on)
-    select gen_random_uuid(), p.id, y, 'person', p.name, 'Chuyên viên', t.organisation_id, (array['LDTT', 'CSTDCS'])[1 + y % 2], 'annual',
-      y, y, 'Lao động tiên tiến', 'Giám đốc Sở', '2021-12-20'
-    from (select *, row_number() over () n from people) p join posts t on t.person_id = p.id, generate_series(2017, 2021) y
+    select gen_random_uuid(), p.id, g.year, 'person', p.name, 'Chuyên viên', t.organisation_id, g.honour, 'annual',
+      g.year, g.year, 'Lao động tiên tiến', 'Giám đốc Sở', '2021-12-20'
+    from (select *, row_number() over () n from people) p join posts t on t.person_id = p.id,
+      (values (2019, 'LDTT'), (2020, 'LDTT'), (2021, 'LDTT'), (2019, 'CSTDCS'), (2020, 'CSTDCS')) g (year, honour)
     where p.n % 5 = 0`.execute(owner)
   await sql`
     insert into dossiers (id, code, honour, cycle, year, achievement_from, nominee_kind, nominee_id, nominee_name, nominee_line,
@@ -134,8 +188,12 @@ async function enterBodies(office: Office): Promise<void> {
 }
 
 async function actorAt(owner: Db, role: Role, code: string): Promise<Actor> {
-  const body = await owner.selectFrom('organisations').select('id').where('code', '=', code).executeTakeFirstOrThrow()
+  const body = await bodyOf(owner, code)
   return { accountId: newId(), personId: null, name: code, grants: [{ role, organisationId: body.id }] }
+}
+
+function bodyOf(owner: Db, code: string): Promise<{ id: string }> {
+  return owner.selectFrom('organisations').select('id').where('code', '=', code).executeTakeFirstOrThrow()
 }
 
 async function peopleOf(owner: Db, code: string): Promise<string[]> {

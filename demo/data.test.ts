@@ -15,6 +15,7 @@ import { collectives } from './collectives.ts'
 import { council, councilsAbove } from './council.ts'
 import { dossiers } from './dossiers.ts'
 import { exemplars } from './exemplars.ts'
+import { layers } from './layers.ts'
 import { movements } from './movements.ts'
 import { organisations, successions } from './organisations.ts'
 import { people } from './people.ts'
@@ -47,6 +48,7 @@ const everything = {
   appraisals,
   sittings,
   drafts,
+  layers,
 }
 
 describe('the whole of the demo', () => {

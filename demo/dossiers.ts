@@ -44,6 +44,7 @@ export const dossiers: DemoDossier[] = [
       'Phòng do tôi phụ trách hai năm liền là Tập thể lao động tiên tiến, không có đơn thư vượt cấp và không có công chức bị kỷ luật.',
     ],
     evidence: ['SK-2017-01', 'SK-2018-03', 'SK-2019-03', 'SK-2020-05', 'SK-2021-05'],
+    addedParts: 'Bản nhận xét của chi ủy nơi cư trú ngày 02/12/2021, bản chính lưu tại Phòng',
     submittedOn: '2021-12-06',
   },
   {

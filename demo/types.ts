@@ -511,6 +511,8 @@ export interface DemoDossier {
   report: string[]
   /** Codes of the initiatives whose recognition is attached as evidence; none while that part is missing. */
   evidence: string[]
+  /** Ghi chú of the parts that layers add to the dossier; absent where they add none or nobody has brought them yet. */
+  addedParts?: string
   /** Trình kèm giải trình: asked for by the officer, approved by the head of the unit. */
   override?: string
   submittedOn: DayText | null
@@ -612,5 +614,21 @@ export interface Exemplar {
   /** Đánh giá tác dụng. */
   effect: { reviewedOn: DayText; text: string } | null
   publishedOn: DayText | null
+  invented: true
+}
+
+// Layers
+
+/** Quy định riêng: what a body has set over the law, by one document. */
+export interface DemoLayer {
+  organisation: OrganisationCode
+  enteredBy: Username
+  symbol: string
+  issuedOn: DayText
+  title: string
+  from: DayText
+  to: DayText | null
+  /** Nội dung, in the shape in which they are entered. */
+  items: { kind: string; article: string; quote: string; [field: string]: unknown }[]
   invented: true
 }

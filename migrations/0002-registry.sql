@@ -285,6 +285,29 @@ create table certificates (
   foreign key (recipient_id, award_year, award_id) references awards
 );
 
+-- Quy định riêng: what a ministry, a province or another body sets over the law for itself and all below it, by a document. It
+-- holds for dossiers received from from_on until the day before to_on. items: see src/law/layers.ts.
+create table law_layers (
+  id uuid primary key,
+  organisation_id uuid not null references organisations,
+  symbol text not null,
+  issued_on date not null,
+  title text not null,
+  from_on date not null,
+  to_on date,
+  items jsonb not null check (jsonb_typeof(items) = 'array' and jsonb_array_length(items) > 0),
+  entered_on date not null,
+  -- By which document and why it ended; a document may also name its own last day.
+  end_symbol text,
+  end_reason text,
+  title_folded text generated always as (fold(symbol || ' ' || title)) stored,
+  version int not null default 1,
+  unique (organisation_id, symbol, issued_on),
+  check (issued_on <= from_on),
+  check (to_on is null or from_on < to_on),
+  check ((end_symbol is null) = (end_reason is null) and (end_symbol is null or to_on is not null))
+);
+
 create trigger awards_are_history before update or delete or truncate on awards
   for each statement execute function refuse_change();
 create trigger award_revocations_are_history before update or delete or truncate on award_revocations
@@ -292,7 +315,7 @@ create trigger award_revocations_are_history before update or delete or truncate
 
 grant select on all tables in schema public to sovang_app;
 grant insert, update on organisations, organisation_parents, organisation_members, organisation_successions, people, posts,
-  ratings, initiatives, disciplines, proceedings, yearly_registrations, accounts, grants to sovang_app;
+  ratings, initiatives, disciplines, proceedings, yearly_registrations, accounts, grants, law_layers to sovang_app;
 grant insert, update, delete on sessions, sign_in_failures to sovang_app;
 grant insert on files, awards, award_revocations, certificates to sovang_app;
 revoke select on kysely_migration, kysely_migration_lock from sovang_app;

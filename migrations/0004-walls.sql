@@ -1,7 +1,7 @@
 -- The second wall: row-level security. The policy of the application says who may do what; here the database holds, without
 -- knowing the application's rules, that an officer meets only rows of bodies in reach: their own, those below on either line,
 -- and what was sent to their own. What every officer may see has no wall: organisations, names and posts of people,
--- movements and who has answered them, exemplars.
+-- movements and who has answered them, exemplars, layers over the law.
 --
 -- Functions that stand before the walls name pg_temp last. Unnamed it comes first, and a temporary table of the caller would
 -- be read in place of ours.
@@ -108,6 +108,7 @@ create function sees_timeline(subject uuid) returns boolean language plpgsql sta
 declare p pass := pass();
 begin
   return exists (select from movements where id = subject) or exists (select from exemplars where id = subject)
+    or exists (select from law_layers where id = subject)
     or sees_subject(subject) or sees_dossier(subject)
     or exists (select from letters l where l.id = subject and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)))
     or exists (select from sittings s where s.id = subject and reaches(s.body_id))
@@ -247,6 +248,33 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select * from title_holders(decider, of_year, on_day, besides) where sees_subject(besides)
 $$;
 
+-- Hồ sơ của một người: everything that the law asks of one person, told at once; the walls are asked once, not for each row.
+create function record_of_person(person uuid, considered int) returns json language plpgsql stable as $$
+begin
+  if row_security_active('awards') then return record_of_person_through_wall(person, considered);
+  else return (select json_build_object(
+    'gender', p.gender, 'recruitedOn', p.recruited_on,
+    'ratings', (select json_agg(json_build_object('year', t.year, 'rating', t.rating)) from ratings t where t.subject_id = p.id),
+    'registered', (select t.registered from yearly_registrations t where t.subject_id = p.id and t.year = considered),
+    'initiatives', (select json_agg(json_build_object('id', t.id, 'year', t.year, 'name', t.name, 'scope', t.scope, 'kind', t.kind, 'usedFor', t.used_for))
+      from initiatives t where t.person_id = p.id),
+    'disciplines', (select json_agg(json_build_object('form', t.form, 'decidedOn', t.decided_on, 'endedOn', t.ended_on) order by t.decided_on)
+      from disciplines t where t.person_id = p.id),
+    'proceedings', (select json_agg(json_build_object('kind', t.kind, 'since', t.since_on, 'clearedOn', t.cleared_on)) from proceedings t where t.person_id = p.id),
+    'awards', (select json_agg(json_build_object('award', t.honour, 'cycle', t.cycle, 'achievementFrom', t.achievement_from, 'achievementTo', t.achievement_to,
+        'decisionDate', t.decision_on, 'decision', t.decision_symbol) order by t.year)
+      from awards t where t.recipient_id = p.id and not exists (select from award_revocations v where v.award_id = t.id))
+  ) from people p where p.id = person);
+  end if;
+end $$;
+
+create function record_of_person_through_wall(person uuid, considered int) returns json
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if sees_subject(person) or (pass()).operator then return record_of_person(person, considered); end if;
+  return null;
+end $$;
+
 -- Hồ sơ của nhiều người: what the law asks of everybody in a body and below it, a page of people at a time in the order of
 -- their ids, each fact list as one short text. Read without walls row by row, for that would take minutes; the one question
 -- is put first.
@@ -256,16 +284,20 @@ returns table (id uuid, code text, name text, organisation_id uuid, leader boole
 language plpgsql stable as $$
 begin
   if row_security_active('awards') then return query select * from records_within_through_wall(body, on_day, considered, after, most);
-  else return query select * from records_of_page(body, on_day, considered, after, most);
+  else return query select * from records_of_page(bodies_within(body, on_day), on_day, considered, after, most);
   end if;
 end $$;
 
-create function records_of_page(body uuid, on_day date, considered int, after uuid, most int)
+-- A body with all below it, on either line.
+create function bodies_within(body uuid, on_day date) returns uuid[] language sql stable as $$
+  select array(select body union select a.organisation_id from organisation_authority a where a.authority_id = body and in_force(a.from_on, a.to_on, on_day))
+$$;
+
+create function records_of_page(bodies uuid[], on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
   ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
-  bodies uuid[] := array(select body union select a.organisation_id from organisation_authority a where a.authority_id = body and in_force(a.from_on, a.to_on, on_day));
   members uuid[];
   units uuid[];
   leaders boolean[];
@@ -285,9 +317,9 @@ begin
   return query
     with r as (select subject_id, string_agg(t.year || left(t.rating, 4), ' ') as told
       from ratings t where subject_id between first and last and (dense or subject_id = any (members)) group by subject_id),
-    i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || coalesce(t.used_for, ''), ';') as told
+    i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || translate(coalesce(t.used_for, ''), ' ;', '__'), ';') as told
       from initiatives t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
-    d as (select person_id, string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';') as told
+    d as (select person_id, string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';' order by t.decided_on) as told
       from disciplines t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told
       from proceedings t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
@@ -302,13 +334,83 @@ begin
     order by p.id;
 end $$;
 
+-- Of the bodies below, those in reach: on the line of one's own body somebody else may stand on the other line.
 create function records_within_through_wall(body uuid, on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
   ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  p pass := pass();
+  bodies uuid[] := bodies_within(body, on_day);
 begin
-  if reaches(body) then return query select * from records_of_page(body, on_day, considered, after, most); end if;
+  if not reaches(body) then return; end if;
+  if not body = any (p.bodies) then
+    bodies := array(select unnest(bodies) intersect (select unnest(p.bodies)
+      union select a.organisation_id from organisation_authority a where a.authority_id = any (p.bodies) and in_force(a.from_on, a.to_on, p.day)));
+  end if;
+  return query select * from records_of_page(bodies, on_day, considered, after, most);
 end $$;
+
+-- Hồ sơ của một tập thể: what the law asks of a body, and of those before it whose record it carries on by the policy of the
+-- succession. Who sees the body of today sees what it has taken over; those bodies are in nobody's reach any more.
+create function bodies_carried_on(body uuid, on_day date) returns table (id uuid, steps int) language sql stable as $$
+  with recursive line as (
+    select body as id, 0 as steps
+    union
+    select s.predecessor_id, line.steps + 1 from line join organisation_successions s on s.successor_id = line.id
+    where s.record_policy in ('all', 'main') and s.on_day <= bodies_carried_on.on_day and line.steps < 12
+  )
+  select id, min(steps) from line group by id
+$$;
+
+create function record_of_collective(body uuid, on_day date, considered int)
+returns table (id uuid, ratings text, awards text, registered boolean) language plpgsql stable as $$
+begin
+  if row_security_active('awards') then return query select * from record_of_collective_through_wall(body, on_day, considered);
+  else return query
+    select b.id,
+      (select string_agg(t.year || left(t.rating, 4), ' ') from ratings t where t.subject_id = b.id),
+      (select string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';')
+        from awards t where t.recipient_id = b.id and not exists (select from award_revocations v where v.award_id = t.id)),
+      (select t.registered from yearly_registrations t where t.subject_id = b.id and t.year = considered)
+    from bodies_carried_on(body, on_day) b order by b.steps, b.id;
+  end if;
+end $$;
+
+create function record_of_collective_through_wall(body uuid, on_day date, considered int)
+returns table (id uuid, ratings text, awards text, registered boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select * from record_of_collective(body, on_day, considered) where sees_subject(body)
+$$;
+
+-- Số liệu của tập thể: who holds a post there on the day and how their year was: numbers only. `whole`: with all units below
+-- on the administrative line, as a department is one collective with its divisions.
+create function members_of_collective(body uuid, whole boolean, on_day date, of_year int)
+returns table (members int, rated int, done int, ldtt int, cstdcs int, disciplined text) language plpgsql stable as $$
+begin
+  if row_security_active('awards') then return query select * from members_of_collective_through_wall(body, whole, on_day, of_year);
+  else return query
+    with m as materialized (
+      select distinct person_id from posts where in_force(from_on, to_on, on_day) and organisation_id in (
+        select body union select a.organisation_id from organisation_authority a
+        where whole and a.authority_id = body and a.line = 'administrative' and in_force(a.from_on, a.to_on, on_day))),
+    t as (
+      select distinct a.recipient_id, a.honour from awards a join m on m.person_id = a.recipient_id
+      where a.year = of_year and a.honour in ('LDTT', 'CSTT', 'CSTDCS') and not exists (select from award_revocations v where v.award_id = a.id))
+    select (select count(*) from m)::int, count(r.rating)::int, (count(*) filter (where r.rating <> 'KHTNV'))::int,
+      (select count(distinct recipient_id) from t where honour in ('LDTT', 'CSTT'))::int,
+      (select count(*) from t where honour = 'CSTDCS')::int,
+      (select string_agg(d.form, ' ') from disciplines d join m on m.person_id = d.person_id
+        where d.decided_on >= make_date(of_year, 1, 1) and d.decided_on < make_date(of_year + 1, 1, 1))
+    from m join ratings r on r.subject_id = m.person_id and r.year = of_year;
+  end if;
+end $$;
+
+create function members_of_collective_through_wall(body uuid, whole boolean, on_day date, of_year int)
+returns table (members int, rated int, done int, ldtt int, cstdcs int, disciplined text)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select * from members_of_collective(body, whole, on_day, of_year) where sees_subject(body)
+$$;
 
 -- Of the record itself the application sees how far it goes, and adds to it.
 revoke select on events, event_subjects from sovang_app;
@@ -322,6 +424,8 @@ grant select (seq, path) on event_privates to sovang_app;
 grant select on kysely_migration to sovang_app;
 
 revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall, records_within, records_of_page, records_within_through_wall from public;
+  search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
+  bodies_carried_on, record_of_collective, record_of_collective_through_wall, members_of_collective, members_of_collective_through_wall from public;
 grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall, records_within, records_within_through_wall to sovang_app;
+  search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
+  record_of_collective, record_of_collective_through_wall, members_of_collective, members_of_collective_through_wall to sovang_app;

@@ -3,6 +3,8 @@ import { actionCommand, actionsCommand } from './apps/cli/action-commands.ts'
 import { runCommand, type Command } from './apps/cli/command.ts'
 import { failureOf } from './apps/cli/failures.ts'
 import { endOnSignals, isClosing } from './apps/cli/held.ts'
+import { lawBatchCommand } from './apps/cli/law-batch-command.ts'
+import { lawBenchCommand } from './apps/cli/law-bench-command.ts'
 import { lawCasesCommand, lawExplainCommand } from './apps/cli/law-commands.ts'
 import { demoCommand, migrateCommand, serveCommand, verifyCommand } from './apps/cli/office-commands.ts'
 
@@ -20,6 +22,8 @@ const commands: Command[] = [
   verifyCommand,
   lawCasesCommand,
   lawExplainCommand,
+  lawBatchCommand,
+  lawBenchCommand,
   actionCommand,
   actionsCommand,
 ]

@@ -43,7 +43,11 @@ async function readyDossier(world: Province, person: string, officer: Actor = wo
     year: 2021,
     report,
   })
-  await act(world, officer, attachPart, { dossierId, code: 'SK', note: 'Quyết định số 12/QĐ-STNMT ngày 05/11/2021' })
+  await act(world, officer, attachPart, {
+    dossierId,
+    code: 'initiativeCertificate',
+    note: 'Quyết định số 12/QĐ-STNMT ngày 05/11/2021',
+  })
   return dossierId
 }
 
@@ -193,7 +197,7 @@ describe('the golden thread', () => {
     const shown = await look(world, world.officer, showDossier, { dossierId: dossierIds[0]! })
     assert.deepEqual(shown.history.map((event) => event.sentence).toReversed(), [
       'Lập hồ sơ đề nghị',
-      'Thêm chứng nhận, xác nhận sáng kiến, đề tài',
+      'Thêm chứng nhận, xác nhận của cơ quan có thẩm quyền về sáng kiến, đề tài',
       'Trình hồ sơ',
       'Đưa vào dự thảo tờ trình',
       'Ký tờ trình 01/TTr-QLDD',
@@ -225,9 +229,9 @@ describe('a dossier that is not ready', () => {
       assert.ok(error instanceof BadInput)
       assert.deepEqual(
         (error.details as { path: string }[]).map((field) => field.path),
-        ['SK', 'verdict'],
+        ['initiativeCertificate', 'verdict'],
       )
-      assert.match(error.message, /chứng nhận, xác nhận sáng kiến/)
+      assert.match(error.message, /chứng nhận, xác nhận của cơ quan có thẩm quyền về sáng kiến/)
       return true
     })
     assert.equal(await stageOf(world, dossierId), 'draft')

@@ -40,6 +40,9 @@ const open: Record<string, string> = {
     'council_seats',
     'council_thresholds',
   ]),
+  ...explained('layers are public law: anybody signed in may read them, and they are written by actions only', [
+    'law_layers',
+  ]),
   ...explained('who is signing in is not known yet', ['accounts', 'grants', 'sessions', 'sign_in_failures']),
   ...explained('one chain: of its rows the application reads how many they are', ['events', 'event_head']),
   ...explained('the application has no right to read it', [
@@ -263,6 +266,17 @@ describe('the walls of the database', () => {
     assert.ok(told.length > 0 && told.length < all.length && told[0]!.ldtt > 0)
   })
 
+  test('tell the record of a person or of a collective, and the numbers of its members, only to who sees them', async () => {
+    const officer = actorAt('officer', await organisationOf('KT-STNMT-TTRA'))
+    const { rows } = await readAs(world, officer, recordsTold)
+    const people = new Set((await world.owner.selectFrom('people').select('id').execute()).map(({ id }) => id))
+    for (const { id, seen, person, collective, members } of rows)
+      assert.deepEqual([person, collective, members], [seen && people.has(id), seen, seen])
+    const seen = rows.filter((row) => row.seen)
+    assert.ok(seen.some(({ id }) => people.has(id)) && seen.some(({ id }) => !people.has(id)))
+    assert.ok(seen.length < rows.length)
+  })
+
   test('tell the timeline of an object only to who sees it, and the record as a whole to nobody', async () => {
     const officer = actorAt('officer', await organisationOf('KT-STNMT-TTRA'))
     const everything = sql<{ id: string }>`
@@ -338,4 +352,13 @@ async function withTimeline(db: Db, objects: { id: string }[]): Promise<number> 
 async function idsOf(db: Db, table: string): Promise<string[]> {
   const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db)
   return rows.map(({ row }) => row)
+}
+
+/** Of everybody and of every body with people: whether they are seen, and whether their record and its numbers are told. */
+function recordsTold(db: Db) {
+  return sql<{ id: string; seen: boolean; person: boolean; collective: boolean; members: boolean }>`
+    select id, sees_subject(id) as seen, record_of_person(id, 2021) is not null as person,
+      exists (select from record_of_collective(id, ${today}, 2021)) as collective,
+      exists (select from members_of_collective(id, true, ${today}, 2021)) as members
+    from (select id from people union all select organisation_id from posts) as subjects order by 1`.execute(db)
 }

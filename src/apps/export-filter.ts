@@ -1,13 +1,16 @@
 /** Điều kiện lọc of an exported list, in words. */
 import type { Db } from '../base/database/database.ts'
 import { isDay, showDay } from '../base/days.ts'
-import { honours } from '../law/vocabulary.ts'
+import { showRegimePeriod, regimeOrder } from '../law/regimes.ts'
+import { honourKinds, honours, levels, subjects as lawSubjects } from '../law/vocabulary.ts'
 import { sittingStages } from '../procedure/councils/council.ts'
 import { decisionStages } from '../procedure/decisions/decision.ts'
 import { dossierStages } from '../procedure/dossiers/dossier.ts'
 import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
 import { letterStages } from '../procedure/letters/letter.ts'
+import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
 import { organisationKinds } from '../registry/organisations/organisation.ts'
+import { rollStates } from '../reports/qualifying/qualifying.ts'
 import '../registry/organisations/organisation.store.ts'
 
 /** The filter in words, so that who finds the file later knows what it leaves out. */
@@ -57,6 +60,11 @@ export const filterNames: Record<string, string> = {
   whole: 'cả những đơn vị cấp dưới',
   sent: 'đã báo cáo',
   verb: 'việc',
+  state: 'tình trạng xét',
+  level: 'cấp',
+  subject: 'đối tượng',
+  regime: 'thời kỳ',
+  recalled: 'có điều chưa đối chiếu văn bản gốc',
 }
 
 const subjects = { person: 'cá nhân', collective: 'tập thể' }
@@ -69,6 +77,14 @@ const codes: Record<string, Record<string, string>> = {
   'sitting stage': sittingStages,
   'exemplar stage': exemplarStages,
   'organisation kind': organisationKinds,
+  'qualifying state': rollStates,
+  'law kind': honourKinds,
+  'law level': levels,
+  'law subject': lawSubjects,
+  'law regime': Object.fromEntries(regimeOrder.map((regime) => [regime, showRegimePeriod(regime)])),
+  'layer kind': itemKinds,
+  'layer standing': layerTimes,
+  'layer view': { applying: 'áp dụng cho đơn vị', all: 'tất cả' },
   honour: Object.fromEntries(Object.entries(honours).map(([code, { name }]) => [code, name])),
   recipientKind: subjects,
   subjectKind: subjects,

@@ -8,6 +8,7 @@ import { connect, loginOf, type Db, type Door } from '../base/database/database.
 import { startEmbedded } from '../base/database/embedded.ts'
 import { migrate, needsMigration } from '../base/database/migrate.ts'
 import { isBelieved, passKeyOf, registerPassKey, type PassKey } from '../base/pass.ts'
+import { stopRolls } from '../reports/qualifying/rolls.ts'
 import { policy } from './policy.ts'
 
 /** What the surroundings say: environment variables, all optional. */
@@ -135,7 +136,11 @@ export async function openOffice(settings: Settings, options: { migrate?: boolea
       publicUrl: settings.publicUrl,
       demo: demoStart !== null,
     }
-    return { office, portal, owner, close }
+    const closeAll = () => {
+      stopRolls(office)
+      return close()
+    }
+    return { office, portal, owner, close: closeAll }
   } catch (error) {
     await close()
     throw error

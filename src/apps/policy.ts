@@ -2,8 +2,11 @@
 import type { Policy } from '../base/policy.ts'
 import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
+import { lawBookPolicy } from '../registry/law-book/law-book.ts'
+import { layerPolicy } from '../registry/law-layers/layer.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
+import { qualifyingPolicy } from '../reports/qualifying/qualifying.ts'
 import { inboxPolicy } from '../reports/inbox/inbox.ts'
 import { roles } from '../registry/roles.ts'
 import { certificatePolicy } from '../procedure/certificates/certificate.ts'
@@ -21,6 +24,8 @@ export const policy: Policy = {
     ...organisationPolicy,
     ...personPolicy,
     ...awardPolicy,
+    ...lawBookPolicy,
+    ...layerPolicy,
     ...movementPolicy,
     ...dossierPolicy,
     ...letterPolicy,
@@ -29,5 +34,6 @@ export const policy: Policy = {
     ...certificatePolicy,
     ...exemplarPolicy,
     ...inboxPolicy,
+    ...qualifyingPolicy,
   ],
 }

@@ -5,6 +5,9 @@
 import type { Action, View } from '../base/action.ts'
 import { openAccount, whoAmI } from '../registry/accounts/account.actions.ts'
 import { enterOldDecision, revokeAward } from '../registry/awards/award.actions.ts'
+import { changeLayer, endLayer, enterLayer } from '../registry/law-layers/layer.actions.ts'
+import { listLawHonours } from '../registry/law-book/law-book.views.ts'
+import { listLayers, listRecalled, showLayer } from '../registry/law-layers/layer.views.ts'
 import { enterOrganisationBook } from '../registry/organisations/organisation.actions.ts'
 import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
 import { enterPerson, ratePerson } from '../registry/people/person.actions.ts'
@@ -48,14 +51,16 @@ import { consolidateReports } from '../procedure/movements/movement.consolidatio
 import { listMovements, listRegistrations, showMovement } from '../procedure/movements/movement.views.ts'
 import { listAwards } from '../registry/awards/award.views.ts'
 import { listPeople } from '../registry/people/person.views.ts'
-import { showPerson } from '../registry/records/record.views.ts'
+import { showCollectiveRecord, showPerson } from '../registry/records/record.views.ts'
 import { readCertificate } from '../procedure/certificates/certificate.views.ts'
 import { listSittings, readMinutes, showCouncil, showSitting } from '../procedure/councils/council.views.ts'
 import { listDecisions, readDecision, showDecision } from '../procedure/decisions/decision.views.ts'
-import { listDossiers, previewVerdict, readPart, showDossier, showLadder } from '../procedure/dossiers/dossier.views.ts'
+import { listDossiers, previewVerdict, readPart, showDossier } from '../procedure/dossiers/dossier.views.ts'
+import { showCollectiveLadder, showLadder } from '../procedure/dossiers/dossier.ladder.views.ts'
 import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.actions.ts'
 import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
 import { listLetters, listWaiting, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
+import { listQualifying } from '../reports/qualifying/qualifying.views.ts'
 import { myTasks } from '../reports/inbox/inbox.views.ts'
 
 export const routes = [
@@ -66,6 +71,9 @@ export const routes = [
   post('/api/organisations', enterOrganisationBook),
   get('/api/organisations', listOrganisations),
   get('/api/organisations/:organisationId', showOrganisation),
+  get('/api/organisations/:organisationId/record', showCollectiveRecord),
+  get('/api/organisations/:organisationId/ladder', showCollectiveLadder),
+  get('/api/organisations/:organisationId/qualifying', listQualifying),
 
   post('/api/people', enterPerson),
   get('/api/people', listPeople),
@@ -77,6 +85,14 @@ export const routes = [
   post('/api/awards', enterOldDecision),
   get('/api/awards', listAwards),
   post('/api/awards/:awardId/revocation', revokeAward),
+
+  get('/api/law/honours', listLawHonours),
+  post('/api/law-layers', enterLayer),
+  get('/api/law-layers', listLayers),
+  get('/api/law-layers/:layerId', showLayer),
+  post('/api/law-layers/:layerId/content', changeLayer),
+  post('/api/law-layers/:layerId/end', endLayer),
+  get('/api/recalled-facts', listRecalled),
 
   post('/api/movements', launchMovement),
   get('/api/movements', listMovements),

@@ -147,7 +147,10 @@ const typeNames: Record<string, string> = {
 /** Codes in free lists that no rule asks for. */
 function unknownCodes({ history }: Case): { path: PropertyKey[]; code: string }[] {
   const confirmed = (history.qualitativeOk ?? []).map((code, index) => ({ path: ['qualitativeOk', index], code }))
-  const posts = (history.positions ?? []).map(({ group }, index) => ({ path: ['positions', index, 'group'], code: group }))
+  const posts = (history.positions ?? []).map(({ group }, index) => ({
+    path: ['positions', index, 'group'],
+    code: group,
+  }))
   return [
     ...confirmed.filter(({ code }) => !isJudgementCode(code) && !Object.hasOwn(deedAsking, code) && !isLayered(code)),
     ...posts.filter(({ code }) => !Object.hasOwn(positions, code)),

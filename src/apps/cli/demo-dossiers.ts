@@ -88,8 +88,9 @@ async function prepare(stage: Stage, dossier: DemoDossier): Promise<void> {
   stage.ids.set('dossier', keyOf(dossier), dossierId)
   if (dossier.report.length) await writeReport(stage, officer, dossier, dossier.report)
   if (dossier.evidence.length) {
-    const part = { dossierId, code: 'SK', ...(await evidence(dossier)) }
-    await stage.perform(officer, attachPart, part, titleOf(dossier))
+    // For the certificate of the Prime Minister the decree names no confirmation of initiatives among the parts.
+    const code = honour === 'BKTTG' ? 'relatedDocuments' : 'initiativeCertificate'
+    await stage.perform(officer, attachPart, { dossierId, code, ...(await evidence(dossier)) }, titleOf(dossier))
   }
   if (dossier.addedParts === undefined) return
   const { parts } = await stage.ask(officer, showDossier, { dossierId })

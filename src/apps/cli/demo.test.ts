@@ -109,7 +109,7 @@ describe('the demo', () => {
   test('evidence is attached as a file, one file for one decision', async () => {
     const { rows } = await sql`
       select file_name as name, count(*)::int as parts, count(distinct file_hash)::int as files
-      from dossier_parts where code = 'SK' group by 1`.execute(world.owner)
+      from dossier_parts where code in ('initiativeCertificate', 'relatedDocuments') group by 1`.execute(world.owner)
     assert.deepEqual(rows, [{ name: '371-QĐ-STNMT.pdf', parts: 21, files: 1 }])
   })
 
@@ -118,7 +118,7 @@ describe('the demo', () => {
       select d.honour, count(*)::int as dossiers,
         count(*) filter (where d.verdict::text like '%97/2020/QĐ-UBND Điều 9 khoản 2%')::int as "underCeiling",
         (select count(*)::int from dossier_parts p join dossiers of on of.id = p.dossier_id
-          where of.honour = d.honour and p.code not in ('SK', 'TTR', 'BB')) as "addedParts"
+          where of.honour = d.honour and p.code not in ('initiativeCertificate', 'relatedDocuments', 'letter', 'minutes')) as "addedParts"
       from dossiers d where d.verdict is not null group by 1 order by 1`.execute(world.owner)
     assert.deepEqual(rows, [
       { honour: 'BKT', dossiers: 6, underCeiling: 0, addedParts: 0 },

@@ -110,7 +110,7 @@ async function explainCase(path: string, given: Given): Promise<void> {
   const id = given.value('id')
   const found = id === undefined ? cases[0] : cases.find((one) => one.id === id)
   if (found === undefined) {
-    const [fault] = faults.filter((one) => id === undefined || one.path.includes(`(${id})`))
+    const fault = faults.find((one) => id === undefined || one.path.includes(`(${id})`))
     if (fault !== undefined) throw new Problem(faultLine(fault))
     const hint =
       id === undefined

@@ -20,6 +20,7 @@ import { draftLetter, signLetter } from '../../procedure/letters/letter.actions.
 import { launchMovement } from '../../procedure/movements/movement.actions.ts'
 import { smallProvince, type OrganisationCode, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
+import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
 import { routes } from '../routes.ts'
 import { callerOf, type Caller } from './caller.ts'
 import { buildServer } from './http.ts'
@@ -73,11 +74,16 @@ describe('an object of a unit', () => {
     'person.show': ['', only('officer', 'standing')],
     'dossier.preview': ['?honour=LDTT&year=2021', only('officer', 'standing')],
     'dossier.ladder': ['', only('officer', 'standing')],
+    'dossier.collectiveLadder': ['', only('officer', 'standing')],
+    'organisation.record': ['', only('officer', 'standing')],
+    'qualifying.list': ['', only('officer', 'standing')],
     'letter.show': ['', only('officer')],
     'letter.paper': ['', only('officer')],
     'letter.waiting': ['', only('officer')],
     'decision.show': ['', only('standing')],
     'decision.paper': ['', only('standing')],
+    // A rule is for everybody to read whom it may concern.
+    'layer.show': ['', only('officer', 'outsider', 'standing', 'staff')],
   }
 
   test('is shown to those who work on it, and to nobody else', async () => {
@@ -184,7 +190,7 @@ async function rightBody(path: string) {
     version: key ? now[key] : 1,
     report: 'Báo cáo thành tích',
     reason: 'Lý do cụ thể',
-    code: 'SK',
+    code: 'initiativeCertificate',
     note: 'Quyết định số 12/QĐ-STNMT',
     year: 2020,
     rating: 'HTTNV',
@@ -236,7 +242,7 @@ async function enterObjects(): Promise<Record<string, string>> {
     year: 2021,
   })
   const file = { name: 'sang-kien.pdf', type: 'application/pdf', base64: 'JVBERi0=' }
-  await act(world, world.officer, attachPart, { dossierId, code: 'SK', file })
+  await act(world, world.officer, attachPart, { dossierId, code: 'initiativeCertificate', file })
   const { movementId } = await act(world, world.standing, launchMovement, {
     issuerId: world.org.SO,
     documentType: 'plan',
@@ -258,6 +264,14 @@ async function enterObjects(): Promise<Record<string, string>> {
     foundOn: '2021-06-01',
     story: { story: ['Chuyện'], method: ['Cách làm'] },
   })
+  const { layerId } = await act(world, world.standing, enterLayer, {
+    organisationId: world.org.SO,
+    symbol: '8/QĐ-STNMT',
+    issuedOn: '2021-01-04',
+    title: 'Quy định về công tác thi đua, khen thưởng của Sở',
+    fromOn: '2021-01-04',
+    items: [{ kind: 'dueDay', article: 'Điều 4', quote: 'Gửi hồ sơ trước ngày 25/12.', honour: 'BKT', due: '12-24' }],
+  })
   const award = await world.owner.selectFrom('awards').select('id').limit(1).executeTakeFirstOrThrow()
   return {
     dossierId,
@@ -267,11 +281,12 @@ async function enterObjects(): Promise<Record<string, string>> {
     sittingId,
     movementId,
     exemplarId,
+    layerId,
     personId: world.person.son!,
     awardId: award.id,
     organisationId: world.org.DAT,
     bodyId: world.org.SO,
-    code: 'SK',
+    code: 'initiativeCertificate',
     certificateCode: 'KHONG-CO-MA',
   }
 }

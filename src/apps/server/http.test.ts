@@ -277,8 +277,8 @@ test('every answer tells the browser what it must not do with it', async () => {
 test('a paper that was put in comes out as it was, under its own name', async () => {
   const bytes = Buffer.from('%PDF-1.7\nquyết định\n')
   const file = { name: 'Quyết định (bản 1).pdf', type: 'application/pdf', base64: bytes.toString('base64') }
-  await act(world, world.officer, attachPart, { dossierId, code: 'SK', file })
-  const answer = await lan.get(`/api/dossiers/${dossierId}/parts/SK`)
+  await act(world, world.officer, attachPart, { dossierId, code: 'initiativeCertificate', file })
+  const answer = await lan.get(`/api/dossiers/${dossierId}/parts/initiativeCertificate`)
   assert.deepEqual(answer.rawPayload, bytes)
   assert.deepEqual(
     ['content-type', 'content-disposition', 'x-content-type-options', 'cache-control'].map(

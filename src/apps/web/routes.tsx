@@ -65,9 +65,22 @@ const officePages = [
   page('/dien-hinh/moi', () => import('./pages/exemplar-form.tsx'), 'ExemplarForm'),
   page('/dien-hinh/$exemplarId', () => import('./pages/exemplar.tsx'), 'Exemplar'),
 
+  page('/quy-dinh-rieng', () => import('./pages/law-layers.tsx'), 'LawLayers'),
+  page('/quy-dinh-rieng/moi', () => import('./pages/law-layer-form.tsx'), 'LawLayerForm'),
+  page('/quy-dinh-rieng/chua-doi-chieu', () => import('./pages/law-layer-recalled.tsx'), 'LawLayerRecalled'),
+  page('/quy-dinh-rieng/$layerId', () => import('./pages/law-layer.tsx'), 'LawLayer'),
+
   page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
+  page('/luat', () => import('./pages/law-book.tsx'), 'LawBookPage'),
+  page('/luat/bac-thang', () => import('./pages/law-parts.tsx'), 'LawStaircase'),
+  page('/luat/nguyen-tac', () => import('./pages/law-parts.tsx'), 'LawPrinciples'),
+  page('/luat/thu-tuc', () => import('./pages/law-parts.tsx'), 'LawProcedures'),
+  page('/luat/thu-tuc/$workflowId', () => import('./pages/law-parts.tsx'), 'LawProcedure'),
+  page('/luat/quy-dinh', () => import('./pages/law-parts.tsx'), 'LawRegimes'),
+  page('/luat/$honour', () => import('./pages/law-honour.tsx'), 'LawHonour'),
   page('/nguoi', () => import('./pages/people.tsx'), 'People'),
   page('/nguoi/$personId', () => import('./pages/person.tsx'), 'Person'),
+  page('/du-dieu-kien', () => import('./pages/qualifying.tsx'), 'Qualifying'),
   page('/don-vi', () => import('./pages/organisations.tsx'), 'Organisations'),
   page('/don-vi/$organisationId', () => import('./pages/organisation.tsx'), 'Organisation'),
 ]

@@ -88,9 +88,9 @@ export function judgeNoPending(rule: Of<'noPending'>, { history }: Bench): Proof
 /** Awards for years of work whose span reaches into the years that would be rewarded now. */
 export function overlapping(rule: Of<'newSpan'>, { history, year }: Bench) {
   const first = year - rule.years + 1
-  const members = honoursOf(rule.of).filter((honour) => !rule.except?.includes(honour))
+  const { of, except } = rule
   return (history.awards ?? []).filter((award) => {
-    if (!members.includes(award.award) || !isOrdinary(award.cycle)) return false
+    if (!honoursOf(of).includes(award.award) || except?.includes(award.award) || !isOrdinary(award.cycle)) return false
     const end = endOf(award)
     return end === null || (end >= first && (award.achievementFrom ?? end) <= year)
   })

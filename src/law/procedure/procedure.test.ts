@@ -7,7 +7,15 @@ import { sources } from '../sources.ts'
 import { families, honours, honoursOf, isHonour, type Cycle, type Honour } from '../vocabulary.ts'
 import { atLatest, before, certainties, dayOf, lastDayOf, unlocated, type Basis, type MonthDay } from './basis.ts'
 import { formOf, forms } from './forms.ts'
-import { dossierPartsOf, limitOf, workflowFor, workflowName, workflowOf, workflows } from './procedure.ts'
+import {
+  appraisalLimit,
+  dossierPartsOf,
+  limitOf,
+  workflowFor,
+  workflowName,
+  workflowOf,
+  workflows,
+} from './procedure.ts'
 import { cutOffPeriod, reportCycles, reportPeriods } from './report-cycles.ts'
 import { retentionOf, retentions } from './retention.ts'
 import { statisticalForms } from './statistical-forms.ts'
@@ -330,6 +338,25 @@ test('a step has the limit of the honour, and none where time must pass or the c
   assert.equal(limitOf(workflowOf('cap-doi.R2017')!.steps[1]!)?.dayUnit, 'calendar')
 })
 
+test('an appraisal lasts as long as the decree of the period says, and no day is reckoned from what is only remembered', () => {
+  assert.deepEqual(term('CSTDCS', 'R2017'), [20, 20])
+  assert.deepEqual(term('BKT', 'R2017'), [20, 25])
+  assert.deepEqual(term('BKTTG', 'R2017'), [20, 20])
+  assert.deepEqual(term('HCDL1', 'R2017'), [20, 30])
+  assert.deepEqual(term('BKT', 'R2024'), [20, 25])
+  assert.deepEqual(term('BKTTG', 'R2024'), [20, 30])
+  assert.deepEqual(term('HCDL1', 'R2024'), [20, 40])
+  assert.deepEqual(term('BKT', 'R2025'), [null, null], 'the decree leaves it to ministries and provinces')
+  assert.deepEqual(term('BKTTG', 'R2025'), [null, 30])
+  assert.deepEqual(term('HCDL1', 'R2026'), [null, 40])
+  assert.deepEqual(term('BKT', 'R2010'), [null, null])
+  assert.equal(appraisalLimit('BKTTG', 'R2025', 'ministryProvince')?.basis.article, 'NĐ 152/2025 Điều 35 khoản 3')
+  const steps = workflows.flatMap((workflow) => workflow.steps).filter(({ appraisedAt }) => appraisedAt !== undefined)
+  assert.ok(
+    steps.every(({ limits }) => limits.every(({ dayUnit, bound }) => dayUnit === 'working' && bound === 'atMost')),
+  )
+})
+
 test('a form is found by its number and regime', () => {
   assert.equal(formOf('01', 'R2024'), forms['M01.R2024'])
   assert.equal(formOf('01', 'R2017'), forms['M01.R2017'])
@@ -399,6 +426,10 @@ test('an English word left in a sentence would be noticed', () => {
 
 // Helpers.
 
+function term(honour: Honour, regime: Regime) {
+  return (['unit', 'ministryProvince'] as const).map((at) => appraisalLimit(honour, regime, at)?.workingDays ?? null)
+}
+
 function daysOf(id: string, order: number, honour?: Honour): number | null {
   return limitOf(workflowOf(id)!.steps[order - 1]!, honour)?.days ?? null
 }
@@ -422,7 +453,7 @@ function repeated(names: readonly string[]): string[] {
 const codeFields = new Set(
   'id family code regime regimes honours cycles levels decider ballot quorum base absent body bound period purpose'
     .concat(
-      ' pinnedBy exception except confidence certainty sourceIds forms variant of place mode on monthDay opensOn dayUnit',
+      ' pinnedBy exception except confidence certainty sourceIds forms variant of place mode on monthDay opensOn dayUnit appraisedAt',
     )
     .split(' '),
 )

@@ -1,7 +1,15 @@
 import type { Regime } from '../regimes.ts'
 import { honoursOf, type Cycle, type Family, type Honour } from '../vocabulary.ts'
 import { carriedOver } from './transitions.ts'
-import { workflowFamilies, type Limit, type RequiredPart, type Step, type Workflow } from './workflow.ts'
+import type { Basis } from './basis.ts'
+import {
+  workflowFamilies,
+  type AppraisalLevel,
+  type Limit,
+  type RequiredPart,
+  type Step,
+  type Workflow,
+} from './workflow.ts'
 import { aftercare } from './workflows/aftercare.ts'
 import { byCycle } from './workflows/by-cycle.ts'
 import { emulation } from './workflows/emulation.ts'
@@ -76,6 +84,25 @@ export function limitOf(step: Step, honour?: Honour): Limit | null {
     (limit) => honour !== undefined && limit.honours !== undefined && includesHonour(limit.honours, honour),
   )
   return ofHonour ?? limits.find((limit) => limit.honours === undefined) ?? null
+}
+
+/**
+ * Thời hạn thẩm định của cấp đã tiếp nhận hồ sơ. null: the period leaves it to ministries and provinces, or its number is
+ * only remembered; then no day is reckoned from it.
+ */
+export function appraisalLimit(
+  honour: Honour,
+  regime: Regime,
+  at: AppraisalLevel,
+): { workingDays: number; basis: Basis } | null {
+  // A unit below the ministry or province appraises what goes further up as it does its own titles.
+  const workflow = workflowFor(at === 'unit' ? 'LDTT' : honour, regime)
+  const steps = workflow?.steps.filter(({ appraisedAt }) => appraisedAt !== undefined) ?? []
+  const step = steps.find(({ appraisedAt }) => appraisedAt === at) ?? steps[0]
+  const limit = step === undefined ? null : limitOf(step, honour)
+  if (step === undefined || limit === null) return null
+  const basis = limit.basis ?? step.basis
+  return basis.confidence === 'quoted' ? { workingDays: limit.days, basis } : null
 }
 
 function includesHonour(codes: readonly (Honour | Family)[], honour: Honour): boolean {

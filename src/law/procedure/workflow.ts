@@ -173,6 +173,9 @@ export interface Limit {
   basis?: Basis
 }
 
+/** Cấp thẩm định mà hồ sơ của một đơn vị đi qua trước khi ra trung ương. */
+export type AppraisalLevel = 'unit' | 'ministryProvince'
+
 /** Bước của thủ tục. */
 export interface Step {
   order: number
@@ -191,6 +194,8 @@ export interface Step {
   scope?: string
   /** Hạn một lần, half-open: the last day is the one before, as a plan says "trước ngày". */
   dueBefore?: Day
+  /** Thẩm định hồ sơ ở cấp này: its limit, in working days, runs from the day on which the dossier was received there. */
+  appraisedAt?: AppraisalLevel
   /** Its documents are what the whole procedure is for. */
   result?: true
   basis: Basis

@@ -331,7 +331,7 @@ export const concludeSitting = action({
       .execute()
     const dossierIds = cases.map((one) => one.dossier_id)
     const writerId = requirePerson(actor.personId)
-    await recordPart(trx, dossierIds, 'BB', `Biên bản: ${sitting.title}`, minutes_hash, writerId, today)
+    await recordPart(trx, dossierIds, 'minutes', `Biên bản: ${sitting.title}`, minutes_hash, writerId, today)
     record({
       subjects: [sitting.id, ...dossierIds],
       changes: { stage: 'concluded', conclusion: input.conclusion, file: minutes_hash },

@@ -145,7 +145,11 @@ async function appraisedDossier(world: Province): Promise<string> {
     year: 2021,
     report: 'Chủ trì chỉnh lý 1.240 thửa đất, đề xuất quy trình rút ngắn thời gian trả hồ sơ từ 15 ngày xuống 9 ngày.',
   })
-  await act(world, world.officer, attachPart, { dossierId, code: 'SK', note: 'Quyết định số 12/QĐ-STNMT' })
+  await act(world, world.officer, attachPart, {
+    dossierId,
+    code: 'initiativeCertificate',
+    note: 'Quyết định số 12/QĐ-STNMT',
+  })
   const version = async () => (await look(world, world.standing, showDossier, { dossierId })).dossier.version
   await act(world, world.officer, submitDossier, { dossierId, version: await version() })
   const { letterId } = await act(world, world.officer, draftLetter, {

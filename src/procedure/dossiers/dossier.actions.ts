@@ -19,7 +19,7 @@ import {
   judgedInput,
   mayGoUp,
   nominateInput,
-  partsOf,
+  partCode,
   reasonInput,
 } from './dossier.ts'
 import {
@@ -30,7 +30,7 @@ import {
   standingOfDossier,
   type Dossier,
 } from './dossier.store.ts'
-import { checkDossier, judgementsFor, missingParts, ordinaryCycle, partsState } from './dossier.verdict.ts'
+import { checkDossier, judgementsFor, missingParts, ordinaryCycle, partsAsked, partsState } from './dossier.verdict.ts'
 
 // Letters import it from here still; it belongs to accounts.
 
@@ -146,7 +146,7 @@ export const attachPart = action({
   title: 'Thêm thành phần hồ sơ',
   input: z.object({
     ...onlyDossier,
-    code: z.string().max(20),
+    code: partCode,
     note: optionalText(500),
     file: z
       .object({
@@ -159,7 +159,8 @@ export const attachPart = action({
   load,
   may,
   run: async ({ office, trx, input, object: { dossier }, actor, today, now, record }) => {
-    const part = partsOf(dossier.honour).find((p) => p.code === input.code && p.from === 'attachment')
+    const asked = await partsAsked(trx, dossier, today)
+    const part = asked.find((p) => p.code === input.code && p.from === 'attachment')
     if (!part) throw wrongField('code', 'Hồ sơ này không có thành phần đính kèm mang mã này.')
     if (!input.file && !input.note) throw wrongField('note', 'Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.')
     const { file } = input
@@ -251,7 +252,7 @@ export const submitDossier = action({
   may,
   run: async ({ trx, object: { dossier }, today, record }) => {
     const verdict = await checkDossier(trx, { ...dossier, received_on: null }, today)
-    const missing = missingParts(await partsState(trx, dossier))
+    const missing = missingParts(await partsState(trx, dossier, today))
     const override = await approvedOverride(trx, dossier.id)
     if ((missing.length || !mayGoUp(verdict.state)) && !override) {
       throw new BadInput(whyNotUp(missing, verdict), [

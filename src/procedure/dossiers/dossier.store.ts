@@ -4,18 +4,20 @@ import { anyOfIds, type Database, type Db, type Trx } from '../../base/database/
 import { BadInput, Conflict, NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
-import type { Regime } from '../../law/regimes.ts'
+import { workingDaysSet } from '../../law/layers.ts'
+import { appraisalLimit } from '../../law/procedure/procedure.ts'
+import { regimeOn, type Regime } from '../../law/regimes.ts'
 import type { Verdict, VerdictState } from '../../law/verdict.ts'
+import { layersFor } from '../../registry/law-layers/layer.store.ts'
 import type { Line } from '../../registry/organisations/organisation.ts'
 import {
   authoritiesOf,
-  findOrganisation,
   relatedTo,
   relationsOf,
   type Organisation,
 } from '../../registry/organisations/organisation.store.ts'
 import '../../registry/people/person.store.ts'
-import { nominable, stagesAfter, type DossierStage } from './dossier.ts'
+import { nominable, otherDeciders, stagesAfter, type DossierStage } from './dossier.ts'
 
 /** Hồ sơ as stored. */
 export type Dossier = Awaited<ReturnType<typeof findDossier>>
@@ -145,11 +147,11 @@ export async function approvedOverride(db: Db | Trx, dossierId: string) {
     .executeTakeFirst()
 }
 
-/** A paper that comes into dossiers by itself: the signed letter (TTR), the council's minutes (BB). */
+/** A paper that comes into dossiers by itself: the signed letter, the council's minutes. */
 export async function recordPart(
   trx: Trx,
   dossierIds: readonly string[],
-  code: 'TTR' | 'BB',
+  code: 'letter' | 'minutes',
   note: string,
   file_hash: string,
   added_by: string,
@@ -170,33 +172,76 @@ export interface Route {
   decider: Organisation
 }
 
-/** Tuyến trình of an honour from a unit, as of a day. */
+/** Tuyến trình of an honour from a unit, as of a day; throws BadInput where it leads nowhere. */
 export async function routeOf(db: Db | Trx, organisationId: string, honour: Honour, today: Day): Promise<Route> {
-  const { line, receiver } = await receivingBody(db, organisationId, today)
-  const above = await authoritiesOf(db, receiver.id, today)
-  return { line, receiver, decider: await deciderOf(db, receiver, above, honour) }
+  return routeIn(await placeOf(db, organisationId, today), honour)
 }
 
-/** Nơi nhận of a unit's dossiers, whatever the honour; throws BadInput for a unit that has no council above it. */
-export async function receivingBody(
-  db: Db | Trx,
-  organisationId: string,
-  today: Day,
-): Promise<Pick<Route, 'line' | 'receiver'>> {
-  const above = await authoritiesOf(db, organisationId, today)
-  const chains: [Line, string[]][] = [
-    ['administrative', [organisationId, ...above.administrative]],
-    ['sector', above.sector],
+/** Vị trí của một đơn vị: the unit, all bodies above it and above those, on both lines; enough to find every route. */
+export interface Place {
+  unit: PlacedBody
+  /** Nearest first. */
+  above(bodyId: string): Record<Line, PlacedBody[]>
+}
+
+/** A body, and whether it has a council. */
+export type PlacedBody = Organisation & { has_council: boolean }
+
+/** Vị trí của một đơn vị as of a day, asked once for all honours. */
+export async function placeOf(db: Db | Trx, organisationId: string, today: Day): Promise<Place> {
+  const { rows } = await sql<PlacedBody & { below: string; line: Line | null }>`
+    with chain as (
+      select ${organisationId}::uuid as id
+      union select authority_id from organisation_authority
+      where organisation_id = ${organisationId} and in_force(from_on, to_on, ${today})
+    ),
+    edges as (
+      select ${organisationId}::uuid as below, ${organisationId}::uuid as above, null as line, 0 as depth
+      union all
+      select organisation_id, authority_id, line, depth from organisation_authority
+      where organisation_id in (select id from chain) and in_force(from_on, to_on, ${today})
+    )
+    select e.below, e.line, o.id, o.code, o.kind, o.name, o.short_name, o.symbol, o.place, o.from_on, o.to_on,
+      exists (select from councils where body_id = o.id) as has_council
+    from edges e join organisations o on o.id = e.above order by e.depth`.execute(db)
+  const [unit, ...edges] = rows
+  if (!unit) throw new NotFound('Không có đơn vị này.')
+  const onLine = (bodyId: string, line: Line) => edges.filter((edge) => edge.below === bodyId && edge.line === line)
+  return {
+    unit,
+    above: (bodyId) => ({ administrative: onLine(bodyId, 'administrative'), sector: onLine(bodyId, 'sector') }),
+  }
+}
+
+/** Tuyến trình of an honour, from a unit whose place is known; throws BadInput where it leads nowhere. */
+export function routeIn(place: Place, honour: Honour): Route {
+  const { line, receiver } = receiverIn(place)
+  return { line, receiver, decider: deciderIn(place, receiver, honour) }
+}
+
+/** Nơi nhận of a unit's dossiers, whatever the honour. */
+function receiverIn({ unit, above }: Place): Pick<Route, 'line' | 'receiver'> {
+  const { administrative, sector } = above(unit.id)
+  const chains: [Line, PlacedBody[]][] = [
+    ['administrative', [unit, ...administrative]],
+    ['sector', sector],
   ]
-  const councils = await bodiesWithCouncil(
-    db,
-    chains.flatMap(([, chain]) => chain),
-  )
   for (const [line, chain] of chains) {
-    const receiverId = chain.find((body) => councils.has(body))
-    if (receiverId) return { line, receiver: await findOrganisation(db, receiverId) }
+    const receiver = chain.find((body) => body.has_council)
+    if (receiver) return { line, receiver }
   }
   throw new BadInput('Đơn vị này chưa thuộc cơ quan nào có hội đồng thi đua - khen thưởng.')
+}
+
+/** Cơ quan quyết định of an honour: who receives its dossiers, or one of the bodies above. */
+function deciderIn({ above }: Place, receiver: Organisation, honour: Honour): Organisation {
+  const level = nominable[honour] ?? otherDeciders[honour]
+  if (level === 'department') return receiver
+  const kind = level === 'province' ? 'peoplesCommittee' : level === 'ministry' ? 'ministry' : 'primeMinister'
+  const { administrative, sector } = above(receiver.id)
+  const decider = [...administrative, ...sector].find((body) => body.kind === kind)
+  if (!decider) throw new BadInput('Chưa xác định được cơ quan quyết định: đơn vị chưa nối với tuyến trên.')
+  return decider
 }
 
 /** The body above that takes a recommended dossier further: the decider itself, or the nearest with a council on the way. */
@@ -206,32 +251,33 @@ export async function nextReceiver(db: Db | Trx, dossier: Dossier, today: Day): 
   return administrative.find((body) => councils.has(body)) ?? dossier.decider_id
 }
 
+/** Thời hạn thẩm định, in working days, with its article; `layerId`: the document of a ministry or province that makes it shorter. */
+export interface AppraisalTerm {
+  days: number
+  article: string
+  layerId?: string
+}
+
+/** Thời hạn thẩm định of every honour at a body, for what it receives on that day; null: neither the law nor a layer sets one. */
+export async function appraisalTermsAt(
+  db: Db | Trx,
+  { id, kind }: Pick<Organisation, 'id' | 'kind'>,
+  on: Day,
+): Promise<(honour: Honour) => AppraisalTerm | null> {
+  const level = kind === 'peoplesCommittee' || kind === 'ministry' ? 'ministryProvince' : 'unit'
+  const set = workingDaysSet(await layersFor(db, id, on))
+  const regime = regimeOn(on)
+  return (honour) => {
+    const limit = regime && appraisalLimit(honour, regime, level)
+    if (set !== null && (limit === null || set.days < limit.workingDays)) return set
+    return limit && { days: limit.workingDays, article: limit.basis.article }
+  }
+}
+
 /** Which of these bodies have a council. */
 async function bodiesWithCouncil(db: Db | Trx, bodyIds: readonly string[]): Promise<Set<string>> {
   const rows = await db.selectFrom('councils').select('body_id').where('body_id', '=', anyOfIds(bodyIds)).execute()
   return new Set(rows.map((row) => row.body_id))
-}
-
-/** Cơ quan quyết định of an honour: who receives its dossiers, or one of the bodies above; throws BadInput where none fits. */
-export async function deciderOf(
-  db: Db | Trx,
-  receiver: Organisation,
-  { administrative, sector }: Record<Line, string[]>,
-  honour: Honour,
-): Promise<Organisation> {
-  const level = nominable[honour]
-  if (level === 'department') return receiver
-  const kind = level === 'province' ? 'peoplesCommittee' : level === 'ministry' ? 'ministry' : 'primeMinister'
-  const found = await db
-    .selectFrom('organisations')
-    .select(['id'])
-    .where('id', '=', anyOfIds([...administrative, ...sector]))
-    .where('kind', '=', kind)
-    .orderBy(sql`array_position(${[...administrative, ...sector]}::uuid[], id)`)
-    .limit(1)
-    .executeTakeFirst()
-  if (!found) throw new BadInput('Chưa xác định được cơ quan quyết định: đơn vị chưa nối với tuyến trên.')
-  return findOrganisation(db, found.id)
 }
 
 type DossierUpdate = import('kysely').Updateable<Database['dossiers']>

@@ -3,8 +3,11 @@ import * as z from 'zod'
 import { id } from '../../base/ids.ts'
 import type { PolicyRow } from '../../base/policy.ts'
 import { optionalText, text } from '../../base/text.ts'
-import { honours, type Honour } from '../../law/vocabulary.ts'
-import type { VerdictState } from '../../law/verdict.ts'
+import { dossierPartsOf, workflowFor } from '../../law/procedure/procedure.ts'
+import type { PartCode } from '../../law/procedure/workflow.ts'
+import type { Confidence, Regime } from '../../law/regimes.ts'
+import { honours, type Cycle, type Honour } from '../../law/vocabulary.ts'
+import type { Verdict, VerdictState } from '../../law/verdict.ts'
 import { honour } from '../../registry/awards/award.ts'
 import { year } from '../../registry/people/person.ts'
 
@@ -45,26 +48,53 @@ export interface DossierPart {
   name: string
   from: 'report' | 'attachment' | 'letter' | 'minutes'
   article: string
+  confidence: Confidence
+  /** Chỉ khi có, hoặc chỉ trong trường hợp này: nobody is kept from submitting without it. */
+  onlyWhen?: string
+  /** Quy định riêng that adds it to what the law asks for. */
+  layerId?: string
 }
 
-/** Thành phần hồ sơ by honour, regime of 2017 (Luật 2003 Điều 84, sửa đổi 2013; NĐ 91/2017 Điều 51–54). */
-export function partsOf(honourCode: Honour): DossierPart[] {
-  const article = 'Luật Thi đua, khen thưởng 2003 Điều 84 (sửa đổi 2013 khoản 48)'
-  const initiative: DossierPart = {
-    code: 'SK',
-    name: 'Chứng nhận, xác nhận sáng kiến, đề tài',
-    from: 'attachment',
-    article,
-  }
-  return [
-    { code: 'TTR', name: 'Tờ trình kèm danh sách', from: 'letter', article },
-    { code: 'BCTT', name: 'Báo cáo thành tích', from: 'report', article },
-    { code: 'BB', name: 'Biên bản họp xét của hội đồng', from: 'minutes', article },
-    ...(needsInitiative.has(honourCode) ? [initiative] : []),
-  ]
+/** Mã thành phần hồ sơ: `initiativeCertificate`, or the key of a part that a layer has added. */
+export const partCode = z.string().min(1).max(60)
+
+/** Thành phần hồ sơ mà thủ tục của danh hiệu, hình thức yêu cầu, by the regime and the kind of commendation. */
+export function partsOf(honourCode: Honour, regime: Regime, cycle?: Cycle): DossierPart[] {
+  const workflow = workflowFor(honourCode, regime, cycle)
+  if (workflow === null) return []
+  return dossierPartsOf(workflow, honourCode).flatMap(({ code, name, condition, variant, basis }): DossierPart[] => {
+    const from = partSources[code] ?? 'attachment'
+    if (from === 'none' || variant !== undefined) return []
+    const onlyWhen = condition ?? (name.endsWith(ifAny) ? 'nếu có' : undefined)
+    const { article, confidence } = basis
+    return [
+      {
+        code,
+        name: name.replace(ifAny, ''),
+        from,
+        article,
+        confidence,
+        ...(onlyWhen !== undefined && { onlyWhen }),
+      },
+    ]
+  })
 }
 
-const needsInitiative: ReadonlySet<Honour> = new Set(['CSTDCS', 'BKT', 'BKB', 'BKTTG'])
+const ifAny = ' (nếu có)'
+
+/** How parts come into the dossier; whatever is not named here is attached. `none`: the dossier as it is kept is that already. */
+const partSources: Partial<Record<PartCode, DossierPart['from'] | 'none'>> = {
+  letter: 'letter',
+  proposal: 'letter',
+  report: 'report',
+  contributionReport: 'report',
+  summaryReport: 'report',
+  serviceSummary: 'report',
+  minutes: 'minutes',
+  minutesAndCount: 'minutes',
+  count: 'minutes',
+  electronicFiles: 'none',
+}
 
 /** Ai quyết định: at which level an honour is conferred. */
 export type DecidingLevel = 'department' | 'province' | 'ministry' | 'primeMinister'
@@ -77,8 +107,15 @@ export const nominable: Partial<Record<Honour, DecidingLevel>> = {
   BKTTG: 'primeMinister',
 }
 
-/** Thời hạn thẩm định, in working days (NĐ 91/2017 Điều 48 khoản 2): 20 at a unit, 25 at ministry or province. */
-export const appraisalDays = { unit: 20, ministryProvince: 25 } as const
+/** The level that decides honours which cannot be nominated yet, where it is a body of the register. */
+export const otherDeciders: Partial<Record<Honour, DecidingLevel>> = {
+  TTLDTT: 'department',
+  CSTDT: 'province',
+  CTDT: 'province',
+  CSTDB: 'ministry',
+  CTDB: 'ministry',
+  BKB: 'ministry',
+}
 
 /** A report shorter than this says nothing that a council could judge. */
 export const shortestReport = 80
@@ -103,6 +140,12 @@ export const reasonInput = text(2000)
 /** What the verdict allows: a dossier goes up when nothing fails and nothing is unknown; what a council must judge may wait for it. */
 export function mayGoUp(state: VerdictState): boolean {
   return state === 'eligible' || state === 'awaitsCouncil'
+}
+
+/** Why an honour is far: the first thing that is wanting. */
+export function firstReason({ missing, heading }: Pick<Verdict, 'missing' | 'heading'>): string {
+  const [first] = missing
+  return first === undefined ? heading : `Còn thiếu: ${first.charAt(0).toLocaleLowerCase('vi')}${first.slice(1)}`
 }
 
 /** Sổ lấy số of dossiers. One for the whole office, because a code names a dossier among those of all its bodies. */
@@ -147,9 +190,10 @@ export const dossierPolicy: PolicyRow[] = [
   { action: 'dossier.nominate', role: 'officer', relation: 'self' },
   ...(['officer', 'standing', 'leader'] as const).flatMap((role) => onEveryLine('dossier.preview', role)),
   // Who may read a record may read what the law makes of it.
-  ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role) =>
-    onEveryLine('dossier.ladder', role),
-  ),
+  ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role) => [
+    ...onEveryLine('dossier.ladder', role),
+    ...onEveryLine('dossier.collectiveLadder', role),
+  ]),
   { action: 'dossier.nominate', role: 'standing', relation: 'self' },
   { action: 'dossier.edit', role: 'officer', relation: 'self', stages: editable },
   { action: 'dossier.attach', role: 'officer', relation: 'self', stages: editable },

@@ -2,11 +2,14 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
-import { explain } from '../../law/explain.ts'
+import { explain, type Question } from '../../law/explain.ts'
+import { partsAdded } from '../../law/layers.ts'
 import { regimeOn } from '../../law/regimes.ts'
+import type { LawBook } from '../../law/rule.ts'
 import { lawBook } from '../../law/rules/book.ts'
 import { judgementsAsked, type Verdict } from '../../law/verdict.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
+import { bookFor, layersFor } from '../../registry/law-layers/layer.store.ts'
 import { recordOfPerson, type PersonRecord } from '../../registry/records/record.store.ts'
 import { partsOf, shortestReport, type DossierPart } from './dossier.ts'
 import type { Dossier } from './dossier.store.ts'
@@ -16,6 +19,8 @@ export interface Candidate {
   honour: Honour
   year: number
   nominee_id: string
+  /** The unit that nominates: its own rules and those of the bodies above it are asked beside the law. */
+  organisation_id: string
   decider_id: string
   judged: Record<string, boolean>
   /** True once the standing body has judged what only people can judge. */
@@ -23,21 +28,24 @@ export interface Candidate {
   received_on: Day | null
 }
 
-/** Kết luận theo luật on a day: by the regime of the day received, or of today while it is not yet received. */
+/** Kết luận theo luật on a day: by the regime and the layers of the day received, or of today while it is not yet received. */
 export async function checkCandidate(db: Db | Trx, candidate: Candidate, today: Day): Promise<Verdict> {
-  return checkWithRecord(db, candidate, await recordOfPerson(db, candidate.nominee_id, candidate.year), today)
+  const record = await recordOfPerson(db, candidate.nominee_id, candidate.year)
+  const book = await bookFor(db, candidate.organisation_id, candidate.received_on ?? today)
+  return checkWithRecord(db, candidate, record, book, today)
 }
 
-/** The same with the nominee's record for the year already read: one record answers for all honours. */
-export async function checkWithRecord(
+/** The same with the nominee's record for the year and the book of the unit already read: they answer for all honours. */
+async function checkWithRecord(
   db: Db | Trx,
   candidate: Candidate,
   { subject, history }: PersonRecord,
+  book: LawBook,
   today: Day,
 ): Promise<Verdict> {
   const received = candidate.received_on ?? today
-  const unit = await unitFigures(db, candidate, today)
-  return explain({
+  const unit = candidate.honour === 'CSTDCS' ? await ceilingFigures(db, candidate, today) : {}
+  const question: Question = {
     honour: candidate.honour,
     regime: regimeOn(received) ?? 'R2010',
     year: candidate.year,
@@ -50,7 +58,8 @@ export async function checkWithRecord(
       qualitativeOk: Object.keys(candidate.judged).filter((code) => candidate.judged[code]),
       judged: candidate.appraised ? 'closed' : 'open',
     },
-  })
+  }
+  return explain(question, book)
 }
 
 /** The same for a stored dossier, with what has been judged of it. */
@@ -66,11 +75,31 @@ export interface PartState extends DossierPart {
   file_name: string | null
 }
 
+/** Thành phần hồ sơ: what the law asks for, then what layers of the day add. */
+export async function partsAsked(
+  db: Db | Trx,
+  {
+    honour,
+    cycle,
+    organisation_id,
+    received_on,
+  }: Pick<Dossier, 'honour' | 'cycle' | 'organisation_id' | 'received_on'>,
+  today: Day,
+): Promise<DossierPart[]> {
+  const on = received_on ?? today
+  const added = partsAdded(await layersFor(db, organisation_id, on), honour)
+  const local = added.map(({ key, name, article, layerId }): DossierPart => {
+    return { code: key, name, from: 'attachment', article, confidence: 'quoted', layerId }
+  })
+  return [...partsOf(honour, regimeOn(on) ?? 'R2010', cycle), ...local]
+}
+
 /** Thành phần hồ sơ: what is there; letter and minutes are not asked for before they can exist. */
-export async function partsState(db: Db | Trx, dossier: Dossier): Promise<PartState[]> {
+export async function partsState(db: Db | Trx, dossier: Dossier, today: Day): Promise<PartState[]> {
   const stored = await db.selectFrom('dossier_parts').selectAll().where('dossier_id', '=', dossier.id).execute()
-  return partsOf(dossier.honour).map((part) => {
-    const row = stored.find((s) => s.code === part.code)
+  return (await partsAsked(db, dossier, today)).map((part) => {
+    // Letter and minutes are one paper each, under however many names the law asks for them.
+    const row = stored.find((s) => s.code === (part.from === 'attachment' ? part.code : part.from))
     const present = part.from === 'report' ? dossier.report.length >= shortestReport : row !== undefined
     return {
       ...part,
@@ -84,7 +113,9 @@ export async function partsState(db: Db | Trx, dossier: Dossier): Promise<PartSt
 
 /** What the nominating unit itself must still add before the dossier can go up. */
 export function missingParts(parts: PartState[]): PartState[] {
-  return parts.filter((part) => !part.present && (part.from === 'report' || part.from === 'attachment'))
+  return parts.filter(
+    ({ present, from, onlyWhen }) => !present && onlyWhen === undefined && (from === 'report' || from === 'attachment'),
+  )
 }
 
 /** Nội dung cần người đánh giá for this candidate, before anybody has judged. */
@@ -107,8 +138,11 @@ export function ordinaryCycle(honour: Honour): Cycle {
  * title of the year and those whom the council has already recommended for it. Two numbers, asked through the wall: who
  * nominates does not see the units beside the own one.
  */
-async function unitFigures(db: Db | Trx, candidate: Candidate, today: Day) {
-  if (candidate.honour !== 'CSTDCS') return {}
+export async function ceilingFigures(
+  db: Db | Trx,
+  candidate: Pick<Candidate, 'decider_id' | 'year' | 'nominee_id'>,
+  today: Day,
+) {
   const { rows } = await sql<{ ldtt: number; granted: number }>`
     select ldtt, granted from title_holders(${candidate.decider_id}, ${candidate.year}, ${today}, ${candidate.nominee_id})`.execute(
     db,

@@ -3,11 +3,12 @@ import * as z from 'zod'
 import { nothing, view, type Download } from '../../base/action.ts'
 import { yearOf, type Day } from '../../base/days.ts'
 import { anyOfIds, type Db } from '../../base/database/database.ts'
-import { BadInput, NotFound } from '../../base/errors.ts'
+import { NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
 import { nextActs, type Actor } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
+import { dueDays } from '../../law/layers.ts'
 import type { Verdict } from '../../law/verdict.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
@@ -15,29 +16,27 @@ import { tell } from '../../registry/accounts/history.ts'
 import { honour } from '../../registry/awards/award.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
-import { authoritiesOf } from '../../registry/organisations/organisation.store.ts'
+import { layersFor } from '../../registry/law-layers/layer.store.ts'
+import { findOrganisation } from '../../registry/organisations/organisation.store.ts'
 import { findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
-import { recordOfPerson } from '../../registry/records/record.store.ts'
 import { year } from '../../registry/people/person.ts'
 import {
   appraiseDossier,
   approveOverride,
   attachPart,
   editDossier,
-  nominate,
   requestOverride,
   returnDossier,
   submitDossier,
   withdrawDossier,
 } from './dossier.actions.ts'
-import { dossierStages, honourTitle, mayGoUp, nominable, type DossierStage } from './dossier.ts'
+import { dossierStages, honourTitle, mayGoUp, partCode, type DossierStage } from './dossier.ts'
 import { dossierSentences } from './dossier.sentences.ts'
 import {
-  deciderOf,
+  appraisalTermsAt,
   dossierRelations,
   dossiersNamed,
   findDossier,
-  receivingBody,
   routeOf,
   standingOfDossier,
   type Dossier,
@@ -45,7 +44,6 @@ import {
 } from './dossier.store.ts'
 import {
   checkCandidate,
-  checkWithRecord,
   checkDossier,
   judgementsFor,
   missingParts,
@@ -208,13 +206,14 @@ export const showDossier = view({
   show: async ({ db, office, actor, object: { dossier, standing }, today }) => {
     // What is still before the law is judged as the register stands today; from the appraisal on, as it was judged then.
     const live = ['draft', 'returned', 'received', 'submitted'].includes(dossier.stage)
-    const [verdict, parts, added, override, history, bodies] = await Promise.all([
+    const [verdict, parts, added, override, history, bodies, term] = await Promise.all([
       live ? checkDossier(db, dossier, today) : dossier.verdict,
-      partsState(db, dossier),
+      partsState(db, dossier, today),
       whoAddedParts(db, dossier.id),
       readOverride(db, dossier.id),
       historyOf(db, dossier.id),
       bodiesOf(db, dossier),
+      termOf(db, dossier),
     ])
     return {
       dossier: {
@@ -226,15 +225,25 @@ export const showDossier = view({
         decider_name: bodies.get(dossier.decider_id) ?? '',
       },
       verdict,
-      parts: parts.map((part) => ({ ...part, added: added.find((row) => row.code === part.code) ?? null })),
+      parts: parts.map((part) => ({
+        ...part,
+        added: added.find((row) => row.code === (part.from === 'attachment' ? part.code : part.from)) ?? null,
+      })),
       override,
       judgements: dossier.stage === 'received' ? await judgementsFor(db, dossier, today) : [],
       daysLeft: daysLeftOf(dossier, today),
+      term,
       next: nextActs(office.policy, actor, standing, actsOn(actor, verdict, parts, override)),
       history: tell(history, dossierSentences),
     }
   },
 })
+
+/** Thời hạn thẩm định and where it is written; null: it has not begun, or nothing sets one. */
+async function termOf(db: Db, { receiver_id, received_on, honour: code }: Dossier) {
+  if (received_on === null) return null
+  return (await appraisalTermsAt(db, await findOrganisation(db, receiver_id), received_on))(code)
+}
 
 /** The verdict is told once, beside the dossier, and not as it was stored. */
 function withoutVerdict(dossier: Dossier) {
@@ -273,11 +282,11 @@ function actsOn(
 export const readPart = view({
   name: 'dossier.part',
   title: 'Tệp trong hồ sơ',
-  input: z.object({ dossierId: id, code: z.string().max(20) }),
+  input: z.object({ dossierId: id, code: partCode }),
   load,
   may: ({ standing }) => standing,
-  show: async ({ db, office, input, object: { dossier } }): Promise<Download> => {
-    const part = (await partsState(db, dossier)).find((p) => p.code === input.code)
+  show: async ({ db, office, input, object: { dossier }, today }): Promise<Download> => {
+    const part = (await partsState(db, dossier, today)).find((p) => p.code === input.code)
     if (!part?.file_hash) throw new NotFound('Thành phần này chưa có tệp.')
     return { download: await loadFile(db, office.folder, part.file_hash) }
   },
@@ -304,6 +313,7 @@ export const previewVerdict = view({
         honour: input.honour,
         year: input.year,
         nominee_id: person.id,
+        organisation_id: person.organisation_id,
         decider_id: route.decider.id,
         judged: {},
         appraised: false,
@@ -317,58 +327,16 @@ export const previewVerdict = view({
       decider: route.decider.name,
       line: route.line,
       honourName: honours[input.honour].name,
+      /** Hạn nộp of this year by layers: told, and nothing is refused for it. */
+      due: await dueOf(db, person.organisation_id, input.honour, today),
     }
   },
 })
 
-/** Bậc tiếp theo: every honour that can be nominated, judged for one person and one year. */
-export const showLadder = view({
-  name: 'dossier.ladder',
-  title: 'Bậc tiếp theo',
-  input: z.object({ personId: id, year: year.optional() }),
-  load: loadPerson,
-  may: ({ standing }) => standing,
-  show: async ({ db, office, actor, input, object: { person, standing }, today }) => {
-    const considered = input.year ?? yearOf(today)
-    const unit = person.organisation_id
-    return {
-      year: considered,
-      rungs: unit ? await rungsOf(db, person.id, unit, considered, today) : [],
-      next: nextActs(office.policy, actor, standing, [
-        { ...nominate, blocked: !unit && `${person.name} hiện không giữ vị trí nào, chưa biết đơn vị nào lập hồ sơ.` },
-      ]),
-    }
-  },
-})
-
-/** From the nearest to the highest. */
-const ladder = Object.keys(nominable) as Honour[]
-
-async function rungsOf(db: Db, personId: string, unitId: string, considered: number, today: Day) {
-  const record = await recordOfPerson(db, personId, considered)
-  const receiver = (await receivingBody(db, unitId, today).catch(unlessUnplaced))?.receiver
-  const above = receiver && (await authoritiesOf(db, receiver.id, today))
-  const rungOf = async (code: Honour) => {
-    const decider = above && (await deciderOf(db, receiver, above, code).catch(unlessUnplaced))
-    const candidate = {
-      honour: code,
-      year: considered,
-      nominee_id: personId,
-      decider_id: decider?.id ?? unitId,
-      judged: {},
-      appraised: false,
-      received_on: null,
-    }
-    const verdict = await checkWithRecord(db, candidate, record, today)
-    return { honour: code, name: honours[code].name, decider: decider?.name ?? null, verdict }
-  }
-  return Promise.all(ladder.map(rungOf))
-}
-
-/** A unit without a council above it, or not tied to the deciding level, has rungs all the same; only nobody to decide yet. */
-function unlessUnplaced(error: unknown): null {
-  if (error instanceof BadInput) return null
-  throw error
+/** Hạn nộp hồ sơ by the layers of today, the earliest first, with the working days that are left. */
+async function dueOf(db: Db, organisationId: string, code: Honour, today: Day) {
+  const days = dueDays(await layersFor(db, organisationId, today), code, yearOf(today))
+  return days.map((one) => ({ ...one, daysLeft: workingDaysLeft(today, one.due, officeCalendar) }))
 }
 
 /** Names of the bodies on a dossier's way, by id. */

@@ -8,8 +8,7 @@ import { regimeOn } from '../../law/regimes.ts'
 import { requirePerson } from '../../registry/accounts/account.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { appraisalDays } from '../dossiers/dossier.ts'
-import { lockDossiers, lockListed, moveDossiers, recordPart } from '../dossiers/dossier.store.ts'
+import { appraisalTermsAt, lockDossiers, lockListed, moveDossiers, recordPart } from '../dossiers/dossier.store.ts'
 import { endDraft, signPaper } from '../signed-paper.store.ts'
 import { letterBook, letterInput } from './letter.ts'
 import { letterPaper } from './letter.papers.ts'
@@ -122,19 +121,27 @@ export const signLetter = action({
       (head, signature, year) => letterPaper(letter, head, receiver.name, dossiers, signature, year),
     )
     await endDraft(trx, 'letters', letter, { ...signed, receiver_id: receiverId })
-    const days =
-      receiver.kind === 'peoplesCommittee' || receiver.kind === 'ministry'
-        ? appraisalDays.ministryProvince
-        : appraisalDays.unit
-    await moveDossiers(trx, dossiers, 'received', {
-      sender_id: letter.organisation_id,
-      receiver_id: receiverId,
-      received_on: today,
-      regime: regimeOn(today),
-      appraisal_due_on: addWorkingDays(today, days, officeCalendar),
-      judged: '{}' as never,
-    })
-    await recordPart(trx, dossierIds, 'TTR', `Tờ trình số ${signed.symbol}`, signed.file_hash, signed.signed_by, today)
+    const termOf = await appraisalTermsAt(trx, receiver, today)
+    for (const [honour, alike] of Map.groupBy(dossiers, (dossier) => dossier.honour)) {
+      const term = termOf(honour)
+      await moveDossiers(trx, alike, 'received', {
+        sender_id: letter.organisation_id,
+        receiver_id: receiverId,
+        received_on: today,
+        regime: regimeOn(today),
+        appraisal_due_on: term && addWorkingDays(today, term.days, officeCalendar),
+        judged: '{}' as never,
+      })
+    }
+    await recordPart(
+      trx,
+      dossierIds,
+      'letter',
+      `Tờ trình số ${signed.symbol}`,
+      signed.file_hash,
+      signed.signed_by,
+      today,
+    )
     record({
       subjects: [letter.id, ...dossierIds],
       changes: {

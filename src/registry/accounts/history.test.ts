@@ -17,6 +17,9 @@ import { showMovement } from '../../procedure/movements/movement.views.ts'
 import { actor } from '../../../test/province.ts'
 import { act, freshOffice, look, type TestOffice } from '../../../test/world.ts'
 import { revokeAward } from '../awards/award.actions.ts'
+import { changeLayer, endLayer } from '../law-layers/layer.actions.ts'
+import { contentOf, findLayer } from '../law-layers/layer.store.ts'
+import { showLayer } from '../law-layers/layer.views.ts'
 import { showPerson } from '../records/record.views.ts'
 import { tell, told } from './history.ts'
 
@@ -29,6 +32,7 @@ const timelines = [
   { table: 'letters', show: showLetter, of: 'letterId' },
   { table: 'sittings', show: showSitting, of: 'sittingId' },
   { table: 'decisions', show: showDecision, of: 'decisionId' },
+  { table: 'law_layers', show: showLayer, of: 'layerId' },
 ] as const
 
 describe('the timelines of an office in which everything has happened at least once', () => {
@@ -103,6 +107,7 @@ async function actorEverywhere({ office }: TestOffice): Promise<Actor> {
 
 async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void> {
   const db = world.owner
+  await endLayerOf(world, who)
   const letter = await db
     .selectFrom('letters')
     .select(['id as letterId', 'version', 'title', 'content'])
@@ -137,4 +142,13 @@ async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void
     decidedOn: '2021-12-20',
     reason: 'Thành tích kê khai không đúng.',
   })
+}
+
+/** The demo has one layer, which nobody has mended or ended. */
+async function endLayerOf(world: TestOffice, who: Actor): Promise<void> {
+  const { id: layerId } = await world.owner.selectFrom('law_layers').select('id').executeTakeFirstOrThrow()
+  const layer = contentOf(await findLayer(world.owner, layerId))
+  await act(world, who, changeLayer, { ...layer, layerId, version: 1, title: 'Trích yếu đã chép lại' })
+  const end = { toOn: '2022-01-01', symbol: '41/2021/QĐ-UBND', reason: 'Thay thế.' }
+  await act(world, who, endLayer, { ...end, layerId, version: 2 })
 }

@@ -283,7 +283,7 @@ describe('a dossier under a layer', () => {
     })
     const nominee = { nomineeId: world.person.thoai!, honour: 'CSTDCS', year: 2021, report: 'x'.repeat(100) }
     dossierId = (await act(world, world.officer, nominate, nominee)).dossierId
-    await act(world, world.officer, attachPart, { dossierId, code: 'SK', note: '12/QĐ-STNMT' })
+    await act(world, world.officer, attachPart, { dossierId, code: 'initiativeCertificate', note: '12/QĐ-STNMT' })
   })
 
   const shown = () => look(world, world.officer, showDossier, { dossierId })
@@ -345,9 +345,9 @@ describe('a dossier under a layer', () => {
       dossierIds: [dossierId],
     })
     await act(world, world.divisionHead, signLetter, { letterId, version: 1 })
-    const { dossier, termSet } = await shown()
+    const { dossier, term } = await shown()
     assert.equal(dossier.appraisal_due_on, '2021-12-30')
-    assert.deepEqual([termSet?.article, dossier.received_on], ['27/2020/QĐ-UBND Điều 5 khoản 2', '2021-12-20'])
+    assert.deepEqual([term?.article, dossier.received_on], ['27/2020/QĐ-UBND Điều 5 khoản 2', '2021-12-20'])
   })
 
   test('keeps the rules of the day on which it was received', async () => {

@@ -100,6 +100,14 @@ export const organisationPolicy: PolicyRow[] = [
   { action: 'organisation.enterBook', role: 'operator', relation: 'any' },
   { action: 'organisation.list', role: 'signedIn', relation: 'any' },
   { action: 'organisation.show', role: 'signedIn', relation: 'any' },
+  // The record of a collective is read by who may read the records of its people.
+  ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role) =>
+    (['self', 'ancestor', 'sector'] as const).map((relation): PolicyRow => ({
+      action: 'organisation.record',
+      role,
+      relation,
+    })),
+  ),
 ]
 
 /** Schema of an organisation's identity. */

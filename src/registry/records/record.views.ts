@@ -8,7 +8,7 @@ import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
 import { awardsOf } from '../awards/award.store.ts'
-import { authoritiesOf, findOrganisation } from '../organisations/organisation.store.ts'
+import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { ratePerson } from '../people/person.actions.ts'
 import { findPerson, standingOfPerson } from '../people/person.store.ts'
 
@@ -51,12 +51,7 @@ async function careerOf(db: Db, personId: string) {
       .where('t.person_id', '=', personId)
       .orderBy('t.from_on')
       .execute(),
-    db
-      .selectFrom('ratings')
-      .select(['year', 'rating', 'basis'])
-      .where('subject_id', '=', personId)
-      .orderBy('year')
-      .execute(),
+    ratingsOf(db, personId),
     db
       .selectFrom('yearly_registrations')
       .select(['year', 'registered'])
@@ -70,10 +65,19 @@ async function careerOf(db: Db, personId: string) {
   return { posts, ratings, registrations, initiatives, disciplines, proceedings }
 }
 
-/** Mọi khen thưởng của một người, revoked ones too, which say so. */
-function awardsWithPapers(db: Db, personId: string) {
+function ratingsOf(db: Db, subjectId: string) {
   return db
-    .selectFrom(awardsOf(personId).as('a'))
+    .selectFrom('ratings')
+    .select(['year', 'rating', 'basis'])
+    .where('subject_id', '=', subjectId)
+    .orderBy('year')
+    .execute()
+}
+
+/** Mọi khen thưởng của một người, một tập thể, revoked ones too, which say so. */
+function awardsWithPapers(db: Db, recipientId: string) {
+  return db
+    .selectFrom(awardsOf(recipientId).as('a'))
     .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
     .leftJoin('certificates as c', 'c.award_id', 'a.id')
     .select(['a.id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
@@ -88,6 +92,23 @@ async function authorityOver(db: Db, organisationId: string | null, today: Day):
   const [authorityId] = organisationId ? (await authoritiesOf(db, organisationId, today)).administrative : []
   return authorityId ? (await findOrganisation(db, authorityId)).name : null
 }
+
+/** Quá trình của một tập thể: its yearly ratings and every award. */
+export const showCollectiveRecord = view({
+  name: 'organisation.record',
+  title: 'Thành tích tập thể',
+  input: z.object({ organisationId: id }),
+  load: async ({ db, input, today }) => {
+    const organisation = await findOrganisation(db, input.organisationId)
+    return { organisation, related: await relatedTo(db, organisation.id, today) }
+  },
+  may: ({ related }) => ({ related }),
+  show: async ({ db, object: { organisation } }) => ({
+    organisation,
+    ratings: await ratingsOf(db, organisation.id),
+    awards: await awardsWithPapers(db, organisation.id),
+  }),
+})
 
 const personSentences: Sentences = {
   'person.enter': () => told('Ghi vào sổ'),

@@ -23,27 +23,38 @@ export interface RecordWithin {
   history: History
 }
 
-const pageSize = 20_000
+/** As many as a server reads in a fraction of a second. */
+const pageSize = 4_000
+/** As many as are read out of a page before somebody else may have the processor. */
+const sliceSize = 500
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Everybody who holds a post in `body` or below it on a day, in the order of their ids, page after page.
+ * Everybody who holds a post in `body` or below it on a day, in the order of their ids, a few at a time. The database gathers
+ * the next page while this one is being read.
  *
  * @param considered the year for which registrations are read
+ * @param size of a page
  */
 export async function* recordsWithin(
   db: Db | Trx,
   body: string,
   on: Day,
   considered: number,
+  size = pageSize,
 ): AsyncGenerator<RecordWithin[]> {
-  let after = beforeAll
-  for (;;) {
+  const pageAfter = async (after: string) => {
     const { rows } = await sql<Row>`
-      select * from records_within(${body}, ${on}, ${considered}, ${after}, ${pageSize})`.execute(db)
-    if (rows.length > 0) yield rows.map(recordOf)
-    if (rows.length < pageSize) return
-    after = rows.at(-1)!.id
+      select * from records_within(${body}, ${on}, ${considered}, ${after}, ${size})`.execute(db)
+    return rows
+  }
+  let page: Promise<Row[]> | null = pageAfter(beforeAll)
+  while (page !== null) {
+    const rows: Row[] = await page
+    page = rows.length < size ? null : pageAfter(rows.at(-1)!.id)
+    // Who stops here does not wait for it, and need not hear that it failed.
+    page?.catch(() => {})
+    for (let from = 0; from < rows.length; from += sliceSize) yield rows.slice(from, from + sliceSize).map(recordOf)
   }
 }
 
@@ -64,36 +75,7 @@ interface Row {
 }
 
 function recordOf(row: Row): RecordWithin {
-  const years = new Map<number, YearRecord>()
-  const at = (year: number): YearRecord => {
-    const known = years.get(year)
-    if (known !== undefined) return known
-    const record: YearRecord = { year, titles: [], initiatives: [] }
-    years.set(year, record)
-    return record
-  }
-  for (const told of listOf(row.ratings, ' ')) at(Number(told.slice(0, 4))).rating = ratingOf[told.slice(4)]!
-  for (const told of listOf(row.initiatives, ';')) {
-    const [year, scope, kind, usedFor] = told.split(' ') as [string, string, string, string]
-    const { initiatives } = at(Number(year))
-    initiatives!.push({
-      // Each row is an initiative of its own.
-      id: `${year}/${initiatives!.length}`,
-      scope: scope as InitiativeRecord['scope'],
-      kind: kind as InitiativeRecord['kind'],
-      ...(usedFor !== '' && { usedFor: usedFor as Honour }),
-    })
-  }
-  for (const told of listOf(row.disciplines, ';')) {
-    const [form, decidedOn, endedOn] = told.split(' ') as [Discipline, Day, Day | '']
-    at(yearOf(decidedOn)).discipline = { form, decidedOn, ...(endedOn !== '' && { endedOn }) }
-  }
-  const awards: AwardRecord[] = []
-  for (const told of listOf(row.awards, ';')) {
-    const [award, cycle, from, to, decidedOn] = told.split(' ') as [Honour, Cycle, string, string, Day | '']
-    if (cycle === 'annual' && honours[award].kind === 'emulationTitle') at(Number(to)).titles!.push({ code: award })
-    else awards.push(awardOf(award, cycle, from, to, decidedOn))
-  }
+  const history = historyTold(row)
   return {
     id: row.id,
     code: row.code,
@@ -105,24 +87,69 @@ function recordOf(row: Row): RecordWithin {
       ...(row.recruited_on !== null && { recruitedOn: row.recruited_on }),
       ...(row.gender !== null && { gender: row.gender as 'female' | 'male' }),
     },
-    history: {
-      years: [...years.values()],
-      awards,
-      judged: 'open',
-      ...(row.registered !== null && { registered: row.registered }),
-      pending: listOf(row.proceedings, ';').map((told) => {
-        const [kind, since, clearedOn] = told.split(' ') as [PendingKind, Day, Day | '']
-        return { kind, since, clearedOn: clearedOn === '' ? null : clearedOn }
-      }),
-    },
+    history,
+  }
+}
+
+/** What the database tells of one subject, each kind of fact as one short text. */
+export interface ToldFacts {
+  ratings: string | null
+  awards: string | null
+  registered: boolean | null
+  initiatives?: string | null
+  disciplines?: string | null
+  proceedings?: string | null
+}
+
+/** Quá trình, as the law asks for it: what is not told is left out. */
+export function historyTold(told: ToldFacts): History {
+  const years = new Map<number, YearRecord>()
+  const at = (year: number): YearRecord => {
+    const known = years.get(year)
+    if (known !== undefined) return known
+    const record: YearRecord = { year, titles: [], initiatives: [] }
+    years.set(year, record)
+    return record
+  }
+  for (const one of listOf(told.ratings, ' ')) at(Number(one.slice(0, 4))).rating = ratingOf[one.slice(4)]!
+  for (const one of listOf(told.initiatives, ';')) {
+    const [year, scope, kind, usedFor] = one.split(' ') as [string, string, string, string]
+    const { initiatives } = at(Number(year))
+    initiatives!.push({
+      // Each row is an initiative of its own.
+      id: `${year}/${initiatives!.length}`,
+      scope: scope as InitiativeRecord['scope'],
+      kind: kind as InitiativeRecord['kind'],
+      ...(usedFor !== '' && { usedFor: usedFor as Honour }),
+    })
+  }
+  for (const one of listOf(told.disciplines, ';')) {
+    const [form, decidedOn, endedOn] = one.split(' ') as [Discipline, Day, Day | '']
+    at(yearOf(decidedOn)).discipline = { form, decidedOn, ...(endedOn !== '' && { endedOn }) }
+  }
+  const awards: AwardRecord[] = []
+  for (const one of listOf(told.awards, ';')) {
+    const [award, cycle, from, to, decidedOn] = one.split(' ') as [Honour, Cycle, string, string, Day | '']
+    if (cycle === 'annual' && honours[award].kind === 'emulationTitle') at(Number(to)).titles!.push({ code: award })
+    else awards.push(awardOf(award, cycle, from, to, decidedOn))
+  }
+  return {
+    years: [...years.values()],
+    awards,
+    judged: 'open',
+    ...(told.registered !== null && { registered: told.registered }),
+    pending: listOf(told.proceedings, ';').map((one) => {
+      const [kind, since, clearedOn] = one.split(' ') as [PendingKind, Day, Day | '']
+      return { kind, since, clearedOn: clearedOn === '' ? null : clearedOn }
+    }),
   }
 }
 
 /** Ratings are told by their first four letters. */
 const ratingOf: Record<string, Rating> = { KHTN: 'KHTNV', HTNV: 'HTNV', HTTN: 'HTTNV', HTXS: 'HTXSNV' }
 
-function listOf(told: string | null, separator: string): string[] {
-  return told === null ? [] : told.split(separator)
+function listOf(told: string | null | undefined, separator: string): string[] {
+  return told ? told.split(separator) : []
 }
 
 function awardOf(award: Honour, cycle: Cycle, from: string, to: string, decidedOn: Day | ''): AwardRecord {

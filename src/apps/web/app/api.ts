@@ -65,13 +65,24 @@ export function messageOf(error: unknown): string {
 }
 
 /** Reads a view and keeps it; a path with parameters takes them from the input. */
-export function useView<Path extends GetPath>(path: Path, input: GetInput<Path>, options: { enabled?: boolean } = {}) {
+export function useView<Path extends GetPath>(
+  path: Path,
+  input: GetInput<Path>,
+  { askAgain, ...options }: ViewOptions<Path> = {},
+) {
   return useQuery<GetAnswer<Path>>({
     queryKey: [path, input],
     queryFn: ({ signal }) => getView(path, input, signal),
     placeholderData: (earlier) => earlier,
+    ...(askAgain && { refetchInterval: ({ state: { data } }) => data !== undefined && askAgain(data) && 1_000 }),
     ...options,
   })
+}
+
+export interface ViewOptions<Path> {
+  enabled?: boolean
+  /** While this holds of the answer it is asked for again each second: the server is still at work. */
+  askAgain?: (answer: GetAnswer<Path>) => boolean
 }
 
 export function getView<Path extends GetPath>(

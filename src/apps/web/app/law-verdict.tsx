@@ -1,5 +1,7 @@
 /** Kết luận theo luật as the server gives it, on the kit's `Verdict`; used by dossiers, people and nominations alike. */
 import type { Condition, Verdict as LawVerdict, VerdictState } from '../../../law/verdict.ts'
+import { conditionAddress, officeBook } from '../../law-book-places.ts'
+import { OFFICE } from '../kit/link.tsx'
 import type { MarkState } from '../kit/mark.tsx'
 import { Verdict, type VerdictCondition } from '../kit/verdict.tsx'
 
@@ -60,6 +62,7 @@ const yearStates = { met: 'had', unmet: 'lacking', unknown: 'unknown' } as const
 function shown(condition: Condition): VerdictCondition {
   const { id, state, text, details, have, need, years, citation, reading, children, join } = condition
   const found = reading === undefined ? details : [...details, `Cách hiểu của phần mềm: ${reading}`]
+  const place = placeOf(id, citation)
   const measure = need === undefined ? have : `có ${have ?? '0'} / cần ${need}`
   return {
     id,
@@ -68,9 +71,14 @@ function shown(condition: Condition): VerdictCondition {
     ...(found.length > 0 && { found: found.join('; ') }),
     ...(measure !== undefined && { measure }),
     ...(years && { years: years.map((mark) => ({ year: mark.year, state: yearStates[mark.state] })) }),
-    article: { text: citation.article },
+    article: { text: citation.article, ...(place !== null && { href: place }) },
     unchecked: citation.confidence === 'recalled',
     ...(join && { join }),
     ...(children && { children: children.map(shown) }),
   }
+}
+
+/** What a ministry or province asks beside the law stands in its own document, not in the book. */
+function placeOf(id: string, { layerId }: Condition['citation']): string | null {
+  return layerId === undefined ? conditionAddress(officeBook, id) : `${OFFICE}/quy-dinh-rieng/${layerId}`
 }

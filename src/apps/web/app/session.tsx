@@ -131,5 +131,8 @@ const places: Record<string, string> = {
   'dien-hinh': 'exemplars',
   'so-khen-thuong': 'awards',
   nguoi: 'people',
+  'du-dieu-kien': 'qualifying',
   'don-vi': 'organisations',
+  luat: 'law',
+  'quy-dinh-rieng': 'lawLayers',
 }

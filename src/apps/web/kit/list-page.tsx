@@ -27,6 +27,8 @@ export interface ListPageProps<Row> extends Omit<RegisterTableProps<Row>, 'label
   count?: ReactNode
   /** Files that give what is shown, all pages. */
   exports?: readonly Export[]
+  /** What all rows amount to, between the filters and the register. */
+  summary?: ReactNode
   state?: 'ready' | 'loading' | 'failed'
   problem?: ProblemProps
   /** Shown when nothing is there: `<Empty>` without a filter, `<NothingFound>` with one. */
@@ -38,7 +40,8 @@ export interface ListPageProps<Row> extends Omit<RegisterTableProps<Row>, 'label
 
 /** Trang danh sách: title, views, filters as a sentence, a register, what can be done with many. Its state lives in the URL. */
 export function ListPage<Row>(props: ListPageProps<Row>) {
-  const { title, lead, crumbs, actions, views, exports, state = 'ready', problem, rows, empty, page, bulk } = props
+  const { title, lead, crumbs, actions, views, exports, summary, state = 'ready' } = props
+  const { problem, rows, empty, page, bulk } = props
   useCrumbs(crumbs ?? [{ text: title }])
   const search = useRef<HTMLInputElement>(null)
   const active = useRowKeys(props, search)
@@ -56,6 +59,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
       </header>
       {views && <Tabs tabs={views.tabs} current={views.current} label="Cách xem" />}
       <Filters {...props} input={search} />
+      {state === 'ready' && summary}
       {state === 'loading' && <Loading rows={8} />}
       {state === 'failed' && problem && <Problem {...problem} />}
       {state === 'ready' && rows.length === 0 && empty}

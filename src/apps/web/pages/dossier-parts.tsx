@@ -6,12 +6,14 @@ import type { FieldProblem } from '../../../base/errors.ts'
 import { address, fieldsOf, messageOf, useAct } from '../app/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { ErrorSummary, Field, problemOf, TextField } from '../kit/form.tsx'
+import { Link } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { lead, places } from './dossier-acts.tsx'
 import type { DossierAnswer } from './dossier-words.ts'
+import { layerHref } from './law-layer-words.ts'
 
 type Part = DossierAnswer['parts'][number]
 
@@ -19,6 +21,7 @@ export function DossierParts({ data }: { data: DossierAnswer }) {
   const { dossier, parts } = data
   const [adding, add] = useState<Part | null>(null)
   const mayAttach = data.next.some((act) => act.action === 'dossier.attach')
+  const asked = parts.filter((part) => part.present || part.onlyWhen === undefined)
   const present = parts.filter((part) => part.present).length
   const rows = parts.map((part) => ({
     ...part,
@@ -28,7 +31,7 @@ export function DossierParts({ data }: { data: DossierAnswer }) {
   }))
   return (
     <div id={places.parts}>
-      <Section title="Thành phần hồ sơ" note={`${present}/${parts.length}`} flush>
+      <Section title="Thành phần hồ sơ" note={`${present}/${asked.length}`} flush>
         <RegisterTable label="Thành phần hồ sơ" columns={columns} rows={rows} rowKey={(part) => part.code} />
       </Section>
       <Dialog
@@ -49,7 +52,7 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'mark',
     head: 'Có',
-    cell: (row) => <Mark state={row.present ? 'met' : 'pending'} />,
+    cell: (row) => (row.present || row.onlyWhen === undefined) && <Mark state={row.present ? 'met' : 'pending'} />,
     width: '42px',
     card: 'start',
   },
@@ -62,6 +65,11 @@ const columns: readonly Column<Row>[] = [
         {row.name}
         <br />
         <small className="quiet">{row.detail}</small>
+        {row.layerId !== undefined && (
+          <small className="quiet layer-line">
+            đặt thêm theo <Link href={layerHref(row.layerId)}>{row.article}</Link>
+          </small>
+        )}
       </>
     ),
   },
@@ -82,7 +90,14 @@ function detailOf(part: Part, report: string): string {
   if (part.present) return part.note || part.file_name || ''
   if (part.from === 'letter') return 'vào hồ sơ khi thủ trưởng ký tờ trình'
   if (part.from === 'minutes') return 'vào hồ sơ khi phiên họp kết luận'
-  return part.article
+  if (part.onlyWhen !== undefined) return part.onlyWhen === 'nếu có' ? 'nếu có' : `chỉ khi: ${lowered(part.onlyWhen)}`
+  if (part.layerId !== undefined) return 'cần có trước khi trình'
+  return part.confidence === 'quoted' ? part.article : 'chưa đối chiếu văn bản gốc'
+}
+
+/** Reads on within a sentence. */
+function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
 function PartActs({ part }: { part: Row }) {

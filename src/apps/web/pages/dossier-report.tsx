@@ -24,6 +24,7 @@ import type { DossierAnswer } from './dossier-words.ts'
 export function DossierReport({ data }: { data: DossierAnswer }) {
   const { dossier } = data
   const mayEdit = data.next.some((act) => act.action === 'dossier.edit')
+  const isAsked = data.parts.some((part) => part.from === 'report')
   const { draft, kept, write, giveUp, resume } = useDraft(dossier)
   const { save, conflict, settle, isBusy, error } = useSaving(dossier.id, giveUp)
   const start = () => write({ text: dossier.report, from: dossier.report, version: dossier.version })
@@ -46,7 +47,7 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
       )}
       <Section
         title="Báo cáo thành tích"
-        note={draft ? undefined : lengthInWords(dossier.report)}
+        note={draft ? undefined : lengthInWords(dossier.report, isAsked)}
         action={
           mayEdit &&
           !draft &&
@@ -64,7 +65,7 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
             <TextField
               name="report"
               label="Nội dung"
-              hint={`Việc đã làm, kết quả đo được, tác dụng; mỗi ý một đoạn. Ít nhất ${shortestReport} ký tự, nay có ${draft.text.trim().length}.`}
+              hint={`Việc đã làm, kết quả đo được, tác dụng; mỗi ý một đoạn. ${isAsked ? `Ít nhất ${shortestReport} ký tự, nay` : 'Hồ sơ này không bắt buộc có báo cáo. Nay'} có ${draft.text.trim().length}${isAsked ? '' : ' ký tự'}.`}
               rows={14}
               value={draft.text}
               onChange={(text) => write({ ...draft, text })}
@@ -78,7 +79,7 @@ export function DossierReport({ data }: { data: DossierAnswer }) {
             </div>
           </form>
         ) : (
-          <ReportText text={dossier.report} mayEdit={mayEdit} />
+          <ReportText text={dossier.report} mayEdit={mayEdit} isAsked={isAsked} />
         )}
       </Section>
     </div>
@@ -125,13 +126,10 @@ function useDraft({ id: dossierId, report }: DossierAnswer['dossier']) {
   }
 }
 
-function ReportText({ text, mayEdit }: { text: string; mayEdit: boolean }) {
+function ReportText({ text, mayEdit, isAsked }: { text: string; mayEdit: boolean; isAsked: boolean }) {
   if (text === '') {
-    return (
-      <p className="quiet">
-        Chưa có báo cáo. {mayEdit ? `Cần ít nhất ${shortestReport} ký tự mới trình được.` : 'Đơn vị chưa viết.'}
-      </p>
-    )
+    const asked = mayEdit ? `Cần ít nhất ${shortestReport} ký tự mới trình được.` : 'Đơn vị chưa viết.'
+    return <p className="quiet">Chưa có báo cáo. {isAsked ? asked : 'Hồ sơ này không bắt buộc có báo cáo.'}</p>
   }
   const paragraphs = text.split(/\n+/)
   return (
@@ -144,7 +142,8 @@ function ReportText({ text, mayEdit }: { text: string; mayEdit: boolean }) {
   )
 }
 
-function lengthInWords(report: string): string | undefined {
+function lengthInWords(report: string, isAsked: boolean): string | undefined {
+  if (!isAsked) return undefined
   if (report === '') return 'chưa viết'
   return report.length < shortestReport ? `mới có ${report.length} trong ít nhất ${shortestReport} ký tự` : undefined
 }

@@ -18,6 +18,7 @@ import { DossierParts } from './dossier-parts.tsx'
 import { DossierReport } from './dossier-report.tsx'
 import { stepsOf } from './dossier-steps.ts'
 import type { DossierAnswer } from './dossier-words.ts'
+import { layerHref } from './law-layer-words.ts'
 
 /** Một hồ sơ: what the law says, what is there, what can be done, what happened. */
 export function Dossier() {
@@ -75,7 +76,7 @@ function DossierPage({ data }: { data: DossierAnswer }) {
 
 const lines = { administrative: 'tuyến hành chính', sector: 'tuyến ngành' } as const
 
-function factsOf({ dossier, daysLeft }: DossierAnswer): Fact[] {
+function factsOf({ dossier, daysLeft, term }: DossierAnswer): Fact[] {
   const due = dossier.appraisal_due_on
   return [
     { name: 'Lập ngày', value: showDay(dossier.opened_on) },
@@ -84,11 +85,21 @@ function factsOf({ dossier, daysLeft }: DossierAnswer): Fact[] {
       ? [
           {
             name: 'Hạn thẩm định',
-            value: `${showDay(due)}, ${leftInWords(daysLeft).toLocaleLowerCase('vi')}${daysLeft === 0 ? '' : ' làm việc'}`,
+            value: (
+              <>
+                {showDay(due)}, {leftInWords(daysLeft).toLocaleLowerCase('vi')}
+                {daysLeft === 0 ? '' : ' làm việc'}
+                {term && (
+                  <>; theo {term.layerId ? <Link href={layerHref(term.layerId)}>{term.article}</Link> : term.article}</>
+                )}
+              </>
+            ),
             ...(daysLeft < 0 && { tone: 'red' as const }),
           },
         ]
-      : []),
+      : dossier.stage === 'received'
+        ? [{ name: 'Hạn thẩm định', value: 'bộ, tỉnh tự đặt; chưa nhập quy định riêng' }]
+        : []),
     { name: 'Đơn vị lập', value: dossier.organisation_name },
     { name: 'Nơi nhận', value: dossier.receiver_name },
     { name: 'Quyết định', value: dossier.decider_name },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { honours } from '../../../law/vocabulary.ts'
-import { lawHits, lawRows, shownHits, type LawFilter } from './law-book-rows.ts'
+import type { HonourFilter } from '../../../law/law-book-list.ts'
+import { lawHits, lawRows, shownHits } from './law-book-rows.ts'
 
 test('the list holds every honour, with the ways of the period in force', () => {
   const rows = lawRows({}, 'R2025')
@@ -28,6 +29,22 @@ test('the list is narrowed by kind, level, subject, period and by what is only r
   assert.deepEqual(codes({ kind: 'no such kind' }), [])
 })
 
+test('the list is put in order by what its heads name, and an honour that is conferred no more has no way', () => {
+  const byName = lawRows({}, 'R2025', { sort: 'name' }).map(({ name }) => name)
+  assert.deepEqual(byName, byName.toSorted(new Intl.Collator('vi').compare))
+  assert.deepEqual(lawRows({}, 'R2025', { sort: 'name', dir: 'desc' })[0]?.name, byName.at(-1))
+  const ways = lawRows({}, 'R2025', { sort: 'ways', dir: 'desc' }).map((row) => row.ways)
+  assert.deepEqual(
+    ways,
+    ways.toSorted((a, b) => b - a),
+  )
+  assert.deepEqual(lawRows({}, 'R2025', { sort: 'weather' }), lawRows({}, 'R2025'))
+  const district = (['R2024', 'R2025'] as const).map(
+    (regime) => lawRows({}, regime).find(({ code }) => code === 'GKH')?.ways,
+  )
+  assert.deepEqual(district, [1, 0])
+})
+
 test('what a search finds is narrowed by the same conditions', () => {
   assert.equal(lawHits('Chiến sĩ thi đua cơ sở', {})[0]?.href, '/can-bo/luat/CSTDCS')
   const orders = lawHits('Chiến sĩ thi đua cơ sở', { kind: 'order', regime: 'R2025' })
@@ -44,6 +61,6 @@ test('what a search finds is narrowed by the same conditions', () => {
   assert.deepEqual(lawHits('a', {}), [])
 })
 
-function codes(filter: LawFilter): string[] {
+function codes(filter: HonourFilter): string[] {
   return lawRows(filter, 'R2025').map(({ code }) => code)
 }

@@ -1,6 +1,6 @@
 /** Danh sách của sách luật: every honour, or what a search finds, with the filters in force. Pure. */
-import type { BookProvision } from '../../../law/law-book.ts'
-import { allHonourPages, honourPage, type BookHonour } from '../../../law/law-book.ts'
+import { honourSorts, listHonours, suits, type HonourFilter } from '../../../law/law-book-list.ts'
+import { honourPage } from '../../../law/law-book.ts'
 import { isSearch, searchBook, type Hit, type HitPlace } from '../../../law/law-book-search.ts'
 import { lowerFirst, upperFirst } from '../../../law/law-text.ts'
 import type { Regime } from '../../../law/regimes.ts'
@@ -30,34 +30,28 @@ export interface LawHit {
   excerpt: string
 }
 
-/** The filters as the address carries them. */
-export interface LawFilter {
-  kind?: string | undefined
-  level?: string | undefined
-  subject?: string | undefined
-  regime?: string | undefined
-  recalled?: string | undefined
-}
-
-export function lawRows(filter: LawFilter, column: Regime | null): LawRow[] {
-  return allHonourPages()
-    .filter((page) => holds(page, page.provisions, filter))
-    .map((page) => ({
-      key: page.code,
-      href: honourAddress(officeBook, page.code),
-      name: page.name,
-      code: page.code,
-      level: upperFirst(levels[page.level]),
-      subjects: page.subjects.map((subject) => shortSubjects[subject]).join(', '),
-      ways: page.provisions.filter(({ role, regime }) => role === 'path' && regime === column).length,
-      recalled: page.recalled,
-    }))
+export function lawRows(
+  filter: HonourFilter,
+  column: Regime | null,
+  order: { sort?: string | undefined; dir?: string | undefined } = {},
+): LawRow[] {
+  const sort = honourSorts.find((one) => one === order.sort)
+  return listHonours(filter, column, sort, order.dir === 'desc' ? 'desc' : 'asc').map((row) => ({
+    key: row.code,
+    href: honourAddress(officeBook, row.code),
+    name: row.name,
+    code: row.code,
+    level: upperFirst(levels[row.level]),
+    subjects: row.subjects.map((subject) => shortSubjects[subject]).join(', '),
+    ways: row.ways,
+    recalled: row.recalled,
+  }))
 }
 
 /** As many as a person would look through. */
 export const shownHits = 100
 
-export function lawHits(typed: string, filter: LawFilter): LawHit[] {
+export function lawHits(typed: string, filter: HonourFilter): LawHit[] {
   if (!isSearch(typed)) return []
   return searchBook(typed, 1_000)
     .filter(({ place }) => holdsOfPlace(place, filter))
@@ -76,11 +70,11 @@ function hitRow({ place, title, under, excerpt }: Hit): LawHit {
 }
 
 /** Principles and procedures belong to no honour: a condition on honours leaves them out. */
-function holdsOfPlace(place: HitPlace, filter: LawFilter): boolean {
+function holdsOfPlace(place: HitPlace, filter: HonourFilter): boolean {
   switch (place.kind) {
     case 'honour': {
       const page = honourPage(place.honour)
-      return holds(page, page.provisions, filter)
+      return suits(page, page.provisions, filter)
     }
     case 'provision': {
       const page = honourPage(place.honour)
@@ -90,27 +84,11 @@ function holdsOfPlace(place: HitPlace, filter: LawFilter): boolean {
       return (
         inPeriod &&
         (filter.recalled === undefined || isRecalled) &&
-        holds(page, own, { ...filter, regime: undefined, recalled: undefined })
+        suits(page, own, { ...filter, regime: undefined, recalled: undefined })
       )
     }
     case 'principle':
     case 'workflow':
       return Object.values(filter).every((value) => value === undefined)
   }
-}
-
-/** `provisions`: those that are asked about; all of the honour, or the one that was found. */
-function holds(page: BookHonour, provisions: readonly BookProvision[], filter: LawFilter): boolean {
-  const { kind, level, subject, regime, recalled } = filter
-  const isWhole = provisions.length === page.provisions.length
-  return (
-    (kind === undefined || page.kind === kind) &&
-    (level === undefined || page.level === level) &&
-    (subject === undefined ||
-      (isWhole
-        ? page.subjects.some((one) => one === subject)
-        : provisions.some((provision) => provision.subject === subject))) &&
-    (regime === undefined || page.regimes.some((one) => one === regime)) &&
-    (recalled === undefined || page.recalled > 0)
-  )
 }

@@ -6,7 +6,7 @@ import { honourKinds, levels, subjects } from '../../../law/vocabulary.ts'
 import { Marked } from '../../law-book-front.tsx'
 import { LawRoof, lawTabs } from '../app/law-roof.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
-import { useListSearch } from '../app/list-state.ts'
+import { exportsOf, listFrame, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { NothingFound } from '../kit/empty.tsx'
 import { ListPage } from '../kit/list-page.tsx'
@@ -51,7 +51,8 @@ export function LawBookPage() {
   )
   if (typed === '') {
     const day = regimeOn(me.today as Day)
-    const rows = lawRows(filter, day === null ? null : columnFor(day))
+    const rows = lawRows(filter, day === null ? null : columnFor(day), search)
+    const { sort, onSort } = listFrame(exportPath, undefined, list, { key: 'book', direction: 'up' })
     return (
       <LawRoof>
         <ListPage
@@ -61,6 +62,9 @@ export function LawBookPage() {
           rows={rows}
           rowKey={(row) => row.key}
           rowHref={(row) => row.href}
+          sort={sort}
+          onSort={onSort}
+          exports={exportsOf(exportPath, search)}
           empty={empty}
         />
       </LawRoof>
@@ -82,6 +86,8 @@ export function LawBookPage() {
   )
 }
 
+const exportPath = '/api/law/honours'
+
 const conditions: readonly FilterCondition[] = [
   { key: 'kind', name: 'Loại', options: optionsOf(honourKinds) },
   { key: 'level', name: 'Cấp', options: optionsOf(levels) },
@@ -100,12 +106,13 @@ function lower(regime: Parameters<typeof periodOf>[0]): string {
 }
 
 const columns: Column<LawRow>[] = [
-  { key: 'code', head: 'Mã', cell: (row) => row.code, quiet: true, width: '88px', card: 'start' },
-  { key: 'name', head: 'Danh hiệu, hình thức', cell: (row) => row.name, isName: true },
-  { key: 'level', head: 'Cấp', cell: (row) => row.level, card: 'none' },
+  { key: 'code', sortable: true, head: 'Mã', cell: (row) => row.code, quiet: true, width: '88px', card: 'start' },
+  { key: 'name', sortable: true, head: 'Danh hiệu, hình thức', cell: (row) => row.name, isName: true },
+  { key: 'level', sortable: true, head: 'Cấp', cell: (row) => row.level, card: 'none' },
   { key: 'subjects', head: 'Đối tượng', cell: (row) => upperFirst(row.subjects) },
   {
     key: 'ways',
+    sortable: true,
     head: 'Cách đạt',
     cell: (row) => (row.ways === 0 ? <span className="quiet">không</span> : row.ways),
     align: 'end',
@@ -114,6 +121,7 @@ const columns: Column<LawRow>[] = [
   },
   {
     key: 'recalled',
+    sortable: true,
     head: 'Chưa đối chiếu',
     cell: (row) => (row.recalled > 0 ? <Tag>{`${row.recalled} điều`}</Tag> : ''),
     width: '116px',

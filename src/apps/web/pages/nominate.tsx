@@ -1,21 +1,25 @@
 /** Lập hồ sơ: a person, an honour, a year; the law answers at once, before anything is written down. */
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { yearOf } from '../../../base/days.ts'
+import { showDay, yearOf } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { isHonour, type Honour } from '../../../law/vocabulary.ts'
 import { mayGoUp } from '../../../procedure/dossiers/dossier.ts'
-import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { DossierVerdict } from '../app/law-verdict.tsx'
 import { useListSearch, type ListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { useCrumbs } from '../kit/crumbs.tsx'
+import { leftInWords } from '../kit/deadline.tsx'
 import { Empty, Loading } from '../kit/empty.tsx'
+import { Facts } from '../kit/facts.tsx'
 import { ChoiceField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, OFFICE, useGo } from '../kit/link.tsx'
 import { Problem } from '../kit/problem.tsx'
+import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { dossierHref, nominableOptions } from './dossier-words.ts'
+import { layerHref } from './law-layer-words.ts'
 
 /** Lập hồ sơ đề nghị. The choice stands in the address: `nguoi`, `danhHieu`, `nam`. */
 export function Nominate() {
@@ -190,7 +194,7 @@ function Preview({ personId, honour, year }: { personId: string | undefined; hon
     )
   if (preview.error) return <Problem title="Chưa xét trước được">{messageOf(preview.error)}</Problem>
   if (!preview.data || preview.isPlaceholderData) return <Loading rows={4} />
-  const { verdict, receiver, decider } = preview.data
+  const { verdict, receiver, decider, due } = preview.data
   return (
     <div className="object-main" aria-live="polite">
       <DossierVerdict verdict={verdict} />
@@ -199,6 +203,28 @@ function Preview({ personId, honour, year }: { personId: string | undefined; hon
         {!mayGoUp(verdict.state) &&
           'Vẫn lập được hồ sơ để bổ sung dần; chỉ trình được khi đủ điều kiện, hoặc kèm giải trình được thủ trưởng chấp thuận.'}
       </p>
+      <DueDays due={due} />
     </div>
+  )
+}
+
+/** Hạn nộp by layers: told, and nothing is refused for it. */
+function DueDays({ due }: { due: GetAnswer<'/api/people/:personId/verdict'>['due'] }) {
+  if (due.length === 0) return null
+  return (
+    <Section title="Hạn gửi hồ sơ" note="để nhắc; hồ sơ gửi sau vẫn nhận được">
+      <Facts
+        facts={due.map((one) => ({
+          name: showDay(one.due),
+          value: (
+            <>
+              {leftInWords(one.daysLeft)}
+              {one.daysLeft === 0 ? '' : ' làm việc'}, theo <Link href={layerHref(one.layerId)}>{one.article}</Link>
+            </>
+          ),
+          ...(one.daysLeft < 0 && { tone: 'red' as const }),
+        }))}
+      />
+    </Section>
   )
 }

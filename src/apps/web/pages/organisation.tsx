@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { showDay, type Day } from '../../../base/days.ts'
-import { organisationKinds } from '../../../registry/organisations/organisation.ts'
+import { organisationKinds, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
@@ -11,6 +11,7 @@ import { NextActs } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section, Tag } from '../kit/section.tsx'
+import { CollectiveRecord } from './collective-record.tsx'
 import { Successions } from './organisation-successions.tsx'
 import { existence, isUnchecked, type OrganisationRow } from './organisation-tree.tsx'
 
@@ -26,7 +27,9 @@ export function Organisation() {
 
 function OrganisationPage({ record }: { record: OrganisationRecord }) {
   const { me } = useSession()
+  const { search, hrefWith } = useListSearch()
   const { organisation, on } = record
+  const isRecord = search.phan === recordTab && mayBeHonoured(organisation.kind)
   const dated = on === me.today ? '' : `?on=${on}`
   const isThere =
     (organisation.from_on === null || organisation.from_on <= on) &&
@@ -44,15 +47,46 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
       kind={`${organisationKinds[organisation.kind]} · mã ${organisation.code}`}
       title={organisation.name}
       context={isThere ? contextOf(record, me.today) : <span className="red">{notThere(record)}</span>}
-      aside={<Aside record={record} />}
+      {...(mayBeHonoured(organisation.kind) && {
+        tabs: {
+          tabs: [
+            { key: '', label: 'Đơn vị', href: hrefWith({ phan: undefined, bac: undefined }) },
+            { key: recordTab, label: 'Thành tích tập thể', href: hrefWith({ phan: recordTab }) },
+          ],
+          current: isRecord ? recordTab : '',
+        },
+      })}
+      {...(!isRecord && { aside: <Aside record={record} /> })}
     >
-      <Lines record={record} dated={dated} />
-      <Successions record={record} />
-      <Below organisationId={organisation.id} on={on} dated={dated} />
-      <Members record={record} dated={dated} />
+      {isRecord ? (
+        <CollectiveRecord organisationId={organisation.id} />
+      ) : (
+        <>
+          <Lines record={record} dated={dated} />
+          <Successions record={record} />
+          <Below organisationId={organisation.id} on={on} dated={dated} />
+          <Members record={record} dated={dated} />
+        </>
+      )}
     </ObjectPage>
   )
 }
+
+const recordTab = 'thanh-tich'
+
+/** Councils and clusters are gatherings of others; the government has nobody above it who would honour it. */
+function mayBeHonoured(kind: OrganisationKind): boolean {
+  return !gatherings.has(kind)
+}
+
+const gatherings: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>([
+  'primeMinister',
+  'government',
+  'council',
+  'initiativeCouncil',
+  'emulationCluster',
+  'emulationBlock',
+])
 
 function contextOf({ organisation, on }: OrganisationRecord, today: Day): string {
   const period = existence(organisation)
@@ -82,6 +116,12 @@ function Aside({ record }: { record: OrganisationRecord }) {
             label: 'Xem người của đơn vị',
             href: `/can-bo/nguoi?organisationId=${id}`,
             hint: 'kể cả các đơn vị bên dưới',
+          },
+          {
+            key: 'qualifying',
+            label: 'Xem ai đủ điều kiện năm nay',
+            href: `/can-bo/du-dieu-kien?organisationId=${id}`,
+            hint: 'mọi danh hiệu, hình thức hằng năm của cá nhân',
           },
           {
             key: 'awards',

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { day } from '../../../base/days.ts'
 import type { VerdictState } from '../../../law/verdict.ts'
 import { lifeLine, type PersonRecord } from './person-life.ts'
-import { rungNow, type Rung } from './person-rung.ts'
+import { heldWords, rungNow, rungWords, type Rung } from './ladder-rung.ts'
 
 const today = day('2021-12-20')
 
@@ -36,7 +36,7 @@ test('a year without a rating is drawn as unknown, never left out', () => {
 })
 
 test('what is drawn ahead stands after today: in this year when nothing is against it, else in the year foretold', () => {
-  const rungs = [rung('awaitsCouncil', null), { ...rung('notEligible', 2024), honour: 'BKTTG' as const }]
+  const rungs = [rung('awaitsCouncil', null), { ...rung('notEligible', 2024), honour: 'BKTTG' as const, step: 5 }]
   const lane = lifeLine(recordWith([]), rungs, [], today).lanes.find(({ name }) => name === 'Khen thưởng')!
   assert.deepEqual(
     lane.points?.map(({ on, shape, detail }) => [on, shape, detail]),
@@ -47,27 +47,49 @@ test('what is drawn ahead stands after today: in this year when nothing is again
   )
 })
 
-test('a rung is open, later, unknown or held, by the verdict and by what is in the book', () => {
-  const held = award({ honour: 'BKT', cycle: 'merit', year: 2021 })
-  const cases: [Rung, PersonRecord['awards'], string][] = [
-    [rung('eligible', null), [], 'open'],
-    [rung('awaitsCouncil', null), [], 'open'],
-    [rung('notEligible', 2023), [], 'later'],
-    [rung('unknown', 2021), [], 'later'],
-    [rung('notEligible', null), [], 'unknown'],
-    [rung('needsReview', null), [], 'unknown'],
-    [rung('eligible', null), [held], 'conferred'],
-    [rung('eligible', null), [{ ...held, revoked_by: '12/QĐ-UBND' }], 'open'],
-    [rung('eligible', null), [{ ...held, cycle: 'movement' }], 'open'],
-    [rung('eligible', null), [{ ...held, year: 2020 }], 'open'],
+test('what ministry and province give alike is one point, where both stand in one year', () => {
+  const rungs = [
+    { ...rung('notEligible', 2023), honour: 'BKB' as const, name: 'Bằng khen của Bộ, ban, ngành' },
+    rung('notEligible', 2023),
   ]
-  for (const [asked, awards, expected] of cases) assert.equal(rungNow(asked, awards), expected)
+  const lane = lifeLine(recordWith([]), rungs, [], today).lanes.find(({ name }) => name === 'Khen thưởng')!
+  assert.deepEqual(
+    lane.points?.map(({ when, label, text }) => [when, label, text]),
+    [['2023', 'Bằng khen Bộ, tỉnh', 'Bằng khen của Bộ, ban, ngành; Bằng khen của Chủ tịch UBND tỉnh']],
+  )
+})
+
+test('a rung is held, open, unknown, later, far or to be read in the text, by the verdict and by what is held', () => {
+  const cases: [Rung, string, string][] = [
+    [rung('eligible', null), 'open', 'năm 2021: đủ'],
+    [rung('awaitsCouncil', null), 'open', 'năm 2021: chờ hội đồng'],
+    [rung('notEligible', 2023), 'later', 'dự tính 2023'],
+    [rung('unknown', 2021), 'unknown', 'năm 2021: chưa rõ'],
+    [rung('notEligible', null), 'far', 'chưa tới'],
+    [rung('needsReview', null), 'review', 'cần đối chiếu văn bản'],
+    [{ ...rung('eligible', null), held: [2021] }, 'conferred', 'đã đạt năm 2021'],
+    [{ ...rung('eligible', null), held: [2020] }, 'open', 'năm 2021: đủ'],
+  ]
+  for (const [asked, state, words] of cases) assert.deepEqual([rungNow(asked), rungWords(asked)], [state, words])
+})
+
+test('years held are told as a stretch only where none is wanting', () => {
+  assert.deepEqual([[], [2020], [2018, 2019, 2020], [2015, 2020]].map(heldWords), [
+    null,
+    'đã có 2020',
+    'đã có 2018–2020',
+    'đã có 2 lần, gần nhất 2020',
+  ])
 })
 
 function rung(state: VerdictState, earliest: number | null): Rung {
   return {
     honour: 'BKT',
     name: 'Bằng khen của Chủ tịch UBND tỉnh',
+    group: 'now',
+    step: 4,
+    isNominable: true,
+    held: [],
     decider: 'Ủy ban nhân dân tỉnh Kon Tum',
     verdict: {
       honour: 'BKT',

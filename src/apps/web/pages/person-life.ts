@@ -11,8 +11,8 @@ import {
 } from '../../../law/vocabulary.ts'
 import type { GetAnswer } from '../app/api.ts'
 import type { TimelineLane, TimelinePoint, TimelineProps, TimelineShape } from '../kit/timeline.tsx'
-import { ahead, bracketsOf, type Reachable } from './person-ahead.ts'
-import { dossierFor, shortHonour, type DossierRow, type Rung } from './person-rung.ts'
+import { ahead, bracketsOf, lastYear, midYear, type Ahead } from './ladder-ahead.ts'
+import { shortHonour, type DossierRow, type Rung } from './ladder-rung.ts'
 
 export type PersonRecord = GetAnswer<'/api/people/:personId'>
 
@@ -23,10 +23,9 @@ export function lifeLine(
   dossiers: readonly DossierRow[],
   today: Day,
 ): TimelineProps {
-  const reachable = rungs.flatMap((rung) => ahead(rung, record.awards, dossierFor(rung, dossiers), today))
+  const reachable = ahead(rungs, dossiers, today)
   const from = `${firstYear(record, today)}-01-01` as Day
-  const to =
-    `${Math.max(yearOf(today) + 5, ...rungs.map((rung) => (rung.verdict.earliest?.year ?? 0) + 3))}-12-31` as Day
+  const to = `${lastYear(rungs, today)}-12-31` as Day
   return {
     label: `Dòng đời của ${record.person.name}`,
     today,
@@ -34,7 +33,7 @@ export function lifeLine(
     to,
     lanes: [
       posts(record, from),
-      yearlyRatings(record, today),
+      yearlyRatings({ ...record, isAtWork: record.posts.length > 0 }, today),
       titles(record, reachable, today),
       initiatives(record),
       commendations(record, reachable, rungs),
@@ -70,8 +69,11 @@ function posts({ posts: held }: PersonRecord, from: Day): TimelineLane {
 const ratingShapes: Record<Rating, TimelineShape> = { HTXSNV: 'full', HTTNV: 'half', HTNV: 'open', KHTNV: 'notCounted' }
 
 /** A year of which nothing is entered is unknown, from the first rated year on; nobody guesses. */
-function yearlyRatings({ ratings: rated, posts: held }: PersonRecord, today: Day): TimelineLane {
-  const first = rated[0]?.year ?? (held.length > 0 ? yearOf(today) : null)
+export function yearlyRatings(
+  { ratings: rated, isAtWork }: Pick<PersonRecord, 'ratings'> & { isAtWork: boolean },
+  today: Day,
+): TimelineLane {
+  const first = rated[0]?.year ?? (isAtWork ? yearOf(today) : null)
   const years = first === null ? [] : span(first, yearOf(today))
   return {
     name: 'Xếp loại năm',
@@ -85,10 +87,14 @@ function yearlyRatings({ ratings: rated, posts: held }: PersonRecord, today: Day
   }
 }
 
-const titleShapes: Partial<Record<string, TimelineShape>> = { LDTT: 'bar', CSTT: 'bar' }
+const titleShapes: Partial<Record<string, TimelineShape>> = { LDTT: 'bar', CSTT: 'bar', TTLDTT: 'bar', DVTT: 'bar' }
 
 /** Where a year has both titles the higher one is drawn; the table has both. */
-function titles({ awards }: PersonRecord, reachable: readonly Reachable[], today: Day): TimelineLane {
+export function titles(
+  { awards }: Pick<PersonRecord, 'awards'>,
+  reachable: readonly Ahead[],
+  today: Day,
+): TimelineLane {
   const yearlyTitles = awards.filter((award) => honours[award.honour].kind === 'emulationTitle' && !award.revoked_by)
   const points = yearlyTitles
     .toSorted((a, b) => rank(a.honour) - rank(b.honour))
@@ -101,8 +107,12 @@ function titles({ awards }: PersonRecord, reachable: readonly Reachable[], today
     )
   return {
     name: 'Danh hiệu thi đua',
-    points: [...points, ...reachable.filter((point) => point.shape === 'reachableDiamond')],
+    points: [...points, ...reachable.filter(isTitleAhead)],
   }
+}
+
+function isTitleAhead({ shape }: Ahead): boolean {
+  return shape === 'reachableDiamond' || shape === 'diamondUnknown'
 }
 
 function rank(honour: string): number {
@@ -124,15 +134,15 @@ function initiatives({ initiatives: found }: PersonRecord): TimelineLane {
 }
 
 /** Commendation for merit is gold; what was given for one topic or deed is not counted towards a higher one. */
-function commendations(
-  { awards }: PersonRecord,
-  reachable: readonly Reachable[],
+export function commendations(
+  { awards }: Pick<PersonRecord, 'awards'>,
+  reachable: readonly Ahead[],
   rungs: readonly Rung[],
 ): TimelineLane {
   const points = awards.filter((award) => honours[award.honour].kind !== 'emulationTitle').map(commendation)
   return {
     name: 'Khen thưởng',
-    points: [...points, ...reachable.filter((point) => point.shape === 'reachable')],
+    points: [...points, ...reachable.filter((point) => !isTitleAhead(point))],
     brackets: bracketsOf(rungs),
     ...(points.length === 0 && rungs.length === 0 && { note: 'Chưa được khen thưởng lần nào.' }),
   }
@@ -185,11 +195,11 @@ function troubles({ disciplines: punished, proceedings }: PersonRecord): Timelin
   return { name: 'Kỷ luật, đang xét', points, ...(points.length === 0 && { note: 'Không có trong sổ.' }) }
 }
 
-const legend: TimelineProps['legend'] = [
+export const legend: NonNullable<TimelineProps['legend']> = [
   { shape: 'full', text: 'xuất sắc' },
   { shape: 'half', text: 'tốt' },
   { shape: 'open', text: 'hoàn thành' },
-  { shape: 'unknown', text: 'chưa có' },
+  { shape: 'unknown', text: 'chưa rõ' },
   { shape: 'bar', text: 'Lao động tiên tiến' },
   { shape: 'diamond', text: 'Chiến sĩ thi đua' },
   { shape: 'square', text: 'sáng kiến' },
@@ -202,10 +212,6 @@ const legend: TimelineProps['legend'] = [
 function yearly(year: number, today: Day, fact: Omit<TimelinePoint, 'on' | 'when'>): TimelinePoint {
   const on = midYear(year)
   return { ...fact, on: on < today ? on : today, when: String(year) }
-}
-
-export function midYear(year: number): Day {
-  return `${year}-07-01` as Day
 }
 
 function span(first: number, last: number): number[] {

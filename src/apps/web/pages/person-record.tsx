@@ -8,7 +8,7 @@ import { Mark } from '../kit/mark.tsx'
 import type { NextAct } from '../kit/next-acts.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import type { PersonRecord } from './person-life.ts'
-import type { DossierRow } from './person-rung.ts'
+import type { DossierRow } from './ladder-rung.ts'
 
 type Initiative = PersonRecord['initiatives'][number]
 

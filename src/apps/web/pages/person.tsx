@@ -12,9 +12,11 @@ import { NextActs, nextActsOf, type NextAct } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Timeline } from '../kit/timeline.tsx'
 import { AllAwards, RecentAwards } from './person-awards.tsx'
-import { Ladder } from './person-ladder.tsx'
+import { LadderGroups } from './ladder-groups.tsx'
+import { dossierFor, ladderNote, type DossierRow } from './ladder-rung.ts'
+import { LadderSteps } from './ladder-steps.tsx'
+import { LadderVerdict } from './ladder-verdict.tsx'
 import { lifeLine, type PersonRecord } from './person-life.ts'
-import type { DossierRow } from './person-rung.ts'
 import { RateDialog, yearsToRate } from './person-rate.tsx'
 import { Dossiers, Initiatives } from './person-record.tsx'
 
@@ -60,7 +62,7 @@ function PersonPage(props: PersonPageProps) {
       context={<Context record={record} today={me.today} />}
       actions={<Actions acts={acts} />}
       tabs={{
-        tabs: tabs.map(({ key, label }) => ({ key, label, count: counts[key], href: hrefOf(person.id, key) })),
+        tabs: tabs.map(({ key, label }) => ({ key, label, count: counts[key], href: tabHref(person.id, key) })),
         current,
       }}
     >
@@ -89,21 +91,43 @@ const tabs = [
   { key: 'dien-bien', label: 'Diễn biến' },
 ] as const
 
-function hrefOf(personId: string, tab: TabKey): string {
+function tabHref(personId: string, tab: TabKey): string {
   return tab === 'dong-doi' ? `/can-bo/nguoi/${personId}` : `/can-bo/nguoi/${personId}?phan=${tab}`
 }
 
-/** Thẻ "Dòng đời": the line, then what comes next beside what has been. */
+/** Thẻ "Dòng đời": the line, the ladder beneath it, then what is near beside what has been. */
 function Life({ record, ladder, dossiers, acts, today }: PersonPageProps & { acts: NextAct[]; today: Day }) {
+  const { search, hrefWith } = useListSearch()
   const rungs = ladder?.rungs ?? []
+  const opened = rungs.find((rung) => rung.honour === search.bac)
+  const hrefOf = ({ honour }: { honour: string }) => hrefWith({ bac: honour })
+  const dossier = opened && dossierFor(opened, dossiers)
+  const nominate = acts.find((act) => act.key === 'dossier.nominate' && act.blocked === undefined)
   return (
     <>
       <Timeline {...lifeLine(record, rungs, dossiers, today)} />
+      {rungs.length > 0 && (
+        <LadderSteps
+          title="Từ Lao động tiên tiến đến Huân chương Lao động"
+          note={ladderNote(today)}
+          rungs={rungs}
+          opened={opened?.honour}
+          hrefOf={hrefOf}
+        />
+      )}
+      {opened && (
+        <LadderVerdict
+          rung={opened}
+          {...(dossier && { dossier })}
+          {...(nominate && { nominateHref: `${nominate.href}&danhHieu=${opened.honour}&nam=${opened.verdict.year}` })}
+          closeHref={hrefWith({ bac: undefined })}
+        />
+      )}
       <div className="two-sides">
-        {rungs.length > 0 && <Ladder rungs={rungs} awards={record.awards} dossiers={dossiers} today={today} />}
+        {ladder && rungs.length > 0 && <LadderGroups ladder={ladder} dossiers={dossiers} hrefOf={hrefOf} />}
         <div className="object-aside">
           {acts.length > 0 && <NextActs acts={acts} />}
-          <RecentAwards awards={record.awards} allHref={hrefOf(record.person.id, 'so-khen-thuong')} />
+          <RecentAwards awards={record.awards} allHref={tabHref(record.person.id, 'so-khen-thuong')} />
         </div>
       </div>
     </>

@@ -9,6 +9,9 @@ import {
   IconFolder,
   IconGavel,
   IconInbox,
+  IconListCheck,
+  IconScale,
+  IconStack2,
   IconStar,
   IconUsersGroup,
 } from '../kit/icons.ts'
@@ -53,7 +56,10 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
       items: [
         place('awards', 'Sổ khen thưởng', 'so-khen-thuong', IconBook2, 's'),
         place('people', 'Người và tập thể', 'nguoi', IconUsersGroup, 'n'),
+        place('qualifying', 'Ai đủ điều kiện', 'du-dieu-kien', IconListCheck, 'a'),
         place('organisations', 'Đơn vị', 'don-vi', IconBuilding, 'u'),
+        place('law', 'Sách luật', 'luat', IconScale, 'l'),
+        place('lawLayers', 'Quy định riêng', 'quy-dinh-rieng', IconStack2, 'r'),
       ],
     },
   ]

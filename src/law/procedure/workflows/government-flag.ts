@@ -128,7 +128,7 @@ export const governmentFlag: readonly Workflow[] = [
         'Hội đồng họp xét, trình',
         ['Tờ trình', 'Biên bản'],
         seenIn('NĐ 98/2023 Điều 32 khoản 3', ['S74']),
-        { limits: [within(30)] },
+        { limits: [within(30)], appraisedAt: 'ministryProvince' },
       ),
       step(
         3,
@@ -198,7 +198,7 @@ export const governmentFlag: readonly Workflow[] = [
         'Hội đồng họp xét, trình',
         ['Tờ trình', 'Biên bản'],
         seenIn('NĐ 152/2025 Điều 35 khoản 3, Điều 37 khoản 2', ['S78', 'nd152']),
-        { limits: [within(30)] },
+        { limits: [within(30)], appraisedAt: 'ministryProvince' },
       ),
       step(
         3,

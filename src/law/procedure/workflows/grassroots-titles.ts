@@ -65,7 +65,7 @@ export const grassrootsTitles: readonly Workflow[] = [
           ['S73', 'S32'],
           'Áp dụng cho cấp xã, cấp huyện và đơn vị; một xã cam kết 10 ngày làm việc.',
         ),
-        { limits: [within(20)], scope: 'Đơn vị có thể tự đặt hạn ngắn hơn' },
+        { limits: [within(20)], appraisedAt: 'unit', scope: 'Đơn vị có thể tự đặt hạn ngắn hơn' },
       ),
       step(
         5,
@@ -144,7 +144,7 @@ export const grassrootsTitles: readonly Workflow[] = [
         'Tiếp nhận, thẩm định hồ sơ',
         ['Danh sách tổng hợp'],
         seenIn('NĐ 98/2023 Điều 32 khoản 4', ['S74'], 'Trừ khen thưởng đột xuất.'),
-        { limits: [within(20)], scope: 'Đơn vị có thể tự đặt hạn ngắn hơn' },
+        { limits: [within(20)], appraisedAt: 'unit', scope: 'Đơn vị có thể tự đặt hạn ngắn hơn' },
       ),
       step(
         5,
@@ -225,7 +225,7 @@ export const grassrootsTitles: readonly Workflow[] = [
         'Tiếp nhận, thẩm định hồ sơ',
         ['Danh sách tổng hợp'],
         fromMemory('low', 'Số ngày của một xã thời Nghị định 91/2017.'),
-        { limits: [within(10)], scope: 'Ví dụ của một xã; nơi khác tự đặt hạn' },
+        { limits: [within(10)], appraisedAt: 'unit', scope: 'Ví dụ của một xã; nơi khác tự đặt hạn' },
       ),
       step(
         5,

@@ -35,7 +35,10 @@ export const heroOfLabour: readonly Workflow[] = [
         'Bình xét từ cơ sở; Hội đồng bộ, tỉnh bỏ phiếu kín',
         ['Biên bản'],
         seenIn('NĐ 91/2017 Điều 45 khoản 8', ['S07']),
-        { limits: [within(30, { basis: seenIn('NĐ 91/2017 Điều 48 khoản 2 điểm b', ['S73']) })] },
+        {
+          limits: [within(30, { basis: seenIn('NĐ 91/2017 Điều 48 khoản 2 điểm b', ['S73']) })],
+          appraisedAt: 'ministryProvince',
+        },
       ),
       step(
         2,
@@ -101,7 +104,7 @@ export const heroOfLabour: readonly Workflow[] = [
         'Bình xét từ cơ sở; Hội đồng bộ, tỉnh bỏ phiếu',
         ['Biên bản'],
         seenIn('NĐ 98/2023 Điều 32 khoản 3, Điều 30 khoản 7', ['S74']),
-        { limits: [within(40)] },
+        { limits: [within(40)], appraisedAt: 'ministryProvince' },
       ),
       step(
         2,
@@ -171,7 +174,7 @@ export const heroOfLabour: readonly Workflow[] = [
         'Bình xét từ cơ sở; Hội đồng bộ, tỉnh bỏ phiếu',
         ['Biên bản'],
         seenIn('NĐ 152/2025 Điều 35 khoản 3, Điều 33 khoản 5', ['S78', 'nd152']),
-        { limits: [within(40)] },
+        { limits: [within(40)], appraisedAt: 'ministryProvince' },
       ),
       step(
         2,

@@ -71,7 +71,7 @@ export const ministryProvince: readonly Workflow[] = [
         appraisal,
         ['Phiếu tiếp nhận', 'Báo cáo thẩm định'],
         seenIn('NĐ 91/2017 Điều 48 khoản 2 điểm b', ['S73', 'S28']),
-        { limits: [within(25)] },
+        { limits: [within(25)], appraisedAt: 'ministryProvince' },
       ),
       step(
         5,
@@ -180,7 +180,7 @@ export const ministryProvince: readonly Workflow[] = [
           ['S74', 'S62'],
           'Trừ khen thưởng đột xuất. Nên đối chiếu thủ tục đã công bố (QĐ 1099/QĐ-BNV năm 2023).',
         ),
-        { limits: [within(25)] },
+        { limits: [within(25)], appraisedAt: 'ministryProvince' },
       ),
       step(5, 'Cơ quan thường trực', 'Hiệp y cơ quan liên quan khi cần', ['Văn bản hiệp y'], fromMemory('low'), {
         limits: [within(7)],
@@ -293,7 +293,7 @@ export const ministryProvince: readonly Workflow[] = [
           'low',
           '25 ngày làm việc là số của Nghị định 91/2017 và 98/2023; Nghị định 152/2025 để bộ, tỉnh quy định.',
         ),
-        { limits: [within(25)] },
+        { limits: [within(25)], appraisedAt: 'ministryProvince' },
       ),
       step(5, 'Cơ quan thường trực', 'Hiệp y cơ quan liên quan khi cần', ['Văn bản hiệp y'], fromMemory('low'), {
         limits: [within(7)],

@@ -126,7 +126,7 @@ export const nationalEmulationFighter: readonly Workflow[] = [
         'Trình Thủ tướng qua Bộ Nội vụ',
         ['Tờ trình', 'Hồ sơ', 'Tệp điện tử'],
         seenIn('NĐ 98/2023 Điều 32 khoản 3, Điều 30 khoản 14', ['S74']),
-        { limits: [within(30)] },
+        { limits: [within(30)], appraisedAt: 'ministryProvince' },
       ),
       step(
         5,
@@ -207,7 +207,7 @@ export const nationalEmulationFighter: readonly Workflow[] = [
         'Trình Thủ tướng qua Bộ Nội vụ',
         ['Tờ trình', 'Hồ sơ', 'Tệp điện tử'],
         seenIn('NĐ 152/2025 Điều 35 khoản 3, Điều 33 khoản 12', ['S78', 'nd152']),
-        { limits: [within(30)] },
+        { limits: [within(30)], appraisedAt: 'ministryProvince' },
       ),
       step(
         5,

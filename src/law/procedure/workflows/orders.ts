@@ -94,7 +94,7 @@ export const orders: readonly Workflow[] = [
         submission,
         ['Tờ trình'],
         seenIn('NĐ 91/2017 Điều 48 khoản 2 điểm b, Điều 52 khoản 3', ['S73'], 'Mỗi loại huân chương một hồ sơ riêng.'),
-        { limits: [within(20), within(30, { honours: highOrders })] },
+        { limits: [within(20), within(30, { honours: highOrders })], appraisedAt: 'ministryProvince' },
       ),
       step(
         5,
@@ -163,7 +163,7 @@ export const orders: readonly Workflow[] = [
         submission,
         ['Tờ trình'],
         seenIn('NĐ 98/2023 Điều 32 khoản 3; ghi chú của Mẫu số 02', ['S34', 'S74']),
-        { limits: [within(30), within(40, { honours: highOrders })] },
+        { limits: [within(30), within(40, { honours: highOrders })], appraisedAt: 'ministryProvince' },
       ),
       step(
         5,
@@ -247,6 +247,7 @@ export const orders: readonly Workflow[] = [
               basis: seenIn('NĐ 152/2025 Điều 35 khoản 3', ['S78', 'nd152']),
             }),
           ],
+          appraisedAt: 'ministryProvince',
         },
       ),
       step(

@@ -37,7 +37,7 @@ export const primeMinisterCertificate: readonly Workflow[] = [
         'Hội đồng họp xét; lập hồ sơ; trình Thủ tướng qua Ban Thi đua - Khen thưởng Trung ương',
         ['Tờ trình', 'Biên bản', 'Báo cáo thành tích'],
         seenIn('NĐ 91/2017 Điều 48 khoản 2 điểm b, Điều 57 khoản 1', ['S73']),
-        { limits: [within(20)] },
+        { limits: [within(20)], appraisedAt: 'ministryProvince' },
       ),
       step(
         2,
@@ -92,7 +92,7 @@ export const primeMinisterCertificate: readonly Workflow[] = [
         'Hội đồng họp xét; lập hồ sơ; trình Thủ tướng qua Bộ Nội vụ',
         ['Tờ trình', 'Biên bản', 'Báo cáo thành tích'],
         seenIn('NĐ 98/2023 Điều 32 khoản 3, Điều 30 khoản 12', ['S74']),
-        { limits: [within(30)] },
+        { limits: [within(30)], appraisedAt: 'ministryProvince' },
       ),
       step(
         2,
@@ -139,7 +139,10 @@ export const primeMinisterCertificate: readonly Workflow[] = [
         'Hội đồng họp xét; lập hồ sơ; trình Thủ tướng qua Bộ Nội vụ',
         ['Tờ trình', 'Biên bản', 'Báo cáo thành tích'],
         seenIn('NĐ 152/2025 Điều 42 khoản 1', ['S23']),
-        { limits: [within(30, { basis: seenIn('NĐ 152/2025 Điều 35 khoản 3', ['S78', 'nd152']) })] },
+        {
+          limits: [within(30, { basis: seenIn('NĐ 152/2025 Điều 35 khoản 3', ['S78', 'nd152']) })],
+          appraisedAt: 'ministryProvince',
+        },
       ),
       step(
         2,

@@ -1,0 +1,250 @@
+/** Ai đủ điều kiện năm nay: everybody of a unit and below it, with what the law makes of each for the honours of every year. */
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { dayAt, showTime } from '../../../base/clock.ts'
+import { showDay, yearOf } from '../../../base/days.ts'
+import { honours } from '../../../law/vocabulary.ts'
+import { dossierStages } from '../../../procedure/dossiers/dossier.ts'
+import { rollStates, yearlyHonours, type RollState, type YearlyHonour } from '../../../reports/qualifying/qualifying.ts'
+import { useView, type GetAnswer } from '../app/api.ts'
+import { listState } from '../app/asked.tsx'
+import { markOf } from '../app/law-verdict.tsx'
+import { listFilters, type FilterCondition } from '../app/list-filters.ts'
+import { listFrame, useListSearch } from '../app/list-state.ts'
+import { useSession } from '../app/session.tsx'
+import { showNumber } from '../kit/bullet-bar.tsx'
+import { Empty, NothingFound } from '../kit/empty.tsx'
+import { Link } from '../kit/link.tsx'
+import { ListPage } from '../kit/list-page.tsx'
+import { Mark } from '../kit/mark.tsx'
+import { Progress } from '../kit/progress.tsx'
+import type { Column } from '../kit/register-table.tsx'
+import { shortHonour } from './ladder-rung.ts'
+import { useUnitOptions } from './organisation-options.ts'
+import { QualifyingSummary } from './qualifying-summary.tsx'
+
+const path = '/api/organisations/:organisationId/qualifying'
+export type QualifyingAnswer = GetAnswer<typeof path>
+type Row = QualifyingAnswer['rows'][number]
+
+export function Qualifying() {
+  const { me, organisationId: own } = useSession()
+  const list = useListSearch()
+  const { search, change } = list
+  // What was computed before this instant is no longer wanted.
+  const [notBefore, setNotBefore] = useState<string>()
+  const organisationId = search.organisationId ?? own
+  const asked = { ...search, organisationId }
+  const ofBody = { ...list, search: asked }
+  const answer = useView(path, { ...asked, wait: 'no', notBefore } as never, {
+    enabled: organisationId !== '',
+    askAgain: ({ progress }) => progress !== null,
+  })
+  const units = useUnitOptions(search.organisationId)
+  const filters = listFilters(conditionsOf(yearOf(me.today), search.year, units), list)
+  const data = answer.data
+  const dropAll = () =>
+    change({ ...Object.fromEntries(filters.tokens.map(({ key }) => [key, undefined])), q: undefined })
+  const isMaking = data !== undefined && data.progress !== null
+  const honour = data?.honour ?? null
+  return (
+    <ListPage
+      title={`Ai đủ điều kiện năm ${data?.considered ?? yearOf(me.today)}`}
+      lead={data && <Lead answer={data} />}
+      actions={
+        data?.computedAt != null && (
+          <Button variant="default" onClick={() => setNotBefore(data.computedAt!)}>
+            Tính lại
+          </Button>
+        )
+      }
+      search={{ value: search.q ?? '', onChange: (q) => change({ q }), placeholder: 'Tìm tên hoặc mã' }}
+      filters={filters}
+      count={data && !isMaking && countOf(data)}
+      summary={data && !isMaking && data.people > 0 && <QualifyingSummary answer={data} hrefWith={list.hrefWith} />}
+      columns={columnsOf(honour)}
+      rows={data?.rows ?? []}
+      rowKey={(person) => person.id}
+      rowHref={(person) => `/can-bo/nguoi/${person.id}`}
+      {...listFrame(path, data, ofBody, { key: 'name', direction: 'up' })}
+      {...(isMaking && { exports: [] })}
+      {...listState(answer)}
+      empty={
+        isMaking ? (
+          <Making progress={data.progress!} />
+        ) : (
+          <Nobody answer={data} asked={filters.tokens.length + (search.q ? 1 : 0)} onDrop={dropAll} />
+        )
+      }
+    />
+  )
+}
+
+function conditionsOf(
+  thisYear: number,
+  chosenYear: string | undefined,
+  units: FilterCondition['options'],
+): FilterCondition[] {
+  const years = [thisYear, thisYear - 1, thisYear - 2].map(String)
+  if (chosenYear !== undefined && !years.includes(chosenYear)) years.push(chosenYear)
+  return [
+    { key: 'organisationId', name: 'Đơn vị', options: units },
+    {
+      key: 'honour',
+      name: 'Danh hiệu, hình thức',
+      options: yearlyHonours.map((code) => ({ value: code, label: honours[code].name })),
+    },
+    {
+      key: 'state',
+      name: 'Tình trạng',
+      options: Object.entries(rollStates).map(([value, label]) => ({ value, label })),
+    },
+    {
+      key: 'leader',
+      name: 'Chức vụ',
+      options: [
+        { value: 'yes', label: 'lãnh đạo, quản lý' },
+        { value: 'no', label: 'không giữ chức vụ' },
+      ],
+    },
+    {
+      key: 'year',
+      name: 'Năm xét',
+      options: years.map((value) => ({ value, label: value })),
+    },
+  ]
+}
+
+function Lead({ answer }: { answer: QualifyingAnswer }) {
+  const { body, people, period, isUnread, computedAt, progress } = answer
+  if (computedAt === null || progress !== null) return <>{body.name} và các đơn vị bên dưới</>
+  const instant = new Date(computedAt)
+  return (
+    <>
+      {showNumber(people)} người của {body.name} và các đơn vị bên dưới, xét theo quy định áp dụng {period}. Tính lúc{' '}
+      {showTime(instant)} ngày {showDay(dayAt(instant))}; là dự tính từ sổ, không phải kết luận khen thưởng.
+      {isUnread && ' Chưa có toàn văn quy định của thời kỳ này, nên mọi kết luận đều cần đối chiếu văn bản.'}
+    </>
+  )
+}
+
+function Making({ progress: { done, total } }: { progress: NonNullable<QualifyingAnswer['progress']> }) {
+  if (total === null)
+    return <Empty title="Đang chuẩn bị">Danh sách khác đang được tính trước; trang này tự hỏi lại mỗi giây.</Empty>
+  return (
+    <Progress
+      title="Đang đọc và xét hồ sơ của từng người"
+      done={done}
+      total={total}
+      note="Có thể rời trang này; danh sách tính xong được giữ vài phút."
+    />
+  )
+}
+
+function Nobody({ answer, asked, onDrop }: { answer: QualifyingAnswer | undefined; asked: number; onDrop(): void }) {
+  if (answer !== undefined && answer.people === 0)
+    return (
+      <Empty title="Chưa có ai giữ vị trí công tác ở đây">
+        Danh sách lấy người đang giữ vị trí trong đơn vị và các đơn vị bên dưới, theo sổ.
+      </Empty>
+    )
+  if (asked === 0)
+    return (
+      <Empty title="Chưa có ai đủ điều kiện">
+        Với mọi danh hiệu, hình thức hằng năm, sổ cho thấy còn điều kiện chưa đạt. Mở trang của từng người để xem còn
+        thiếu gì.
+      </Empty>
+    )
+  return (
+    <NothingFound
+      what="người"
+      conditions={asked}
+      hint="Bỏ các điều kiện lọc để xem lại cả danh sách."
+      onDrop={onDrop}
+    />
+  )
+}
+
+function columnsOf(honour: YearlyHonour | null): Column<Row>[] {
+  return [
+    { key: 'code', head: 'Mã', cell: (person) => person.code, quiet: true, width: '92px', card: 'start' },
+    { key: 'name', head: 'Họ và tên', cell: (person) => person.name, isName: true, sortable: true },
+    {
+      key: 'organisation',
+      head: 'Chức vụ, đơn vị',
+      sortable: true,
+      cell: (person) => [person.post_title, person.organisation_name].filter(Boolean).join(', '),
+    },
+    honour === null
+      ? { key: 'highest', head: 'Có thể đề nghị', sortable: true, cell: (person) => <States person={person} /> }
+      : { key: 'state', head: 'Tình trạng', cell: (person) => <State person={person} honour={honour} /> },
+    { key: 'dossier', head: 'Hồ sơ', cell: (person) => <Dossier person={person} honour={honour} /> },
+  ]
+}
+
+function State({ person, honour }: { person: Row; honour: YearlyHonour }) {
+  const state = person.states.find((one) => one.honour === honour)?.state
+  return state === undefined ? null : (
+    <Mark state={state === 'held' ? 'conferred' : markOf(state)}>{sentence(rollStates[state])}</Mark>
+  )
+}
+
+/** The highest first; what is open stands apart, because nobody can say that it may be proposed. */
+function States({ person }: { person: Row }) {
+  const inState = (...states: RollState[]) => person.states.filter(({ state }) => states.includes(state)).toReversed()
+  const names = (found: ReturnType<typeof inState>) => found.map(({ honour }) => shortHonour(honour)).join(', ')
+  const [open, review, held] = [inState('unknown'), inState('needsReview'), inState('held')]
+  return (
+    <ul className="plain-lines qualifying-states">
+      {inState('eligible', 'awaitsCouncil').map(({ honour, state }) => (
+        <li key={honour}>
+          {shortHonour(honour)}
+          {state === 'awaitsCouncil' && <span className="quiet"> · chờ hội đồng</span>}
+        </li>
+      ))}
+      {open.length > 0 && <li className="quiet">Chưa rõ: {names(open)}</li>}
+      {review.length > 0 && (
+        <li className="quiet">
+          Cần đối chiếu: {review.length === yearlyHonours.length ? 'mọi danh hiệu, hình thức' : names(review)}
+        </li>
+      )}
+      {held.length > 0 && <li className="quiet">Đã tặng: {names(held)}</li>}
+    </ul>
+  )
+}
+
+/** A dossier on its way, or where one can be opened. */
+function Dossier({ person, honour }: { person: Row; honour: YearlyHonour | null }) {
+  const dossiers = person.dossiers.filter((one) => honour === null || one.honour === honour)
+  const open = person.nominable.findLast((one) => honour === null || one === honour)
+  const named = (of: YearlyHonour, words: string) => (honour === null ? `${shortHonour(of)}, ${words}` : words)
+  return (
+    <ul className="plain-lines">
+      {dossiers.map((one) => (
+        <li key={one.id}>
+          <Link href={`/can-bo/ho-so/${one.id}`}>{one.code}</Link>{' '}
+          <span className="quiet">{named(one.honour, dossierStages[one.stage].toLocaleLowerCase('vi'))}</span>
+        </li>
+      ))}
+      {open !== undefined && (
+        <li>
+          <Link
+            href={`/can-bo/ho-so/moi?nguoi=${person.id}&danhHieu=${open}`}
+            aria-label={`Lập hồ sơ ${shortHonour(open)} cho ${person.name}`}
+          >
+            Lập hồ sơ
+          </Link>{' '}
+          {honour === null && <span className="quiet">{shortHonour(open)}</span>}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function countOf({ total, totalIsExact }: QualifyingAnswer): string {
+  return `${totalIsExact ? '' : 'hơn '}${showNumber(total)} người`
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+}

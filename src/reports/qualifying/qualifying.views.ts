@@ -1,0 +1,249 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as z from 'zod'
+import { view, type Later, type Office, type SheetColumn } from '../../base/action.ts'
+import { showTime } from '../../base/clock.ts'
+import type { Db } from '../../base/database/database.ts'
+import { showDay, yearOf, type Day } from '../../base/days.ts'
+import { BadInput } from '../../base/errors.ts'
+import { id } from '../../base/ids.ts'
+import { countLimit, pageInput, type Page } from '../../base/lists.ts'
+import { reading } from '../../base/pass.ts'
+import { can, type Actor } from '../../base/policy.ts'
+import { regimeOn, showRegimePeriod, type Regime } from '../../law/regimes.ts'
+import { rulesOf } from '../../law/ruling.ts'
+import { lawBook } from '../../law/rules/book.ts'
+import { honours } from '../../law/vocabulary.ts'
+import { nominable } from '../../procedure/dossiers/dossier.ts'
+import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { organisationsInReach } from '../../registry/people/person.store.ts'
+import { year } from '../../registry/people/person.ts'
+import {
+  rollStateCodes,
+  rollStates,
+  yearlyHonours,
+  type RollCount,
+  type RollState,
+  type YearlyHonour,
+} from './qualifying.ts'
+import { detailsOf, keyOfUnits, makeRoll, type Progress, type RowDossier } from './qualifying.store.ts'
+import { rollsOf } from './rolls.ts'
+import type { Roll } from './roll.ts'
+
+const input = z.object({
+  ...pageInput(['name', 'organisation', 'highest']),
+  /** The unit itself and every unit below it. */
+  organisationId: id,
+  /** Năm xét; without it the year of today. */
+  year: year.optional(),
+  honour: z.enum(yearlyHonours).optional(),
+  state: z.enum(rollStateCodes).optional(),
+  leader: z.enum(['yes', 'no']).optional(),
+  /** Made after this instant: what is held from before is made anew. */
+  notBefore: z.iso.datetime().optional(),
+  /** `no`: says how far the work has come instead of waiting for its end. */
+  wait: z.enum(['yes', 'no']).default('yes'),
+})
+type Input = z.output<typeof input>
+
+/** How long who does not wait is kept all the same: a small list is ready by then. */
+const patience = 1_500
+
+/** Ai đủ điều kiện năm nay: everybody of a unit and below it, judged for the honours of every year. */
+export const listQualifying = view({
+  name: 'qualifying.list',
+  title: 'Ai đủ điều kiện',
+  input,
+  load: async ({ db, input, today }) => {
+    const body = await findOrganisation(db, input.organisationId)
+    return { body, related: await relatedTo(db, body.id, today) }
+  },
+  may: ({ related }) => ({ related }),
+  show: async ({
+    office,
+    db,
+    input,
+    object: { body },
+    actor,
+    today,
+    visible,
+  }): Promise<QualifyingAnswer | Later<QualifyingAnswer>> => {
+    const regime = regimeToday(today)
+    const considered = input.year ?? yearOf(today)
+    const units = organisationsInReach(visible, today, body.id)
+    const key = [body.id, considered, today, await keyOfUnits(db, units)].join(' ')
+    const notBefore = input.notBefore === undefined ? null : new Date(input.notBefore)
+    const making = rollsOf(office).ask(key, notBefore, (tell) =>
+      reading(office, actor, today, (own) => {
+        const order = { body, year: considered, today, regime, units, computedAt: office.clock.now() }
+        return makeRoll(own, order, tell)
+      }),
+    )
+    const asked: Asked = { office, actor, input, body: { id: body.id, name: body.name }, considered, regime, today }
+    if (making.made !== null) return answerFrom(db, making.made, asked)
+    const answerLater: Later<QualifyingAnswer> = async () => {
+      const roll = await (input.wait === 'yes' ? making.roll : Promise.race([making.roll, sleep(patience, null)]))
+      if (roll === null) return answerBefore(making.progress, asked)
+      return reading(office, actor, today, (own) => answerFrom(own, roll, asked))
+    }
+    return answerLater
+  },
+  sheet: {
+    name: 'Ai đủ điều kiện',
+    heading: {
+      tells: ['wait', 'notBefore', 'year'],
+      of: ({ considered, computedAt }) =>
+        `Ai đủ điều kiện năm ${considered}, tính lúc ${computedAt === null ? '' : showTime(computedAt)}`,
+    },
+    columns: (answer) => sheetColumns(answer.honour),
+  },
+})
+
+/** Một dòng: a person with the honours that are not refused. */
+export interface QualifyingRow {
+  id: string
+  code: string
+  name: string
+  post_title: string | null
+  leader: boolean
+  organisation_id: string
+  organisation_name: string
+  states: { honour: YearlyHonour; state: RollState }[]
+  dossiers: RowDossier[]
+  /** Honours for which the actor may open a dossier. */
+  nominable: YearlyHonour[]
+}
+
+export interface QualifyingAnswer extends Page<QualifyingRow> {
+  body: { id: string; name: string }
+  considered: number
+  /** Quy định áp dụng: `từ 01/10/2017 đến hết 31/12/2023`. */
+  period: string
+  /** The text of the period cannot be read yet: every verdict is one to be held against it. */
+  isUnread: boolean
+  honour: YearlyHonour | null
+  /** Tính lúc nào; null: still being made. */
+  computedAt: Date | null
+  /** How far the work has come; null once it is done. */
+  progress: Progress | null
+  /** Số người đã xét. */
+  people: number
+  summary: RollCount[]
+}
+
+interface Asked {
+  office: Office
+  actor: Actor
+  input: Input
+  body: { id: string; name: string }
+  considered: number
+  regime: Regime
+  today: Day
+}
+
+function regimeToday(today: Day): Regime {
+  const regime = regimeOn(today)
+  if (regime !== null && lawBook.principles[rulesOf(regime)] !== undefined) return regime
+  throw new BadInput(`Chưa có quy tắc nào của thời kỳ có ngày ${showDay(today)} để xét cả danh sách.`)
+}
+
+function answerBefore(progress: Progress, asked: Asked): QualifyingAnswer {
+  return {
+    ...frameOf(asked),
+    rows: [],
+    total: 0,
+    totalIsExact: true,
+    computedAt: null,
+    progress,
+    people: 0,
+    summary: [],
+  }
+}
+
+function frameOf({ input, body, considered, regime }: Asked) {
+  const { page, size, honour = null } = input
+  const isUnread = rulesOf(regime) !== regime
+  return { body, considered, period: showRegimePeriod(regime), isUnread, honour, page, size }
+}
+
+async function answerFrom(db: Db, roll: Roll, asked: Asked): Promise<QualifyingAnswer> {
+  const { input, considered, today } = asked
+  const filter = { ...input, leader: input.leader === undefined ? undefined : input.leader === 'yes' }
+  const found = roll.find(filter, input.sort)
+  const places = pageOf(found, input)
+  const ids = places.map((place) => roll.idAt(place))
+  const details = await detailsOf(db, ids, considered, today)
+  return {
+    ...frameOf(asked),
+    rows: places.map((place, index) => rowOf(roll, place, ids[index]!, details, asked)),
+    total: Math.min(found.length, countLimit),
+    totalIsExact: found.length <= countLimit,
+    computedAt: roll.computedAt,
+    progress: null,
+    people: roll.count,
+    summary: roll.summary,
+  }
+}
+
+/** Places of one page; downwards they are taken from the end. */
+function pageOf(found: Uint32Array, { page, size, dir }: Input): number[] {
+  const from = (page - 1) * size
+  if (dir === 'asc') return [...found.subarray(from, from + size)]
+  const end = Math.max(0, found.length - from)
+  return Array.from(found.subarray(Math.max(0, end - size), end).toReversed())
+}
+
+function rowOf(
+  roll: Roll,
+  place: number,
+  personId: string,
+  { people, dossiers }: Awaited<ReturnType<typeof detailsOf>>,
+  { office, actor }: Asked,
+): QualifyingRow {
+  const person = people.get(personId)
+  const unit = roll.unitAt(place)
+  const own = (dossiers.get(personId) ?? []) as (RowDossier & { nominee_id: string })[]
+  const states = yearlyHonours.flatMap((honour) => {
+    const state = roll.stateAt(place, honour)
+    return state === null ? [] : [{ honour, state }]
+  })
+  const mayNominate = can(office.policy, actor, 'dossier.nominate', { related: { self: [unit.id] } }).allowed
+  return {
+    id: personId,
+    code: person?.code ?? '',
+    name: person?.name ?? '',
+    post_title: person?.post_title ?? null,
+    leader: roll.isLeader(place),
+    organisation_id: unit.id,
+    organisation_name: unit.name,
+    states,
+    dossiers: own.map(({ id, code, honour, stage }) => ({ id, code, honour, stage })),
+    nominable: !mayNominate
+      ? []
+      : states
+          .filter(({ state }) => state === 'eligible' || state === 'awaitsCouncil')
+          .map(({ honour }) => honour)
+          .filter((honour) => honour in nominable)
+          .filter((honour) => !own.some((dossier) => dossier.honour === honour)),
+  }
+}
+
+function sheetColumns(honour: YearlyHonour | null): SheetColumn<QualifyingRow>[] {
+  const shown = honour === null ? yearlyHonours : [honour]
+  return [
+    { title: 'Mã', value: (row) => row.code },
+    { title: 'Họ và tên', value: (row) => row.name },
+    { title: 'Chức vụ', value: (row) => row.post_title },
+    { title: 'Đơn vị', value: (row) => row.organisation_name },
+    ...shown.map((code): SheetColumn<QualifyingRow> => ({
+      title: honours[code].name,
+      value: (row) => {
+        const state = row.states.find((one) => one.honour === code)?.state
+        return state === undefined ? null : rollStates[state]
+      },
+    })),
+    {
+      title: 'Hồ sơ',
+      value: (row) => row.dossiers.map(({ code, honour: of }) => `${code} (${honours[of].name})`).join('; ') || null,
+    },
+  ]
+}
