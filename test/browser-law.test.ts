@@ -121,7 +121,9 @@ describe('the law book of the officers', () => {
     for (const [tab, title, file] of parts) {
       await page.locator('.tabs').getByRole('link', { name: tab }).click()
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
-      await accessibleAtBothWidths(page)
+      // Long pages of one kind: the narrow width is the harder one.
+      await accessibleAt(page, 390)
+      await page.setViewportSize({ width: 1440, height: 960 })
       await keepPicture(page, file)
     }
     await page.goto('/can-bo/luat/bac-thang?regime=R2025')
@@ -203,12 +205,14 @@ describe('the law book of the public', () => {
 
 /** At the width of a desk last, so that the test goes on there. */
 async function accessibleAtBothWidths(page: Page): Promise<void> {
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: width < 768 ? 844 : 960 })
-    await assertAccessible(page)
-    const needed = await page.evaluate(() => document.documentElement.scrollWidth)
-    assert.equal(needed, width, `${page.url()} scrolls sideways at ${width}`)
-  }
+  for (const width of [390, 1440]) await accessibleAt(page, width)
+}
+
+async function accessibleAt(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: width < 768 ? 844 : 960 })
+  await assertAccessible(page)
+  const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+  assert.equal(needed, width, `${page.url()} scrolls sideways at ${width}`)
 }
 
 async function onLink(page: Page, name: string): Promise<boolean> {

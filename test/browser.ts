@@ -79,8 +79,9 @@ export async function openAccountFor(
   })
 }
 
-/** Keeps a picture of the page at both widths that people use. */
+/** With `SOVANG_PICTURES=1`: keeps a picture of the page at both widths that people use, in `dist/screenshots`. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.SOVANG_PICTURES !== '1') return
   await mkdir(shots, { recursive: true })
   const size = page.viewportSize()!
   for (const width of [1440, 390]) {
