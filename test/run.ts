@@ -1,8 +1,10 @@
 /**
  * What `npm test` runs: builds the officers' web when its sources are newer than the build, then all tests in one process, so
- * that they share one database server. With arguments: `npm test -- src/law/judge.test.ts` runs those files only, and a
- * folder stands for all tests in it.
+ * that they share one database server; those that drive a browser in a second one beside it. With arguments:
+ * `npm test -- src/law/judge.test.ts` runs those files only, and a folder stands for all tests in it.
  */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { glob, readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
@@ -20,7 +22,13 @@ const silenceSeconds = 300
 requireNode(22, 18)
 const files = await testFiles(process.argv.slice(2))
 if ((await Promise.all(files.map(needsWeb))).some(Boolean)) await buildWebIfStale(console.log)
-process.exit(await runTests(files))
+const drives = await Promise.all(files.map(drivesBrowser))
+const [screens, others] = [files.filter((_, index) => drives[index]), files.filter((_, index) => !drives[index])]
+if (screens.length === 0 || others.length === 0) process.exit(await runTests(files))
+const beside = runBeside(screens)
+const code = await runTests(others)
+console.log('\nBài kiểm thử trên màn hình:')
+process.exit(Math.max(code, await beside()))
 
 function requireNode(major: number, minor: number): void {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split('.').map(Number)
@@ -53,6 +61,24 @@ async function needsWeb(file: string): Promise<boolean> {
 
 async function drivesBrowser(file: string): Promise<boolean> {
   return /from '(playwright-core|@axe-core\/playwright|[./]+\/browser\.ts)'/.test(await readFile(file, 'utf8'))
+}
+
+/**
+ * Tests of the screens mostly wait for their browser: they run beside the others, in a process and on a database of their own.
+ * What they tell is kept until it is asked for; the answer is their exit code.
+ */
+function runBeside(paths: string[]): () => Promise<number> {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...paths], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const told: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (some: Buffer) => told.push(some))
+  const ended = once(child, 'close')
+  return async () => {
+    const [status] = (await ended) as [number | null]
+    process.stdout.write(Buffer.concat(told))
+    return status ?? 1
+  }
 }
 
 /** Answers the exit code. A test that was cancelled, or a file that could not be loaded, counts as failed. */
