@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import type { Office } from '../src/base/action.ts'
+import { fillRegister } from '../src/apps/cli/law-bench/register.ts'
 import { openOffice, readSettings } from '../src/apps/office.ts'
 import { instantOf, standingClock } from '../src/base/clock.ts'
 import { newId } from '../src/base/ids.ts'
@@ -13,7 +14,6 @@ import type { Db } from '../src/base/database/database.ts'
 import { showLadder } from '../src/procedure/dossiers/dossier.ladder.views.ts'
 import { listDossiers } from '../src/procedure/dossiers/dossier.views.ts'
 import { listAwards } from '../src/registry/awards/award.views.ts'
-import { enterOrganisationBook } from '../src/registry/organisations/organisation.actions.ts'
 import { listPeople } from '../src/registry/people/person.views.ts'
 import { showPerson } from '../src/registry/records/record.views.ts'
 import type { Role } from '../src/registry/roles.ts'
@@ -21,15 +21,14 @@ import { listQualifying } from '../src/reports/qualifying/qualifying.views.ts'
 
 const people = 1_000_000
 const dossiers = 200_000
-const departments = 100
-const unitsEach = 40
 
 export async function benchRegister(row: (...cells: string[]) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sovang-bench-register-'))
   const open = await openOffice(readSettings({ ...process.env, SOVANG_DATA: folder, DATABASE_URL: '' }))
   const owner = open.owner!
   try {
-    await fillRegister(open.office, owner)
+    await fillRegister(open.office, owner, people)
+    await fillDossiers(owner)
     const province = await actorAt(owner, 'standing', 'TINH')
     const department = await actorAt(owner, 'standing', 'S7')
     const unit = await actorAt(owner, 'officer', 'S7-U3')
@@ -103,52 +102,8 @@ async function benchQualifying(
   row('Tìm theo họ tên trong danh sách đã xét của cả tỉnh', await page({ q: 'nguyen van hung' }))
 }
 
-/** A province of 100 bodies with 40 units each; people, awards and dossiers are made by SQL, as an import would leave them. */
-export async function fillRegister(office: Office, owner: Db): Promise<void> {
-  await enterBodies(office)
-  // Family names about as common as they are; the given name decides the order of lists.
-  await sql`
-    insert into people (id, code, name, birth_year, recruited_on)
-    select gen_random_uuid(), 'P' || n,
-      (array['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'A', 'Y'])[1 + n % 15] || ' ' ||
-      (array['Văn', 'Văn', 'Thị', 'Thị', 'Hữu', 'Minh', 'Đức', 'Ngọc', 'Xuân', 'Quang', 'Thanh'])[1 + (n / 15) % 11] || ' ' ||
-      (array['An', 'Ánh', 'Bảo', 'Bình', 'Chi', 'Cường', 'Dung', 'Dũng', 'Dương', 'Đạt', 'Đức', 'Giang', 'Hà', 'Hải', 'Hạnh', 'Hằng', 'Hiền', 'Hiếu',
-        'Hoa', 'Hoà', 'Hùng', 'Huệ', 'Hương', 'Khánh', 'Lan', 'Linh', 'Long', 'Mai', 'Minh', 'Nam', 'Nga', 'Nghĩa', 'Nhung', 'Phúc', 'Phương', 'Quân',
-        'Sơn', 'Tâm', 'Thành', 'Thảo', 'Thoại', 'Thuỷ', 'Tiến', 'Toàn', 'Trang', 'Tuấn', 'Vân', 'Vinh', 'Yến'])[1 + (n / 165) % 49],
-      1960 + n % 40, '2005-01-04'
-    from generate_series(1, ${people}) n`.execute(owner)
-  await sql`
-    insert into posts (id, person_id, organisation_id, title, from_on)
-    select gen_random_uuid(), p.id, o.id, 'Chuyên viên', '2010-01-01'
-    from (select id, row_number() over () n from people) p
-    join (select id, row_number() over () n from organisations where kind = 'division') o on o.n = 1 + p.n % ${departments * unitsEach}`.execute(
-    owner,
-  )
-  // Ten years of ratings for everybody, better and worse; an initiative for one in five; who has registered for the year.
-  await sql`
-    insert into ratings (subject_id, year, rating)
-    select p.id, y, (array['HTXSNV', 'HTTNV', 'HTTNV', 'HTXSNV', 'HTTNV', 'HTNV'])[1 + (p.n * 7 + y * (1 + p.n % 5)) % 6]
-    from (select id, row_number() over (order by id) n from people) p, generate_series(2012, 2021) y order by p.n`.execute(
-    owner,
-  )
-  await sql`
-    insert into initiatives (id, code, person_id, year, name, scope, kind)
-    select gen_random_uuid(), 'SK' || p.n, p.id, 2019 + p.n % 3, 'Rút ngắn thời gian trả hồ sơ',
-      (array['grassroots', 'grassroots', 'ministryProvince'])[1 + p.n % 3], 'initiative'
-    from (select id, row_number() over () n from people) p where p.n % 5 = 0`.execute(owner)
-  await sql`
-    insert into yearly_registrations (subject_id, year, registered) select id, 2021, true from people order by id`.execute(
-    owner,
-  )
-  // One in five has the lower title of each of three years and the higher one of two of them.
-  await sql`
-    insert into awards (id, recipient_id, year, recipient_kind, recipient_name, recipient_line, organisation_id, honour, cycle,
-      achievement_from, achievement_to, achievement, decider, entered_on)
-    select gen_random_uuid(), p.id, g.year, 'person', p.name, 'Chuyên viên', t.organisation_id, g.honour, 'annual',
-      g.year, g.year, 'Lao động tiên tiến', 'Giám đốc Sở', '2021-12-20'
-    from (select *, row_number() over () n from people) p join posts t on t.person_id = p.id,
-      (values (2019, 'LDTT'), (2020, 'LDTT'), (2021, 'LDTT'), (2019, 'CSTDCS'), (2020, 'CSTDCS')) g (year, honour)
-    where p.n % 5 = 0`.execute(owner)
+/** Two hundred thousand dossiers of these people, in every stage. */
+async function fillDossiers(owner: Db): Promise<void> {
   await sql`
     insert into dossiers (id, code, honour, cycle, year, achievement_from, nominee_kind, nominee_id, nominee_name, nominee_line,
       organisation_id, line, sender_id, receiver_id, decider_id, stage, opened_by, opened_on)
@@ -157,34 +112,7 @@ export async function fillRegister(office: Office, owner: Db): Promise<void> {
       (array['draft', 'submitted', 'received', 'appraised', 'awarded', 'awarded', 'awarded', 'awarded'])[1 + p.n % 8], p.id, '2021-11-15'
     from (select *, row_number() over () n from people limit ${dossiers}) p join posts t on t.person_id = p.id
     join organisation_authority a on a.organisation_id = t.organisation_id and a.depth = 1`.execute(owner)
-  // Statistics and the visibility map, as autovacuum leaves them a few minutes after an import.
-  await sql`vacuum analyze`.execute(owner)
-}
-
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
-const under = (code: string) => [{ code, line: 'administrative' }]
-
-async function enterBodies(office: Office): Promise<void> {
-  const operator = {
-    accountId: newId(),
-    personId: null,
-    name: 'Quản trị',
-    grants: [{ role: 'operator', organisationId: newId() }],
-  }
-  const bodies = numbers(departments).flatMap((s) => [
-    { code: `S${s}`, kind: 'provincialDepartment', name: `Sở số ${s}`, parents: under('TINH') },
-    ...numbers(unitsEach).map((u) => ({
-      code: `S${s}-U${u}`,
-      kind: 'division',
-      name: `Phòng số ${u} Sở số ${s}`,
-      parents: under(`S${s}`),
-    })),
-  ])
-  await enterOrganisationBook.perform(
-    office,
-    { actor: operator, key: newId(), channel: 'cli' },
-    { organisations: [{ code: 'TINH', kind: 'peoplesCommittee', name: 'Ủy ban nhân dân tỉnh' }, ...bodies] },
-  )
+  await sql`vacuum analyze dossiers`.execute(owner)
 }
 
 async function actorAt(owner: Db, role: Role, code: string): Promise<Actor> {

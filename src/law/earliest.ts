@@ -1,4 +1,5 @@
 import { day } from '../base/days.ts'
+import { ceilingOf } from './ceiling.ts'
 import type { AwardRecord, History, YearRecord } from './facts.ts'
 import type { Bench } from './judging/bench.ts'
 import { COUNCIL, MET } from './judging/proof.ts'
@@ -72,8 +73,10 @@ function earliestWith(
     const { bench, regime } = ahead.at(year, hope)
     if (bench === null) continue
     const ruling = ruleOn(bench, question.honour, regime)
-    if (ruling.kind === 'judged' && (ruling.state === MET || ruling.state === COUNCIL))
-      return { year, assumption: assumptionOf(question, year, hope, ruling.unread) }
+    if (ruling.kind === 'judged' && (ruling.state === MET || ruling.state === COUNCIL)) {
+      const isRationed = ceilingOf({ ...bench, regime, kind: question.subject.kind }, question.honour) !== null
+      return { year, assumption: assumptionOf(question, year, hope, { isRationed, isUnread: ruling.unread }) }
+    }
   }
   return null
 }
@@ -142,31 +145,51 @@ function isPerson(kind: Question['subject']['kind']): boolean {
   return kind === 'individual' || kind === 'armedForcesIndividual'
 }
 
-function assumptionOf(question: Question, year: number, hope: Hope, unread: boolean): string {
+function assumptionOf(
+  question: Question,
+  year: number,
+  hope: Hope,
+  { isRationed, isUnread }: { isRationed: boolean; isUnread: boolean },
+): string {
+  const ofPerson = isPerson(question.subject.kind)
   const unrated = (question.history.years ?? [])
     .filter((record) => !record.rating && record.year <= year)
     .map((record) => record.year)
   const recorded = new Set(question.history.years?.map((record) => record.year))
   const from = recorded.has(question.year) ? question.year + 1 : question.year
   const parts: string[] = []
-  if (unrated.length > 0) parts.push(`năm ${unrated.join(', ')} được xếp loại hoàn thành xuất sắc nhiệm vụ`)
+  if (unrated.length > 0) parts.push(`${yearsText(unrated)} được xếp loại hoàn thành xuất sắc nhiệm vụ`)
   if (from <= year) {
     const years = from === year ? `năm ${year}` : `mỗi năm ${from}–${year}`
     parts.push(
-      `${years} hoàn thành xuất sắc nhiệm vụ, đạt danh hiệu thi đua của năm, có 01 sáng kiến được công nhận và không bị kỷ luật`,
+      ofPerson
+        ? `${years} hoàn thành xuất sắc nhiệm vụ, đạt danh hiệu thi đua của năm, có 01 sáng kiến được công nhận và không bị kỷ luật`
+        : `${years} hoàn thành xuất sắc nhiệm vụ, đạt danh hiệu thi đua của năm`,
     )
   }
   if (hope === 'higherTitles')
     parts.push(
-      isPerson(question.subject.kind)
+      ofPerson
         ? 'cứ đủ ba năm được tặng một lần Chiến sĩ thi đua Bộ, ban, ngành, tỉnh'
         : 'mỗi năm được tặng Cờ thi đua của Bộ, ban, ngành, tỉnh',
     )
   if (question.history.pending?.some((matter) => !matter.clearedOn))
     parts.push('vụ việc đang xem xét có kết luận không vi phạm')
-  if (honours[question.honour].kind === 'emulationTitle')
-    parts.push('đã đăng ký thi đua, còn chỗ trong tỷ lệ của đơn vị')
+  if (honours[question.honour].kind === 'emulationTitle') parts.push('đã đăng ký thi đua')
+  if (isRationed) parts.push('còn chỗ trong tỷ lệ của đơn vị')
   parts.push('được hội đồng đánh giá đạt')
-  if (unread) parts.push('Luật sửa đổi năm 2026, chưa có toàn văn, không đặt tiêu chuẩn khác')
+  if (isUnread) parts.push('Luật sửa đổi năm 2026, chưa có toàn văn, không đặt tiêu chuẩn khác')
   return `Dự tính, nếu ${parts.join('; ')}.`
+}
+
+/** `năm 2019`, `các năm 2012–2015, 2018`. */
+function yearsText(years: readonly number[]): string {
+  if (years.length === 1) return `năm ${years[0]}`
+  const spans: [number, number][] = []
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const last = spans.at(-1)
+    if (last !== undefined && last[1] === year - 1) last[1] = year
+    else spans.push([year, year])
+  }
+  return `các năm ${spans.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')}`
 }

@@ -144,6 +144,22 @@ export const honours = {
 } as const satisfies Record<string, { name: string; kind: HonourKind; level: Level }>
 export type Honour = keyof typeof honours
 
+/** Danh hiệu, hình thức xét hằng năm cho cá nhân, from the lowest to the highest: what whole populations are asked about. */
+export const yearlyHonours = [
+  'LDTT',
+  'CSTDCS',
+  'CSTDB',
+  'CSTDT',
+  'CSTDTQ',
+  'BKB',
+  'BKT',
+  'BKTTG',
+  'HCLD3',
+  'HCLD2',
+  'HCLD1',
+] as const satisfies readonly Honour[]
+export type YearlyHonour = (typeof yearlyHonours)[number]
+
 /** Nhóm danh hiệu, hình thức mà luật kể cùng nhau ("Bộ, ban, ngành, tỉnh"). `name` is how one sentence names them all. */
 export const families = {
   LDTT_CSTT: { name: 'Lao động tiên tiến hoặc Chiến sĩ tiên tiến', of: ['LDTT', 'CSTT'] },

@@ -141,7 +141,7 @@ export async function withinMemory<Out>({ people }: Crowd, work: () => Promise<O
 /** A line is told after so many people: about once a second. */
 const progressStep = 50_000
 
-export function progressOf({ people: total }: Crowd): (people: number) => void {
+export function progressOf({ people: total }: Pick<Crowd, 'people'>): (people: number) => void {
   let loaded = 0
   let told = 0
   return (people) => {

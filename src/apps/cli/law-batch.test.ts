@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { lawBook } from '../../law/rules/book.ts'
 import { rule, verdictOf } from '../../law/ruling.ts'
 import { chunksOf, partsOf } from './law-batch/crowd.ts'
-import { yearlyHonours } from './law-batch/honours.ts'
+import { yearlyHonours } from '../../law/vocabulary.ts'
 import { openPool } from './law-batch/pool.ts'
 import { countedStates, type Tally } from './law-batch/share.ts'
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { showNumber } from '../../base/text.ts'
 import type { Code, Figures } from './law-bench/bench.ts'
+import type { DatabaseFigures } from './law-bench/database.ts'
 import { mostPeople, progressOf, showBytes, withinMemory } from './law-batch-command.ts'
 import { wholeNumber, type Command } from './command.ts'
 import { columns, figures } from './terminal.ts'
@@ -22,11 +23,12 @@ export const lawBenchCommand: Command = {
       help: `số người, từ ${showNumber(leastPeople)} đến ${showNumber(mostPeople)}; mặc định ${showNumber(defaultPeople)}`,
     },
     seconds: { value: 'SỐ', help: `đo trong bao nhiêu giây, từ 1 đến 600; mặc định ${defaultSeconds}` },
+    database: { help: 'đo cả việc nạp chừng ấy người từ một cơ sở dữ liệu lập tạm; lâu thêm vài phút' },
     json: { help: 'in kết quả dạng JSON' },
   },
   notes: [
     'Trước khi đo, mọi bên phải cùng kết luận trên cùng những người; khác một chỗ thì dừng, mã thoát là 1.',
-    'Cần các gói phát triển json-rules-engine, @gorules/zen-engine, @duckdb/node-api. Không cần cơ sở dữ liệu.',
+    'Cần các gói phát triển json-rules-engine, @gorules/zen-engine, @duckdb/node-api.',
   ],
   run: async (given) => {
     const people = wholeNumber(given, lawBenchCommand, 'people', {
@@ -40,13 +42,25 @@ export const lawBenchCommand: Command = {
     const loaded = progressOf(crowd)
     const found = await withinMemory(crowd, () => benchLaw(crowd, seconds, { loaded, stage: tellStage }))
     const versions = await versionsOf(found)
-    console.log(given.has('json') ? JSON.stringify(asJson(people, found, versions)) : asText(people, found, versions))
+    const database = given.has('database') ? await measureDatabase(people) : null
+    console.log(
+      given.has('json')
+        ? JSON.stringify({ ...asJson(people, found, versions), database })
+        : asText(people, found, versions, database),
+    )
   },
+}
+
+async function measureDatabase(people: number): Promise<DatabaseFigures> {
+  tellStage('filling')
+  const { benchDatabase } = await import('./law-bench/database.ts')
+  return benchDatabase(people, progressOf({ people }))
 }
 
 const stages = {
   checking: 'Đang đối chiếu kết luận của các bên…',
   measuring: 'Đang đo, mỗi bên một lượt, nhiều vòng…',
+  filling: 'Đang lập sổ giả định trong một cơ sở dữ liệu tạm…',
 }
 
 function tellStage(name: keyof typeof stages): void {
@@ -115,7 +129,7 @@ function asJson(people: number, found: Figures, versions: Versions) {
 
 const peerCodes = ['duckdb', 'json-rules-engine', 'zen-engine', 'zen-expression'] as const satisfies Code[]
 
-function asText(people: number, found: Figures, versions: Versions): string {
+function asText(people: number, found: Figures, versions: Versions, database: DatabaseFigures | null): string {
   const { rates, checked, tabled, timed, bytes, processBytes } = found
   const names: Record<Code, string> = {
     batch: `Sổ Vàng, xét cả danh sách ${showNumber(people)} người, một lõi`,
@@ -149,8 +163,15 @@ function asText(people: number, found: Figures, versions: Versions): string {
         'Lưu ý',
         'số liệu tính sẵn (số năm liên tục từ lần khen trước, số lần trong thời gian ấy) không tính vào thời gian của các bộ máy khác; chúng chỉ xét đường công trạng và chỉ trả lời được hay chưa. Sổ Vàng đi từ từng năm, xét mọi đường và phân biệt chờ hội đồng, chưa rõ, cần đối chiếu.',
       ],
+      ['Nạp', loadingText(database)],
       ['Bộ nhớ', `${showBytes(bytes)} cho mặt phẳng và kết quả; cả tiến trình ${showBytes(processBytes)}`],
       ['Máy', `${cpu}, ${cores} lõi, ${showNumber(Math.round(memory / 2 ** 30))} GB bộ nhớ; Node ${versions.node}`],
     ]),
   ].join('\n\n')
+}
+
+function loadingText(database: DatabaseFigures | null): string {
+  if (database === null) return 'từ cơ sở dữ liệu: đo khi có --database.'
+  const [load, fill] = [database.load, database.fill].map((seconds) => showNumber(Math.round(seconds * 10) / 10))
+  return `${showNumber(database.people)} người từ cơ sở dữ liệu lên mặt phẳng, qua tường quyền của cán bộ tỉnh: ${load} giây (lập sổ giả định: ${fill} giây).`
 }

@@ -9,7 +9,7 @@ import { ruleOn, verdictOf } from '../ruling.ts'
 import type { VerdictState } from '../verdict.ts'
 import type { Honour, Rating, SubjectKind } from '../vocabulary.ts'
 import { BatchBuilder, honoursFor, type Batch } from './batch.ts'
-import { ceilingOf, useOf } from './ceiling.ts'
+import { ceilingOf, useOf } from '../ceiling.ts'
 import { Answers } from './population.ts'
 import { Chance, syntheticPerson, wildCandidate, type Candidate } from './synthetic.ts'
 
@@ -115,13 +115,16 @@ test('the number of people in a range of the list is the number of those in it',
 test('counts of a list are those of its members, also of members with records older than the planes', () => {
   const chance = new Chance(9)
   const people = Array.from({ length: 400 }, () => wildCandidate(chance, 2025, 'individual'))
-  const { batch } = batchOf('R2025', 'individual', ['BKT', 'HCLD3'], people)
-  const verdicts = batch.run()
-  for (const honour of ['BKT', 'HCLD3'] as const) {
-    const states = people.slice(37, 311).map((_, index) => verdicts.stateOf(37 + index, honour))
-    assert.equal(verdicts.count(honour, 'eligible', 37, 311), states.filter((state) => state === 'eligible').length)
-    const notRefused = states.filter((state) => state !== 'notEligible')
-    assert.equal(verdicts.count(honour, 'needsReview', 37, 311), notRefused.length)
+  // Of the last period the text has not been read: everybody is to be held against it.
+  for (const regime of ['R2025', 'R2026'] as const) {
+    const { batch } = batchOf(regime, 'individual', ['BKT', 'HCLD3'], people)
+    const verdicts = batch.run()
+    for (const honour of ['BKT', 'HCLD3'] as const) {
+      const states = people.slice(37, 311).map((_, index) => verdicts.stateOf(37 + index, honour))
+      assert.equal(verdicts.count(honour, 'eligible', 37, 311), states.filter((state) => state === 'eligible').length)
+      const notRefused = states.filter((state) => state !== 'notEligible' && state !== 'revoke')
+      assert.equal(verdicts.count(honour, 'needsReview', 37, 311), notRefused.length)
+    }
   }
 })
 

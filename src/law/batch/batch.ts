@@ -200,12 +200,15 @@ export class Verdicts {
     from = 0,
     to = this.#answers.count,
   ): number {
+    const { regime } = this.#matter
+    // Without the text of the law everybody is to be looked at by a person, whatever the older rules say.
+    if (rulesOf(regime) !== regime) return state === 'needsReview' ? to - from : 0
     const places = this.#places.get(honour)
     if (places === undefined) return 0
     let count = this.#answers.countIn(places[grades.indexOf(state)]!, from, to)
     for (const [person, bench] of this.#alone) {
       if (person < from || person >= to) continue
-      const found = grades.indexOf(verdictOf(ruleOn(bench, honour, this.#matter.regime)))
+      const found = grades.indexOf(verdictOf(ruleOn(bench, honour, regime)))
       if (found >= 0 && found <= grades.indexOf(state)) count += 1
     }
     return count

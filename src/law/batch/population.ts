@@ -106,17 +106,19 @@ export class Answers {
 
   /** How many of the persons `from` up to before `to` have this output. */
   countIn(output: number, from: number, to: number): number {
-    let count = 0
-    for (let person = from; person < to;) {
-      const bit = person & 31
-      const width = Math.min(32 - bit, to - person)
-      const block = Math.floor(person / personsPerBlock)
-      const word = (block * this.#width + output) * wordsPerPlane + ((person % personsPerBlock) >> 5)
-      const mask = width === 32 ? -1 : ((1 << width) - 1) << bit
-      count += bitsIn(this.words[word]! & mask)
-      person += width
-    }
+    if (from >= to) return 0
+    const [first, last] = [from >>> 5, (to - 1) >>> 5]
+    const [afterStart, beforeEnd] = [-1 << (from & 31), -1 >>> (31 - ((to - 1) & 31))]
+    if (first === last) return bitsIn(this.#wordAt(output, first) & afterStart & beforeEnd)
+    let count = bitsIn(this.#wordAt(output, first) & afterStart) + bitsIn(this.#wordAt(output, last) & beforeEnd)
+    for (let word = first + 1; word < last; word += 1) count += bitsIn(this.#wordAt(output, word))
     return count
+  }
+
+  /** Thirty-two persons at a time. */
+  #wordAt(output: number, word: number): number {
+    const block = Math.trunc(word / wordsPerPlane)
+    return this.words[(block * this.#width + output) * wordsPerPlane + (word % wordsPerPlane)]!
   }
 }
 

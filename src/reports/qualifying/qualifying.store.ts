@@ -6,16 +6,16 @@ import { yearOf, type Day } from '../../base/days.ts'
 import { BadInput } from '../../base/errors.ts'
 import { showNumber } from '../../base/text.ts'
 import { BatchBuilder, type Matter } from '../../law/batch/batch.ts'
-import { ceilingOf, useOf } from '../../law/batch/ceiling.ts'
+import { ceilingOf, useOf } from '../../law/ceiling.ts'
 import { isForMerit, type Bench } from '../../law/judging/bench.ts'
 import type { Regime } from '../../law/regimes.ts'
 import type { LawBook } from '../../law/rule.ts'
-import { honoursOf } from '../../law/vocabulary.ts'
+import { honoursOf, yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
 import { bookWith, type LayerInForce } from '../../registry/law-layers/layer.store.ts'
 import { peopleToday } from '../../registry/people/person.store.ts'
 import { recordsWithin, type RecordWithin } from '../../registry/records/records-within.ts'
 import type { DossierStage } from '../../procedure/dossiers/dossier.ts'
-import { yearlyHonours, type RollCeiling, type YearlyHonour } from './qualifying.ts'
+import type { RollCeiling } from './qualifying.ts'
 import { Roll, type RollUnit } from './roll.ts'
 
 /** What is asked for: everybody of these units, by the rules of today, for one year. */
@@ -69,7 +69,7 @@ export async function makeRoll(db: Db, order: RollOrder, tell: (progress: Progre
     await yieldToOthers()
   }
   for (const judge of judges.values()) await judge.decide()
-  for await (const ids of idsByName(db, roll, units, order.today)) {
+  for await (const ids of idsByName(db, roll)) {
     roll.addByName(ids)
     tell({ done: roll.count, total })
     await yieldToOthers()
@@ -196,12 +196,12 @@ async function booksOf(db: Db, units: readonly RollUnit[], today: Day): Promise<
   return units.map(({ id }) => bookWith(layers.get(id) ?? []))
 }
 
-/** Above this many the database reads everybody in order rather than gather and sort these. */
+/** Above this many everybody's names are read in order, from the index alone, rather than these gathered and sorted. */
 const mostGathered = 20_000
 const namesPage = 5_000
 
-/** Ids in the order in which Vietnamese lists stand, a few at a time. */
-async function* idsByName(db: Db, roll: Roll, units: readonly RollUnit[], today: Day): AsyncGenerator<string[]> {
+/** Ids in the order in which Vietnamese lists stand, a few at a time; among them there may be others, whom the list passes over. */
+async function* idsByName(db: Db, roll: Roll): AsyncGenerator<string[]> {
   if (roll.count <= mostGathered) {
     const ids = Array.from({ length: roll.count }, (_, place) => roll.idAt(place))
     const { rows } = await sql<{ id: string }>`
@@ -209,14 +209,11 @@ async function* idsByName(db: Db, roll: Roll, units: readonly RollUnit[], today:
     yield rows.map(({ id }) => id)
     return
   }
-  const unitIds = anyOfIds(units.map(({ id }) => id))
   let after = { name_order: '', id: '00000000-0000-0000-0000-000000000000' }
   for (;;) {
     const { rows } = await sql<typeof after>`
-      select p.id, p.name_order from people p where (p.name_order, p.id) > (${after.name_order}, ${after.id}) and exists (
-        select from posts t where t.person_id = p.id and t.organisation_id = ${unitIds}
-          and in_force(t.from_on, t.to_on, ${today}))
-      order by p.name_order, p.id limit ${namesPage}`.execute(db)
+      select id, name_order from people where (name_order, id) > (${after.name_order}, ${after.id})
+      order by name_order, id limit ${namesPage}`.execute(db)
     yield rows.map(({ id }) => id)
     if (rows.length < namesPage) return
     after = rows.at(-1)!

@@ -1,23 +1,7 @@
 /** Ai đủ điều kiện: what the law makes of everybody in a unit and below it, for the honours that are considered every year. */
 import type { PolicyRow } from '../../base/policy.ts'
 import type { VerdictState } from '../../law/verdict.ts'
-import type { Honour } from '../../law/vocabulary.ts'
-
-/** Danh hiệu, hình thức hằng năm của cá nhân, from the lowest to the highest. */
-export const yearlyHonours = [
-  'LDTT',
-  'CSTDCS',
-  'CSTDB',
-  'CSTDT',
-  'CSTDTQ',
-  'BKB',
-  'BKT',
-  'BKTTG',
-  'HCLD3',
-  'HCLD2',
-  'HCLD1',
-] as const satisfies readonly Honour[]
-export type YearlyHonour = (typeof yearlyHonours)[number]
+import type { YearlyHonour } from '../../law/vocabulary.ts'
 
 /**
  * Tình trạng that a list can be asked for: the verdicts, the best first; who has the honour of the year already is asked for no

@@ -12,19 +12,12 @@ import { can, type Actor } from '../../base/policy.ts'
 import { regimeOn, showRegimePeriod, type Regime } from '../../law/regimes.ts'
 import { rulesOf } from '../../law/ruling.ts'
 import { lawBook } from '../../law/rules/book.ts'
-import { honours } from '../../law/vocabulary.ts'
+import { honours, yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
 import { nominable } from '../../procedure/dossiers/dossier.ts'
 import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { organisationsInReach } from '../../registry/people/person.store.ts'
 import { year } from '../../registry/people/person.ts'
-import {
-  rollStateCodes,
-  rollStates,
-  yearlyHonours,
-  type RollCount,
-  type RollState,
-  type YearlyHonour,
-} from './qualifying.ts'
+import { rollStateCodes, rollStates, type RollCount, type RollState } from './qualifying.ts'
 import { detailsOf, keyOfUnits, makeRoll, type Progress, type RowDossier } from './qualifying.store.ts'
 import { rollsOf } from './rolls.ts'
 import type { Roll } from './roll.ts'

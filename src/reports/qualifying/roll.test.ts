@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { fold } from '../../base/text.ts'
 import type { VerdictState } from '../../law/verdict.ts'
-import { rollStateCodes, yearlyHonours, type RollState, type YearlyHonour } from './qualifying.ts'
+import { yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
+import { rollStateCodes, type RollState } from './qualifying.ts'
 import { Roll, type RollFilter } from './roll.ts'
 
 const units = ['Chi cục', 'Phòng', 'Văn phòng'].map((name, index) => ({ id: `unit-${index}`, name }))

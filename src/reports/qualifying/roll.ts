@@ -4,7 +4,8 @@
  */
 import { fold } from '../../base/text.ts'
 import type { VerdictState } from '../../law/verdict.ts'
-import { rollStateCodes, yearlyHonours, type RollCount, type RollState, type YearlyHonour } from './qualifying.ts'
+import { yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
+import { rollStateCodes, type RollCount, type RollState } from './qualifying.ts'
 
 /** Where a person of the list serves. */
 export interface RollUnit {

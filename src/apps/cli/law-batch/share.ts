@@ -5,10 +5,10 @@ import type { Candidate } from '../../../law/batch/synthetic.ts'
 import type { Bench } from '../../../law/judging/bench.ts'
 import type { Regime } from '../../../law/regimes.ts'
 import { lawBook } from '../../../law/rules/book.ts'
-import { ruleOn, rulesOf, verdictOf } from '../../../law/ruling.ts'
+import { ruleOn, verdictOf } from '../../../law/ruling.ts'
 import type { VerdictState } from '../../../law/verdict.ts'
 import { chunksOf, type Crowd, type Part } from './crowd.ts'
-import { yearlyHonours, type YearlyHonour } from './honours.ts'
+import { yearlyHonours, type YearlyHonour } from '../../../law/vocabulary.ts'
 
 /** What one thread is to do: plain data, so that it can be sent to a worker. */
 export interface ShareOrder {
@@ -76,12 +76,10 @@ export class Share {
   }
 
   #counts(honour: YearlyHonour): Counts {
-    const { part, regime } = this.#order
+    const { part } = this.#order
     const people = part.to - part.from
     const verdicts = this.#decided
     const counts: Counts = { eligible: 0, awaitsCouncil: 0, unknown: 0, needsReview: 0, notEligible: 0 }
-    // Without the text of the law everybody is to be looked at by a person, whatever the older rules say.
-    if (rulesOf(regime) !== regime) return { ...counts, needsReview: people }
     let better = 0
     for (const state of countedStates) {
       const upTo = state === 'notEligible' ? people : verdicts.count(honour, state)

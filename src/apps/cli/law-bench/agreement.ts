@@ -6,7 +6,7 @@ import type { Regime } from '../../../law/regimes.ts'
 import { ruleOn, verdictOf } from '../../../law/ruling.ts'
 import type { VerdictState } from '../../../law/verdict.ts'
 import { Problem } from '../failures.ts'
-import { yearlyHonours } from '../law-batch/honours.ts'
+import { yearlyHonours } from '../../../law/vocabulary.ts'
 import type { DerivedFacts } from './derived-facts.ts'
 import { bitOf, bitsWhere, type FactsPeer } from './peers.ts'
 

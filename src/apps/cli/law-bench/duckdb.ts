@@ -1,6 +1,6 @@
 /** The yearly honours of individuals (R2025) in SQL, on one row of series per person: bit operations find runs and "since". */
 import type { DuckDBPreparedStatement } from '@duckdb/node-api'
-import { yearlyHonours, type YearlyHonour } from '../law-batch/honours.ts'
+import { yearlyHonours, type YearlyHonour } from '../../../law/vocabulary.ts'
 import { peerPackage } from './peers.ts'
 import { seriesNames, type Series } from './series.ts'
 

@@ -1,6 +1,6 @@
 /** The yearly honours of individuals (R2025) in the format of json-rules-engine. */
 import type { RuleProperties } from 'json-rules-engine'
-import type { YearlyHonour } from '../law-batch/honours.ts'
+import type { YearlyHonour } from '../../../law/vocabulary.ts'
 import type { DerivedFacts } from './derived-facts.ts'
 import { bitOf, peerPackage, type FactsPeer } from './peers.ts'
 

@@ -1,5 +1,5 @@
 import { Problem } from '../failures.ts'
-import { yearlyHonours, type YearlyHonour } from '../law-batch/honours.ts'
+import { yearlyHonours, type YearlyHonour } from '../../../law/vocabulary.ts'
 import type { DerivedFacts } from './derived-facts.ts'
 
 /** Bộ máy quy tắc khác, that is given derived facts; each person's answer has one bit per honour. */

@@ -1,5 +1,5 @@
 /** The yearly honours of individuals (R2025) in the expressions of ZEN, and in its decision format (JDM). */
-import { yearlyHonours, type YearlyHonour } from '../law-batch/honours.ts'
+import { yearlyHonours, type YearlyHonour } from '../../../law/vocabulary.ts'
 import type { DerivedFacts } from './derived-facts.ts'
 import { bitsWhere, peerPackage, type FactsPeer } from './peers.ts'
 

@@ -1,8 +1,8 @@
-import { waysOf } from '../ways.ts'
-import { rulesOf } from '../ruling.ts'
-import type { Honour } from '../vocabulary.ts'
-import type { Matter } from './batch.ts'
-import type { Citation, Rule } from '../rule.ts'
+import type { Regime } from './regimes.ts'
+import type { Citation, LawBook, Rule } from './rule.ts'
+import { rulesOf } from './ruling.ts'
+import type { Honour, SubjectKind } from './vocabulary.ts'
+import { waysOf } from './ways.ts'
 
 /** Tỷ lệ tối đa của một danh hiệu: of how many a share may have it, and by which article. */
 export interface Ceiling {
@@ -14,7 +14,10 @@ export interface Ceiling {
 }
 
 /** The ceiling that the rules set for an honour; null: none. */
-export function ceilingOf({ book, regime, kind }: Omit<Matter, 'honours'>, honour: Honour): Ceiling | null {
+export function ceilingOf(
+  { book, regime, kind }: { book: LawBook; regime: Regime; kind: SubjectKind },
+  honour: Honour,
+): Ceiling | null {
   const spoken = waysOf(book, rulesOf(regime), honour, kind)
   if (spoken.kind !== 'ways') return null
   const asked = [...spoken.shared, ...spoken.ways.flatMap((way) => way.own)]
