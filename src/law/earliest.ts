@@ -1,5 +1,5 @@
 import { day } from '../base/days.ts'
-import { ceilingOf } from './ceiling.ts'
+import { ceilingOf } from './shares.ts'
 import type { AwardRecord, History, YearRecord } from './facts.ts'
 import type { Bench } from './judging/bench.ts'
 import { COUNCIL, MET } from './judging/proof.ts'

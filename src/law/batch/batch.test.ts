@@ -9,7 +9,7 @@ import { ruleOn, verdictOf } from '../ruling.ts'
 import type { VerdictState } from '../verdict.ts'
 import type { Honour, Rating, SubjectKind } from '../vocabulary.ts'
 import { BatchBuilder, honoursFor, type Batch } from './batch.ts'
-import { ceilingOf, useOf } from '../ceiling.ts'
+import { ceilingOf, useOf } from '../shares.ts'
 import { Answers } from './population.ts'
 import { Chance, syntheticPerson, wildCandidate, type Candidate } from './synthetic.ts'
 

@@ -7,6 +7,7 @@ import { BadInput, Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { renderPaper } from '../../base/papers/render.ts'
 import { text } from '../../base/text.ts'
+import { honours } from '../../law/vocabulary.ts'
 import { requirePerson } from '../../registry/accounts/account.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
@@ -28,8 +29,8 @@ import {
   rosterOf,
   seatsOn,
   standingOfSitting,
-  thresholdsOf,
 } from './council.store.ts'
+import { sharesNeeded } from './vote-shares.ts'
 
 /** Thành lập, kiện toàn hội đồng: members, quorum, and the share of votes by honour, each with its basis. */
 export const establishCouncil = action({
@@ -86,7 +87,7 @@ export const planSitting = action({
   input: sittingInput,
   load: async ({ trx, input, today }) => ({ related: await relatedTo(trx, input.bodyId, today) }),
   may: ({ related }) => ({ related }),
-  run: async ({ trx, input, record }) => {
+  run: async ({ trx, input, today, record }) => {
     const council = await councilOf(trx, input.bodyId)
     const dossiers = await lockDossiers(trx, input.dossierIds)
     const unready = dossiers.find((one) => one.stage !== 'appraised' || one.receiver_id !== input.bodyId)
@@ -116,7 +117,7 @@ export const planSitting = action({
         minutes_hash: null,
       })
       .execute()
-    await tableCases(trx, sittingId, council.id, dossiers)
+    await tableCases(trx, sittingId, council, dossiers, today)
     await trx
       .insertInto('sitting_roster')
       .values(roster.map((seat) => ({ sitting_id: sittingId, attendance: 'invited' as const, ...seat })))
@@ -341,14 +342,22 @@ export const concludeSitting = action({
 })
 
 /** Puts dossiers before a sitting, each with the share of votes that its honour needs as the rules stand now. */
-async function tableCases(trx: Trx, sittingId: string, councilId: string, dossiers: Dossier[]): Promise<void> {
-  const thresholds = await thresholdsOf(
-    trx,
-    councilId,
-    dossiers.map((dossier) => dossier.honour),
-  )
+async function tableCases(
+  trx: Trx,
+  sittingId: string,
+  council: { id: string; body_id: string },
+  dossiers: Dossier[],
+  today: Day,
+): Promise<void> {
+  const shares = await sharesNeeded(trx, council, dossiers, today)
   const cases = dossiers.map((dossier, position) => {
-    const { percent, strict, basis } = thresholds.get(dossier.honour)!
+    const share = shares[position] ?? null
+    if (share === null) {
+      throw new BadInput(
+        `Chưa có quy định về tỷ lệ phiếu cho ${honours[dossier.honour].name}. Hãy nhập tỷ lệ trong quy chế của hội đồng, kèm văn bản căn cứ.`,
+      )
+    }
+    const { percent, strict, basis } = share
     return { id: newId(), sitting_id: sittingId, dossier_id: dossier.id, position, percent, strict, basis }
   })
   await trx.insertInto('sitting_cases').values(cases).execute()

@@ -4,7 +4,7 @@ import type { Db, Trx } from '../../base/database/database.ts'
 import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
 import type { Standing } from '../../base/policy.ts'
 import { relatedTo, relationsOf } from '../../registry/organisations/organisation.store.ts'
-import { honours as allHonours, type Honour } from '../../law/vocabulary.ts'
+import type { Honour } from '../../law/vocabulary.ts'
 import '../dossiers/dossier.store.ts'
 import type { Seat, SittingStage, Threshold } from './council.ts'
 
@@ -62,25 +62,17 @@ export function seatsOn(db: Db | Trx, councilId: string, on: Day) {
     .execute()
 }
 
-/** Ngưỡng phiếu of honours in a council; without an entry a case cannot be tabled, because nobody may guess a threshold. */
+/** Ngưỡng phiếu of honours by the council's own rules of work. */
 export async function thresholdsOf(
   db: Db | Trx,
   councilId: string,
-  honours: readonly Honour[],
 ): Promise<Map<Honour, Threshold & { basis: string }>> {
   const rows = await db
     .selectFrom('council_thresholds')
     .select(['honour', 'percent', 'strict', 'basis'])
     .where('council_id', '=', councilId)
     .execute()
-  const thresholds = new Map(rows.map((row) => [row.honour, row]))
-  const unruled = honours.find((honour) => !thresholds.has(honour))
-  if (unruled) {
-    throw new BadInput(
-      `Quy chế của hội đồng chưa có tỷ lệ phiếu cho ${allHonours[unruled].name}. Hãy nhập tỷ lệ kèm văn bản căn cứ.`,
-    )
-  }
-  return thresholds
+  return new Map(rows.map(({ honour, ...share }) => [honour, share]))
 }
 
 /** Danh sách thành viên phiên họp, the chair first. */

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { day, type Day } from '../../base/days.ts'
 import { BadInput, Conflict, isRefusal } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
-import { smallProvince, type Province } from '../../../test/province.ts'
+import type { Honour } from '../../law/vocabulary.ts'
+import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
+import { actor, smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
 import { appraiseDossier, attachPart, nominate, submitDossier } from '../dossiers/dossier.actions.ts'
+import { findDossier } from '../dossiers/dossier.store.ts'
 import { showDossier } from '../dossiers/dossier.views.ts'
 import { draftLetter, signLetter } from '../letters/letter.actions.ts'
 import { castBallot, countBallots, openSitting, planSitting, recuse } from './council.actions.ts'
 import { isPassed, isQuorate, leastPresent, votesNeeded } from './council.ts'
-import { showSitting } from './council.views.ts'
+import { councilOf } from './council.store.ts'
+import { showCouncil, showSitting } from './council.views.ts'
+import { sharesNeeded } from './vote-shares.ts'
 
 test('shares are of all members, in whole numbers, never rounded', () => {
   const half = { percent: 50, strict: true }
@@ -135,6 +141,67 @@ describe('a sitting on one dossier', () => {
       await act(world, member, castBallot, { sittingId, secret: `phieu-${newId()}`, choices: {} })
     }
   }
+})
+
+describe('the share of votes that a dossier needs', () => {
+  let world: Province
+  let dossierId: string
+
+  const shareOf = async (change: { honour?: Honour; received_on?: Day } = {}) => {
+    const council = await councilOf(world.owner, world.org.SO)
+    const dossier = await findDossier(world.owner, dossierId)
+    const [share] = await sharesNeeded(world.owner, council, [{ ...dossier, ...change }], day('2021-12-20'))
+    return share && [share.percent, share.strict, share.basis]
+  }
+
+  before(async () => {
+    world = await smallProvince()
+    dossierId = await appraisedDossier(world)
+  })
+
+  test('is that of the rules of the council, where the law of the day sets none', async () => {
+    const [percent, strict] = (await shareOf())!
+    assert.deepEqual([percent, strict], [50, true])
+  })
+
+  test('is that of the law, where the law asks for more', async () => {
+    assert.deepEqual(await shareOf({ received_on: day('2024-03-01') }), [80, false, 'NĐ 98/2023 Điều 30 khoản 7'])
+  })
+
+  test('is not guessed, where nobody has set one', async () => {
+    assert.equal(await shareOf({ honour: 'BKTTG' }), null)
+    await world.owner.deleteFrom('council_thresholds').execute()
+    const input = { bodyId: world.org.SO, title: 'Phiên họp', heldOn: '2021-12-20', place: 'Phòng họp số 1' }
+    await assert.rejects(
+      act(world, world.standing, planSitting, { ...input, dossierIds: [dossierId] }),
+      /Chưa có quy định về tỷ lệ phiếu cho Chiến sĩ thi đua cơ sở/,
+    )
+  })
+
+  test('is that of a body above that has set one, and the form tells how many votes that means', async () => {
+    const province = actor('Thường trực tỉnh', null, [{ role: 'standing', organisationId: world.org.UBND }])
+    await act(world, province, enterLayer, {
+      organisationId: world.org.UBND,
+      symbol: '27/2020/QĐ-UBND',
+      issuedOn: '2020-09-15',
+      title: 'Ban hành Quy định về công tác thi đua, khen thưởng trên địa bàn tỉnh',
+      fromOn: '2020-10-01',
+      items: [
+        {
+          kind: 'criterion',
+          article: 'Điều 9 khoản 2',
+          quote: 'Được ít nhất 85% thành viên Hội đồng đồng ý.',
+          honour: 'CSTDCS',
+          subject: 'individual',
+          criterion: { kind: 'vote', percent: 85 },
+        },
+      ],
+    })
+    const basis = '27/2020/QĐ-UBND Điều 9 khoản 2'
+    assert.deepEqual(await shareOf(), [85, false, basis])
+    const { waiting } = await look(world, world.standing, showCouncil, { bodyId: world.org.SO })
+    assert.deepEqual(waiting, [{ dossierId, needed: 10, basis }])
+  })
 })
 
 /** A complete dossier on the desk of the standing body, appraised. */

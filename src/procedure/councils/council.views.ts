@@ -26,6 +26,7 @@ import {
   sittingRelations,
   standingOfSitting,
 } from './council.store.ts'
+import { sharesNeeded } from './vote-shares.ts'
 
 const stageNames = Object.keys(sittingStages) as [SittingStage, ...SittingStage[]]
 
@@ -38,26 +39,40 @@ export const showCouncil = view({
   may: ({ related }) => ({ related }),
   show: async ({ db, input, today }) => {
     const council = await councilOf(db, input.bodyId)
-    const [members, thresholds, standing] = await Promise.all([
+    const [members, waiting, standing] = await Promise.all([
       seatsOn(db, council.id, input.on ?? today),
-      db
-        .selectFrom('council_thresholds')
-        .select(['honour', 'percent', 'strict', 'basis'])
-        .where('council_id', '=', council.id)
-        .execute(),
+      waitingForSitting(db, input.bodyId),
       council.standing_id
         ? db.selectFrom('organisations').select('name').where('id', '=', council.standing_id).executeTakeFirst()
         : undefined,
     ])
+    const shares = await sharesNeeded(db, council, waiting, today)
     return {
       name: council.name,
       standing: standing?.name ?? null,
       members,
       quorum: { least: leastPresent(members.length, quorumOf(council)), basis: council.quorum_basis },
-      thresholds: thresholds.map((one) => Object.assign(one, { needed: votesNeeded(members.length, one) })),
+      waiting: shares.map((share, index) => ({
+        dossierId: waiting[index]!.id,
+        /** Số phiếu cần; null: nobody has set a share. */
+        needed: share && votesNeeded(members.length, share),
+        basis: share?.basis ?? null,
+      })),
     }
   },
 })
+
+/** Hồ sơ đã thẩm định, chưa đưa vào phiên nào: as many as one form offers. */
+function waitingForSitting(db: Db, bodyId: string) {
+  return db
+    .selectFrom('dossiers')
+    .select(['id', 'honour', 'nominee_kind', 'organisation_id', 'received_on'])
+    .where('receiver_id', '=', bodyId)
+    .where('stage', '=', 'appraised')
+    .orderBy('code')
+    .limit(500)
+    .execute()
+}
 
 /** Danh sách phiên họp. */
 export const listSittings = view({

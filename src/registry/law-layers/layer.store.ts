@@ -45,22 +45,23 @@ export interface LayerInForce extends Layer {
   version: number
 }
 
-/** Những quy định riêng áp dụng cho một đơn vị trên một ngày: its own and those of every authority above it on both lines, the nearest first. */
-export function layersFor(db: Db | Trx, organisationId: string, on: Day): Promise<LayerInForce[]> {
-  const bodies = sql<{ id: string; depth: number }>`(
-    select ${organisationId}::uuid as id, 0 as depth
-    union all
-    select authority_id, min(depth) from organisation_authority
-    where organisation_id = ${organisationId} and in_force(from_on, to_on, ${on}) group by 1)`
-  return db
-    .selectFrom('law_layers as l')
-    .innerJoin(bodies.as('b'), 'b.id', 'l.organisation_id')
-    .select(['l.id', 'l.symbol', 'l.items', 'l.version'])
-    .where(sql<boolean>`in_force(l.from_on, l.to_on, ${on})`)
-    .orderBy('b.depth')
-    .orderBy('l.issued_on')
-    .orderBy('l.id')
-    .execute()
+/** Những quy định riêng áp dụng cho từng đơn vị trên một ngày: its own and those of every authority above it on both lines, the nearest first. */
+async function layersOfUnits(db: Db | Trx, unitIds: readonly string[], on: Day): Promise<Map<string, LayerInForce[]>> {
+  const { rows } = await sql<LayerInForce & { unit: string }>`
+    select b.unit, l.id, l.symbol, l.items, l.version from law_layers l
+    join (
+      select id as unit, id as body, 0 as depth from organisations where id = ${anyOfIds(unitIds)}
+      union all
+      select organisation_id, authority_id, min(depth) from organisation_authority
+      where organisation_id = ${anyOfIds(unitIds)} and in_force(from_on, to_on, ${on}) group by 1, 2
+    ) as b on b.body = l.organisation_id
+    where in_force(l.from_on, l.to_on, ${on}) order by b.depth, l.issued_on, l.id`.execute(db)
+  return Map.groupBy(rows, ({ unit }) => unit)
+}
+
+/** The same for one unit. */
+export async function layersFor(db: Db | Trx, organisationId: string, on: Day): Promise<LayerInForce[]> {
+  return (await layersOfUnits(db, [organisationId], on)).get(organisationId) ?? []
 }
 
 /** Sách luật áp dụng cho một đơn vị trên một ngày: the law with what the bodies above have set beside it. */
@@ -68,12 +69,18 @@ export async function bookFor(db: Db | Trx, organisationId: string, on: Day): Pr
   return bookWith(await layersFor(db, organisationId, on))
 }
 
+/** The same for many units, in their order. */
+export async function booksFor(db: Db | Trx, unitIds: readonly string[], on: Day): Promise<LawBook[]> {
+  const layers = await layersOfUnits(db, unitIds, on)
+  return unitIds.map((id) => bookWith(layers.get(id) ?? []))
+}
+
 /** What the law makes of a book is kept by the book itself, so the same layers must give the same book. */
 const books = new Map<string, LawBook>()
 const mostBooks = 40
 
 /** Sách luật with these layers, composed once for each set of them and their versions. */
-export function bookWith(layers: readonly LayerInForce[]): LawBook {
+function bookWith(layers: readonly LayerInForce[]): LawBook {
   if (layers.length === 0) return lawBook
   const key = layers.map(({ id, version }) => `${id} ${version}`).join()
   const book = books.get(key) ?? withLayers(lawBook, layers)

@@ -6,12 +6,12 @@ import { yearOf, type Day } from '../../base/days.ts'
 import { BadInput } from '../../base/errors.ts'
 import { showNumber } from '../../base/text.ts'
 import { BatchBuilder, type Matter } from '../../law/batch/batch.ts'
-import { ceilingOf, useOf } from '../../law/ceiling.ts'
+import { ceilingOf, useOf } from '../../law/shares.ts'
 import { isForMerit, type Bench } from '../../law/judging/bench.ts'
 import type { Regime } from '../../law/regimes.ts'
 import type { LawBook } from '../../law/rule.ts'
 import { honoursOf, yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
-import { bookWith, type LayerInForce } from '../../registry/law-layers/layer.store.ts'
+import { booksFor } from '../../registry/law-layers/layer.store.ts'
 import { peopleToday } from '../../registry/people/person.store.ts'
 import { recordsWithin, type RecordWithin } from '../../registry/records/records-within.ts'
 import type { DossierStage } from '../../procedure/dossiers/dossier.ts'
@@ -50,9 +50,10 @@ export async function makeRoll(db: Db, order: RollOrder, tell: (progress: Progre
   const total = await countPeople(db, units, order.today)
   refuseTooMany(total)
   tell({ done: 0, total })
-  const books = await booksOf(db, units, order.today)
+  const ids = units.map(({ id }) => id)
+  const books = await booksFor(db, ids, order.today)
   const roll = new Roll(units, total, order.computedAt)
-  const places = new Map(units.map(({ id }, index) => [id, index]))
+  const places = new Map(ids.map((id, index) => [id, index]))
   const judges = new Map<LawBook, Judge>()
   for await (const records of recordsWithin(db, order.body.id, order.today, order.year)) {
     for (const record of records) {
@@ -179,21 +180,6 @@ async function countPeople(db: Db, units: readonly RollUnit[], today: Day): Prom
     select count(distinct person_id)::int as count from posts
     where organisation_id = ${anyOfIds(units.map(({ id }) => id))} and in_force(from_on, to_on, ${today})`.execute(db)
   return rows[0]!.count
-}
-
-/** Sách luật của từng đơn vị, in the order of the units: with what the bodies above each of them have set beside the law. */
-async function booksOf(db: Db, units: readonly RollUnit[], today: Day): Promise<LawBook[]> {
-  const { rows } = await sql<LayerInForce & { unit: string }>`
-    select b.unit, l.id, l.symbol, l.items, l.version from law_layers l
-    join (
-      select id as unit, id as body, 0 as depth from organisations where id = ${anyOfIds(units.map(({ id }) => id))}
-      union all
-      select organisation_id, authority_id, min(depth) from organisation_authority
-      where organisation_id = ${anyOfIds(units.map(({ id }) => id))} and in_force(from_on, to_on, ${today}) group by 1, 2
-    ) as b on b.body = l.organisation_id
-    where in_force(l.from_on, l.to_on, ${today}) order by b.depth, l.issued_on, l.id`.execute(db)
-  const layers = Map.groupBy(rows, ({ unit }) => unit)
-  return units.map(({ id }) => bookWith(layers.get(id) ?? []))
 }
 
 /** Above this many everybody's names are read in order, from the index alone, rather than these gathered and sorted. */

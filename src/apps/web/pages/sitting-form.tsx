@@ -194,11 +194,15 @@ function Plan({ bodyId, council, dossiers, asked, heldOn, onHeldOn }: PlanProps)
 }
 
 function thresholdColumn(council: PlanProps['council']) {
-  return { head: 'Đạt khi có', cell: (one: { honour: string }) => <Threshold council={council} honour={one.honour} /> }
+  return { head: 'Đạt khi có', cell: (one: { id: string }) => <Threshold council={council} dossierId={one.id} /> }
 }
 
-function Threshold({ council, honour }: { council: PlanProps['council']; honour: string }) {
-  const found = council.thresholds.find((one) => one.honour === honour)
-  if (!found) return <span className="red">quy chế chưa có tỷ lệ</span>
-  return votesInWords(found.needed, council.members.length)
+function Threshold({ council, dossierId }: { council: PlanProps['council']; dossierId: string }) {
+  const found = council.waiting.find((one) => one.dossierId === dossierId)
+  if (!found?.needed) return <span className="red">chưa có quy định về tỷ lệ phiếu</span>
+  return (
+    <>
+      {votesInWords(found.needed, council.members.length)} <span className="quiet">({found.basis})</span>
+    </>
+  )
 }
