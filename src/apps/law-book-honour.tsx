@@ -39,11 +39,13 @@ export function honourSentence({ subjects: whom, cycles: how, period }: BookHono
   return `${given}. Loại hình: ${how.map((cycle) => cycles[cycle]).join('; ')}${when}.`
 }
 
-export function HonourBody({ page }: { page: BookHonour }) {
+/** `beside`: what is set beside the law, for who works under it. */
+export function HonourBody({ page, beside }: { page: BookHonour; beside?: ReactNode }) {
   return (
     <>
       <Opening page={page} />
       <Standards page={page} />
+      {beside}
       <Terms page={page} />
       <Concerns page={page} />
       <Cases page={page} />

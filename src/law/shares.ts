@@ -20,13 +20,15 @@ export interface Ceiling {
   citation: Citation
 }
 
-/** The ceiling that the rules set for an honour; null: none. */
+/** The ceiling that the rules set for an honour, the lowest of the law and what is set beside it; null: none. */
 export function ceilingOf(matter: Matter, honour: Honour): Ceiling | null {
+  let lowest: Ceiling | null = null
   for (const { part, citation } of askedParts(matter, honour)) {
-    if (part.kind === 'quota') return { percent: part.percent, of: part.of, citation }
-    if (part.kind === 'proposalQuota') return { percent: part.percent, citation }
+    if (part.kind !== 'quota' && part.kind !== 'proposalQuota') continue
+    if (lowest !== null && part.percent >= lowest.percent) continue
+    lowest = { percent: part.percent, ...(part.kind === 'quota' && { of: part.of }), citation }
   }
-  return null
+  return lowest
 }
 
 /** Tỷ lệ phiếu tối thiểu: từ so many percent of all members of the council, and by which article. */

@@ -259,6 +259,20 @@ describe('a layer', () => {
       assert.deepEqual(await symbols(world.officer, { view: 'all', ...filter }), expected, JSON.stringify(filter))
   })
 
+  test('says of the honour that is asked about what it sets beside the law', async () => {
+    const told = async (input: object) => {
+      const { rows } = await look(world, province, listLayers, { view: 'all', ...input })
+      return rows.flatMap((row) => row.told.map(({ lines, article }) => [row.symbol, article, ...lines]))
+    }
+    const parts = await told({ honour: 'CSTDCS', kind: 'part' })
+    const basis = ['27/2020/QĐ-UBND', 'Điều 5 khoản 2']
+    assert.deepEqual(parts, [
+      [...basis, 'Hồ sơ có thêm: Bản khác'],
+      [...basis, 'Hồ sơ có thêm: Bản tóm tắt sáng kiến'],
+    ])
+    assert.deepEqual(await told({ kind: 'part' }), [], 'nothing was asked about')
+  })
+
   test('is open to who is signed in, and changed by nobody but through the actions', async () => {
     const stranger = actor('Người lạ', null, [{ role: 'staff', organisationId: newId() }])
     const seen = await readAs(world, stranger, (db) => db.selectFrom('law_layers').select('id').execute())

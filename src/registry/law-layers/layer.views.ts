@@ -64,6 +64,10 @@ export const listLayers = view({
         time: timeOf(row, today),
         about: aboutOf(items),
         count: items.length,
+        /** What it asks for the honour that was asked about. */
+        told: items
+          .filter((item) => input.honour !== undefined && honourNamed(item) === input.honour)
+          .map((item) => ({ ...tellItem(item, factOf(item)), article: item.article, quote: item.quote })),
       })),
     }
   },
@@ -101,6 +105,11 @@ function holds(time: LayerTime, on: Day) {
 function names(honour: string) {
   return sql<boolean>`exists (select from jsonb_array_elements(l.items) item
     where item ->> 'honour' = ${honour} or item ->> 'provision' like ${`${honour}.%`})`
+}
+
+function honourNamed(item: LayerItem): Honour | null {
+  if ('honour' in item) return item.honour
+  return factOf(item)?.honour ?? null
 }
 
 /** Danh hiệu, hình thức mà văn bản nói đến, each once. */

@@ -163,7 +163,7 @@ function Lane({ lane, at, width, today }: { lane: TimelineLane; at: (on: Day) =>
         {lane.brackets?.map((one) => (
           <span
             key={one.from + one.text}
-            className={one.expected === true ? 'timeline-bracket timeline-bracket-expected' : 'timeline-bracket'}
+            className={`timeline-bracket${one.expected === true ? ' timeline-bracket-expected' : ''}${at(one.to) > 50 ? ' timeline-bracket-late' : ''}`}
             style={{ left: `${at(one.from)}%`, width: `${at(one.to) - at(one.from)}%` }}
           >
             {one.text}

@@ -47,17 +47,25 @@ export function QualifyingSummary({ answer, hrefWith }: QualifyingSummaryProps) 
           <Section
             key={count.honour}
             title={`Tỷ lệ tối đa: ${honours[count.honour].name}`}
-            note={
-              <>
-                {count.ceilings[0]!.percent}%, {count.ceilings[0]!.article}{' '}
-                {count.ceilings[0]!.isRecalled && <Tag>chưa đối chiếu văn bản gốc</Tag>}
-              </>
-            }
+            {...(areAlike(count.ceilings) && { note: <CeilingBasis ceiling={count.ceilings[0]!} /> })}
           >
             <CeilingBars ceilings={count.ceilings} />
           </Section>
         ))}
     </div>
+  )
+}
+
+/** A province may have set a lower one for its own bodies. */
+function areAlike(ceilings: readonly Ceiling[]): boolean {
+  return ceilings.every(({ percent, article }) => percent === ceilings[0]?.percent && article === ceilings[0].article)
+}
+
+function CeilingBasis({ ceiling: { percent, article, isRecalled } }: { ceiling: Ceiling }) {
+  return (
+    <>
+      {percent}%, {article} {isRecalled && <Tag>chưa đối chiếu văn bản gốc</Tag>}
+    </>
   )
 }
 
@@ -127,6 +135,7 @@ const shownFirst = 6
 /** One bar for each deciding body: those over their ceiling first. */
 function CeilingBars({ ceilings }: { ceilings: readonly Ceiling[] }) {
   const over = ceilings.filter((one) => (one.over ?? 0) > 0).length
+  const hasBasis = !areAlike(ceilings)
   return (
     <>
       {ceilings.length > 1 && (
@@ -137,13 +146,13 @@ function CeilingBars({ ceilings }: { ceilings: readonly Ceiling[] }) {
         </p>
       )}
       {ceilings.slice(0, shownFirst).map((one) => (
-        <CeilingBar key={one.decider.id} ceiling={one} />
+        <CeilingBar key={one.decider.id} ceiling={one} hasBasis={hasBasis} />
       ))}
       {ceilings.length > shownFirst && (
         <details>
           <summary>{ceilings.length - shownFirst} cơ quan nữa</summary>
           {ceilings.slice(shownFirst).map((one) => (
-            <CeilingBar key={one.decider.id} ceiling={one} />
+            <CeilingBar key={one.decider.id} ceiling={one} hasBasis={hasBasis} />
           ))}
         </details>
       )}
@@ -151,7 +160,7 @@ function CeilingBars({ ceilings }: { ceilings: readonly Ceiling[] }) {
   )
 }
 
-function CeilingBar({ ceiling }: { ceiling: Ceiling }) {
+function CeilingBar({ ceiling, hasBasis }: { ceiling: Ceiling; hasBasis: boolean }) {
   const { decider, base, most, qualified, granted, over } = ceiling
   const end = Math.max(qualified, most, 1) * 1.06
   const inside = Math.min(qualified, most)
@@ -165,6 +174,11 @@ function CeilingBar({ ceiling }: { ceiling: Ceiling }) {
           {over !== null && over > 0 && <b className="red">, vượt {showNumber(over)}</b>}
           {granted !== null && `; đã tặng hoặc đã được hội đồng đề nghị ${showNumber(granted)} trong cả cơ quan`}
         </span>
+        {hasBasis && (
+          <span>
+            <CeilingBasis ceiling={ceiling} />
+          </span>
+        )}
       </p>
       <svg className="bullet-bar" height={10} aria-hidden="true" preserveAspectRatio="none">
         <rect width="100%" y="10%" height="80%" fill="var(--track)" />
