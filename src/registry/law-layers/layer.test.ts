@@ -259,11 +259,12 @@ describe('a layer', () => {
       assert.deepEqual(await symbols(world.officer, { view: 'all', ...filter }), expected, JSON.stringify(filter))
   })
 
+  const told = async (input: object) => {
+    const { rows } = await look(world, province, listLayers, { view: 'all', ...input })
+    return rows.flatMap((row) => row.told.map(({ lines, article }) => [row.symbol, article, ...lines]))
+  }
+
   test('says of the honour that is asked about what it sets beside the law', async () => {
-    const told = async (input: object) => {
-      const { rows } = await look(world, province, listLayers, { view: 'all', ...input })
-      return rows.flatMap((row) => row.told.map(({ lines, article }) => [row.symbol, article, ...lines]))
-    }
     const parts = await told({ honour: 'CSTDCS', kind: 'part' })
     const basis = ['27/2020/QĐ-UBND', 'Điều 5 khoản 2']
     assert.deepEqual(parts, [
