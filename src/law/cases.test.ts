@@ -74,7 +74,10 @@ test('the book says what was reviewed, provision by provision', () => {
 test('every figure of the law that is changed by one step is noticed by a case', () => {
   const steps = mutantsOf(stepsOf)
   assert.ok(steps.length > 1500)
-  assert.deepEqual(survivorsOf(steps), [])
+  assert.deepEqual(
+    survivorsOf(steps).filter((name) => !name.startsWith(sameAsChair)),
+    [],
+  )
 })
 
 test('every condition, alternative or provision that is left out is noticed by a case', () => {
@@ -87,16 +90,14 @@ test('every condition, alternative or provision that is left out is noticed by a
 })
 
 test('a case on which the book is silent is told plainly and counts as not as expected', () => {
-  const [outcome] = judgeCases(
-    readCases([{ ...sample(), regime: 'R2010', candidateAward: 'CTDCP', expected: 'eligible' }]).cases,
-  )
+  const [outcome] = judgeCases(readCases([{ ...sample(), regime: 'R2010', expected: 'eligible' }]).cases)
   assert.deepEqual(outcome, {
     id: 'X1',
     expected: 'eligible',
     got: 'needsReview',
     deciding: regimes.R2010.name,
     asExpected: false,
-    difference: `mong đợi eligible, được needsReview: Chưa có quy tắc của Cờ thi đua của Chính phủ cho cá nhân theo ${regimes.R2010.name}`,
+    difference: `mong đợi eligible, được needsReview: Chưa có quy tắc của Lao động tiên tiến cho cá nhân theo ${regimes.R2010.name}`,
   })
 })
 
@@ -343,6 +344,9 @@ function withValue(provision: Provision, path: (string | number)[], value: unkno
 /** Who is no worker has the same deed confirmed by the clause for everybody; districts there are none any more. */
 const coveredElsewhere = new Set(['BKTTG.R2024.5/1.3', 'BKTTG.R2025.5/1.3', 'GKH.R2025.1/1.0', 'GKH.R2025.1/1.1'])
 
+/** Years as chair that are too few count as years as vice-chair, of which as many are asked. */
+const sameAsChair = 'HCDDK.R2017.u1 rule.of.0.anyOf.0'
+
 /** What the law says twice or for nobody: a deed that another clause or a principle covers as well, an area of a span that asks for none. */
 const saidTwice = [
   'BKTTG.R2024.5',
@@ -351,6 +355,7 @@ const saidTwice = [
   'BKTTG.R2025.8 rule.of',
   'HCLD3.R2024.10 rule.of',
   'HCLD3.R2025.11 rule.of',
+  sameAsChair,
   'HCDDK.R2017.u1 rule.of.1',
   'HCDDK.R2024.u1 rule.of.1',
   'HCDDK.R2025.2 rule.of.1',

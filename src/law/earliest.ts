@@ -7,7 +7,7 @@ import { regimeOn, regimeOrder, type Regime } from './regimes.ts'
 import { prepare, regimeOf, ruleOn, type Question } from './ruling.ts'
 import type { LawBook } from './rule.ts'
 import type { Verdict } from './verdict.ts'
-import { honours } from './vocabulary.ts'
+import { honours, isPerson } from './vocabulary.ts'
 
 const yearsAhead = 10
 
@@ -139,10 +139,6 @@ function awardsAssumed({ history, subject, year: considered }: Omit<Question, 'h
       awards.push({ award: 'CTDT', cycle: 'annual', achievementFrom: year, achievementTo: year })
   }
   return awards
-}
-
-function isPerson(kind: Question['subject']['kind']): boolean {
-  return kind === 'individual' || kind === 'armedForcesIndividual'
 }
 
 function assumptionOf(

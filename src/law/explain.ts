@@ -46,12 +46,12 @@ interface Told {
 function conditionsOf(ruling: Ruling, question: Question): Told {
   const { honour, subject } = question
   const { regime } = ruling
+  const asked = question.cycle ?? question.history.cycle
   switch (ruling.kind) {
     case 'judged':
       return judgedConditions(ruling)
     case 'notNamed': {
       const { provision, why } = ruling
-      const asked = question.cycle ?? question.history.cycle
       const text =
         why === 'subject'
           ? `${honourName(honour)} không tặng cho ${subjects[subject.kind]}`
@@ -68,7 +68,7 @@ function conditionsOf(ruling: Ruling, question: Question): Told {
       if (ruling.bench !== null && ruling.failed.length > 0) return refused(ruling.failed, ruling.bench)
       return refer(
         regimeCitation(regime),
-        `Chưa có quy tắc của ${honourName(honour)} cho ${subjects[subject.kind]} theo ${regimes[regime].name}`,
+        `Chưa có quy tắc của ${honourName(honour)} cho ${subjects[subject.kind]}${asked === undefined ? '' : `, loại hình ${cycles[asked]},`} theo ${regimes[regime].name}`,
       )
     case 'revoke':
       return refer(

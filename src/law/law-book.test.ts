@@ -123,7 +123,7 @@ describe('a page of the law book', () => {
   test('names the principles that the evaluator asks of it, and no others', () => {
     assert.deepEqual(concernsOf('LDTT'), ['P05 P05.R2017 P05.R2024 P05.R2025', 'P23 P23.R2017'])
     assert.deepEqual(concernsOf('HCLD3'), [
-      'P01 P01.R2024.contribution P01.R2025.contribution',
+      'P01 P01.R2017 P01.R2024 P01.R2024.contribution P01.R2025 P01.R2025.contribution',
       'P05 P05.R2017 P05.R2024 P05.R2025',
       'P14 P14.R2017',
       'P15 P15.R2017 P15.R2024 P15.R2025',

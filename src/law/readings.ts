@@ -29,7 +29,7 @@ export const readings = {
   afterCertificate:
     'Có nhiều lần được tặng thì tính từ lần sau cùng; nếu chỉ tính từ lần trước đó mới đủ năm thì phải đối chiếu văn bản. Hình thức cấp Nhà nước được tặng hai lần thì chỉ lần sau làm căn cứ.',
   sameSpan:
-    'Hình thức theo công trạng có thành tích kết thúc trong số năm tối thiểu trước năm xét là cho cùng một thành tích. Bằng khen của bộ và của tỉnh là một hình thức; huân chương và Bằng khen của Thủ tướng loại trừ nhau, trừ khi chính điều khoản tính nó là thành tích; đã có Cờ thi đua của Chính phủ thì không tặng cờ của bộ, tỉnh cùng năm.',
+    'Hình thức theo công trạng có thành tích kết thúc trong số năm tối thiểu trước năm xét là cho cùng một thành tích. Bằng khen của bộ và của tỉnh là một hình thức; huân chương và Bằng khen của Thủ tướng loại trừ nhau, trừ khi chính điều khoản tính nó là thành tích; đã có Cờ thi đua của Chính phủ thì không tặng cờ của bộ, tỉnh cùng năm. Trường hợp không tính theo số năm thì chỉ xét chính hình thức ấy. Khi thời gian liên tục dài hơn số năm tối thiểu, sáng kiến, danh hiệu của những năm đầu vẫn được tính dù năm ấy đã được khen.',
   afterDiscipline:
     'Sau kỷ luật, năm đầu tiên được tính là năm trọn vẹn đầu tiên kể từ khi chấp hành xong; không có ngày chấp hành xong thì từ năm sau năm có quyết định.',
   oneStateForm:

@@ -5,7 +5,7 @@ import { MET, UNMET, eitherState, type Proof, type State } from './judging/proof
 import { regimeOn, type Regime } from './regimes.ts'
 import type { Citation, HonourRules, LawBook, Provision, RegimePrinciples } from './rule.ts'
 import type { VerdictState } from './verdict.ts'
-import type { Cycle, Honour } from './vocabulary.ts'
+import { isPerson, type Cycle, type Honour, type SubjectKind } from './vocabulary.ts'
 import { waysOf, type Asked, type Way } from './ways.ts'
 
 /** Câu hỏi: may this candidate be proposed for this honour, with achievements up to and including this year? */
@@ -99,9 +99,12 @@ export function prepare(book: LawBook, question: Omit<Question, 'honour'>): Benc
 /** Phán quyết về một danh hiệu, hình thức. Pure: the same question has the same answer. */
 export function rule(question: Question, book: LawBook): Ruling {
   const bench = prepare(book, question)
-  if (bench === null)
-    return { honour: question.honour, regime: regimeOf(question), kind: 'silent', bench: null, failed: [] }
-  return ruleOn(bench, question.honour, regimeOf(question))
+  const { honour, subject } = question
+  const regime = regimeOf(question)
+  if (bench !== null) return ruleOn(bench, honour, regime)
+  const spoken = waysOf(book, rulesOf(regime), honour, subject.kind)
+  if (spoken.kind === 'notNamed') return { honour, regime, kind: 'notNamed', why: 'subject', provision: null }
+  return { honour, regime, kind: 'silent', bench: null, failed: [] }
 }
 
 /** The same with the facts already prepared. */
@@ -115,7 +118,7 @@ export function ruleOn(bench: Bench, honour: Honour, regime: Regime): Ruling {
   if (spoken.kind === 'ended') return { honour, regime, ...spoken }
   if (spoken.kind === 'notNamed')
     return { honour, regime, kind: 'notNamed', why: 'subject', provision: spoken.provision }
-  if (cycle !== null && !isBy(cycle, book.honours[honour], spoken.ways)) {
+  if (cycle !== null && !isBy(cycle, subject.kind, book.honours[honour], spoken.ways)) {
     return { honour, regime, kind: 'notNamed', why: 'cycle', provision: spoken.ways[0]!.provision }
   }
   const ways = askedWays(spoken.ways, bench)
@@ -152,9 +155,10 @@ function silence(shared: Asked[], honour: Honour, regime: Regime, bench: Bench):
   return { honour, regime, kind: 'silent', bench, failed }
 }
 
-/** The honour is conferred by this kind of commendation. */
-function isBy(cycle: Cycle, { cycles }: HonourRules, ways: Way[]): boolean {
-  return cycles.includes(cycle) || ways.some(({ provision }) => provision.cycle === cycle)
+/** The honour is conferred by this kind of commendation. A career is that of a person. */
+function isBy(cycle: Cycle, kind: SubjectKind, { cycles }: HonourRules, ways: Way[]): boolean {
+  if (ways.some(({ provision }) => provision.cycle === cycle)) return true
+  return cycles.includes(cycle) && (cycle !== 'contribution' || isPerson(kind))
 }
 
 function cycleOf({ cycle, history }: Pick<Question, 'cycle' | 'history'>): Cycle | null {

@@ -217,6 +217,11 @@ export const subjects = {
 } as const
 export type SubjectKind = keyof typeof subjects
 
+/** Cá nhân, of whatever kind. */
+export function isPerson(kind: SubjectKind): boolean {
+  return kind === 'individual' || kind === 'armedForcesIndividual' || kind === 'foreignIndividual'
+}
+
 /** Loại hình khen thưởng. */
 export const cycles = {
   annual: 'hằng năm',
@@ -473,15 +478,20 @@ export const positions = {
   HEAD_OF_MISSION_PARTNER: 'Trưởng cơ quan đại diện của nước đối tác',
 } as const
 export type Post = keyof typeof positions
-export const postLadder: readonly Post[] = [
-  'TOP4',
-  'POLITBURO',
-  'MINISTER',
-  'VICE_MINISTER',
-  'TONG_CUC_TRUONG',
-  'PHO_TONG_CUC_TRUONG',
-  'VU_TRUONG',
-  'PHO_VU_TRUONG',
+/** Thang chức vụ: each post with the next lower one after it. */
+export const postLadders: readonly (readonly Post[])[] = [
+  [
+    'TOP4',
+    'POLITBURO',
+    'MINISTER',
+    'VICE_MINISTER',
+    'TONG_CUC_TRUONG',
+    'PHO_TONG_CUC_TRUONG',
+    'VU_TRUONG',
+    'PHO_VU_TRUONG',
+  ],
+  ['ARMED_HCQC1', 'ARMED_HCQC2', 'ARMED_HCQC3', 'ARMED_HCBVTQ1', 'ARMED_HCBVTQ2', 'ARMED_HCBVTQ3'],
+  ['MTTQ_CHAIR', 'MTTQ_VICE_CHAIR'],
 ]
 
 /** Lực lượng. */

@@ -111,15 +111,16 @@ export const civilKind: Partial<Record<SubjectKind, SubjectKind>> = {
 
 function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKind): Spoken {
   const rules = book.honours[honour]
+  if (hasEnded(rules, regime)) return { kind: 'ended', ...rules.until! }
   const provisions = rules.regimes[regime]
+  if (!isNamed(rules, kind))
+    return { kind: 'notNamed', provision: provisions?.find(({ role }) => role === 'path') ?? null }
   const principles = book.principles[regime]
   if (principles === undefined) return { kind: 'silent', shared: [] }
   const common = principles.asked.filter((principle) => concerns(principle, honour))
   const always = common.filter(({ cycles }) => cycles === undefined)
   if (provisions === undefined) return { kind: 'silent', shared: always }
   const paths = provisions.filter((provision) => provision.role === 'path')
-  if (hasEnded(rules, regime)) return { kind: 'ended', ...rules.until! }
-  if (!isNamed(rules, kind)) return { kind: 'notNamed', provision: paths[0] ?? null }
   const open = writtenFor(paths, kind)
   // Where criteria are left to an authority, its rules hold for every subject of the honour.
   const ways = open.length > 0 ? open : paths.filter(({ rule }) => rule.kind === 'delegated')
@@ -130,7 +131,6 @@ function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKi
     kind,
   )
   const shared: Asked[] = [...required.filter(({ appliesTo }) => appliesTo === undefined), ...always]
-  const span = spanOf(ways, honour, regime, principles)
   const isSaid = ({ rule }: Asked) => [...ways, ...required].some((one) => says(one.rule, rule))
   return {
     kind: 'ways',
@@ -138,7 +138,7 @@ function findWays(book: LawBook, regime: Regime, honour: Honour, kind: SubjectKi
     ways: ways.map((provision) => {
       const own: Asked[] = [
         ...required.filter(({ appliesTo }) => appliesTo?.includes(provision.id)),
-        ...(span !== null && span.cycle === provision.cycle ? [span.asked] : []),
+        ...spanOf(provision, ways, honour, regime, principles),
         ...common.filter(
           (one) => one.cycles !== undefined && includesCycle(one.cycles, provision.cycle) && !isSaid(one),
         ),
@@ -196,31 +196,34 @@ function says(rule: Rule, asked: Rule): boolean {
 }
 
 /**
- * Không khen hai lần cho một thành tích: what was given on merit may not reach into the years that any way to this honour
- * needs. The certificates of ministries and provinces are one form; of the State's orders and the certificate of the Prime
- * Minister each bars the others; a flag of one year bars those below it.
+ * Không khen hai lần cho một thành tích: what was given on merit may not reach into the years that this way needs. The
+ * certificates of ministries and provinces are one form; of the State's orders and the certificate of the Prime Minister each
+ * bars the others; a flag of one year bars those below it. A way that names no years is barred by its own form only, for as
+ * many years as the other ways need, or for the considered year.
  */
 function spanOf(
+  { cycle, rule }: Provision,
   ways: Provision[],
   honour: Honour,
   regime: Regime,
   principles: RegimePrinciples,
-): { cycle: Cycle; asked: Asked } | null {
-  const twice = (rule: Rule) => ({ id: `P01.${regime}`, citation: principles.noDoubleReward, rule })
-  if (isIn('CTD', honour)) return { cycle: 'annual', asked: twice(newSpan(1, isIn('CTD_BT', honour) ? 'CTD' : honour)) }
-  const spans = ways.filter(({ cycle }) => cycle === 'merit').flatMap(({ rule }) => yearsIn(rule))
-  if (spans.length === 0) return null
-  const years = Math.min(...spans)
-  if (isIn('HC_BKTTG', honour)) {
-    const asked = {
-      id: `P15.${regime}`,
-      citation: principles.noAccumulation,
-      rule: newSpan(years, 'HC_BKTTG', countedIn(ways)),
-    }
-    return { cycle: 'merit', asked }
+): Asked[] {
+  const { kind } = honours[honour]
+  const twice = (years: number, of: Honour | Family | Exclusive): Asked[] => [
+    { id: `P01.${regime}`, citation: principles.noDoubleReward, rule: newSpan(years, of) },
+  ]
+  if (isIn('CTD', honour)) return cycle === 'annual' ? twice(1, isIn('CTD_BT', honour) ? 'CTD' : honour) : []
+  const ofYears = ways.filter((way) => way.cycle === 'merit').flatMap((way) => yearsIn(way.rule))
+  const least = ofYears.length === 0 ? 1 : Math.min(...ofYears)
+  if (isIn('HC_BKTTG', honour) && cycle === 'merit') {
+    const own = yearsIn(rule)
+    if (own.length === 0) return least > 1 ? twice(least, honour) : []
+    const statesForms = newSpan(Math.min(...own), 'HC_BKTTG', countedIn(ways))
+    return [{ id: `P15.${regime}`, citation: principles.noAccumulation, rule: statesForms }]
   }
-  if (honours[honour].kind !== 'certificateOfMerit') return null
-  return { cycle: 'merit', asked: twice(newSpan(years, isIn('BK_BT', honour) ? 'BK_BT' : honour)) }
+  if (kind === 'certificateOfMerit' && cycle === 'merit') return twice(least, isIn('BK_BT', honour) ? 'BK_BT' : honour)
+  if (kind === 'commendationLetter' && (cycle === 'merit' || cycle === 'annual')) return twice(1, honour)
+  return []
 }
 
 /** State forms that the ways themselves count among the merits of the years. */

@@ -114,7 +114,9 @@ function awardsOf(chance: Chance, year: number, served: number, talent: number):
   const awards: AwardRecord[] = []
   const give = (award: Honour, span: number, ago: number, cycle: Cycle = 'merit') => {
     const end = year - ago
-    const decisionDate = day(`${end + 1}-0${1 + chance.below(6)}-15`)
+    // What ended with the considered year is decided in December, before the dossier of the next honour comes.
+    const month = 1 + chance.below(6)
+    const decisionDate = day(end === year ? `${end}-12-15` : `${end + 1}-0${month}-15`)
     awards.push({ award, cycle, achievementFrom: end - span + 1, achievementTo: end, decisionDate })
   }
   let ago = served - 3 - chance.below(3)

@@ -18,6 +18,7 @@ import {
   type Family,
   type Honour,
   type Rating,
+  isPerson,
   type SubjectKind,
 } from '../vocabulary.ts'
 
@@ -609,10 +610,6 @@ class Facts {
       },
     }
   }
-}
-
-function isPerson(kind: SubjectKind): boolean {
-  return kind === 'individual' || kind === 'armedForcesIndividual' || kind === 'foreignIndividual'
 }
 
 function yearEnd(year: number): Day {

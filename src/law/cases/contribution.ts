@@ -1,6 +1,6 @@
 import type { Case } from '../cases.ts'
 import type { Subject } from '../facts.ts'
-import { award, man, merit, civilServant, retiring, soldier, spirit, told, woman } from './shorthand.ts'
+import { award, collective, man, merit, civilServant, retiring, soldier, spirit, told, woman } from './shorthand.ts'
 
 /** Nữ có tuổi nghỉ hưu cao hơn. */
 const womanRetiringLater: Subject = { ...woman, higherRetirementAge: true }
@@ -472,7 +472,7 @@ export const contribution: Case[] = [
     expected: 'needsReview',
     summary: 'Như trên, xét năm 2021.',
     because: 'NĐ 91/2017 cũng hạ một mức, có hình thức kỷ luật không ảnh hưởng; phải có người xem.',
-    article: 'NĐ 91/2017 Điều 41',
+    article: 'NĐ 91/2017 Điều 31 khoản 1; Điều 41',
   },
   {
     id: 'L308',
@@ -719,7 +719,7 @@ export const contribution: Case[] = [
     expected: 'notEligible',
     summary: 'Vụ trưởng mười sáu năm, đã được Huân chương Lao động hạng Nhì theo quá trình cống hiến.',
     because: 'Chỉ khen người chưa được khen theo quá trình cống hiến.',
-    article: 'NĐ 91/2017 Điều 41',
+    article: 'NĐ 91/2017 Điều 31 khoản 1; Điều 41',
   },
   {
     id: 'L399',
@@ -744,5 +744,60 @@ export const contribution: Case[] = [
     summary: 'Như trên, là nữ.',
     because: 'Nữ được giảm một phần ba thời gian giữ chức vụ.',
     article: 'NĐ 152/2025 Điều 25 khoản 1 điểm b, khoản 2; Điều 4 khoản 7',
+  },
+  // Chức vụ cao chưa đủ thời gian thì cộng xuống: cũng trong lực lượng vũ trang, Mặt trận
+  {
+    id: 'L406',
+    regime: 'R2025',
+    subject: soldier,
+    candidateAward: 'HCBVTQ2',
+    year: 2025,
+    history: {
+      ...retiring({ group: 'ARMED_HCBVTQ1', years: 9 }, { group: 'ARMED_HCBVTQ2', years: 1 }),
+      service: { force: 'army', years: 36 },
+    },
+    expected: 'eligible',
+    summary: 'Sĩ quan chín năm ở chức vụ được xét hạng Nhất, một năm ở chức vụ được xét hạng Nhì.',
+    because: 'Chưa đủ thời gian ở chức vụ cao thì cộng vào chức vụ thấp hơn liền kề: đủ mười năm.',
+    article: 'NĐ 152/2025 Điều 9; Điều 23',
+  },
+  {
+    id: 'L407',
+    regime: 'R2025',
+    subject: soldier,
+    candidateAward: 'HCBVTQ2',
+    year: 2025,
+    history: {
+      ...retiring({ group: 'ARMED_HCBVTQ1', years: 8 }, { group: 'ARMED_HCBVTQ2', years: 1 }),
+      service: { force: 'army', years: 36 },
+    },
+    expected: 'notEligible',
+    summary: 'Như trên, tám năm và một năm.',
+    because: 'Cộng lại chín năm, chưa đủ mười năm.',
+    article: 'NĐ 152/2025 Điều 9; Điều 23',
+  },
+  {
+    id: 'L408',
+    regime: 'R2017',
+    subject: man,
+    candidateAward: 'HCDDK',
+    year: 2021,
+    history: retiring({ group: 'MTTQ_CHAIR', years: 9 }, { group: 'MTTQ_VICE_CHAIR', years: 1 }),
+    expected: 'eligible',
+    summary: 'Chủ tịch Mặt trận chín năm, Phó Chủ tịch một năm.',
+    because: 'Thời gian giữ chức vụ cao cộng vào chức vụ thấp hơn liền kề: đủ mười năm.',
+    article: 'NĐ 91/2017 Điều 31 khoản 1; Điều 41',
+  },
+  {
+    id: 'L409',
+    regime: 'R2025',
+    subject: collective(1990),
+    candidateAward: 'HCLD1',
+    year: 2025,
+    history: retiring({ group: 'MINISTER', years: 1 }),
+    expected: 'notEligible',
+    summary: 'Đề nghị cho một tập thể theo quá trình cống hiến.',
+    because: 'Quá trình cống hiến là của cá nhân giữ chức vụ.',
+    article: 'NĐ 152/2025 Điều 9',
   },
 ]

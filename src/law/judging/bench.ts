@@ -158,16 +158,31 @@ export function endOf(award: AwardRecord): number | null {
   return award.achievementTo ?? (award.decisionDate ? yearOf(award.decisionDate) : null)
 }
 
-/** Awards on merit that ended by the considered year; one that is to be taken back is no ground for another. */
-function grantsOf({ awards, revocation }: History, year: number): Grant[] {
+/**
+ * Awards on merit that ended by the considered year and were decided before the proposal; one that is to be taken back is no
+ * ground for another.
+ */
+function grantsOf(history: History, year: number): Grant[] {
+  const { awards, revocation } = history
   if (awards === undefined || awards.length === 0) return []
   const grants: Grant[] = []
   for (const record of awards) {
     if (noGround.has(record.cycle) || record.award === revocation?.award) continue
+    if (!isDecidedBy(record, history, year)) continue
     const end = endOf(record)
     if (end === null || end <= year) grants.push({ honour: record.award, end, record })
   }
   return grants.sort((a, b) => (a.end ?? Number.POSITIVE_INFINITY) - (b.end ?? Number.POSITIVE_INFINITY))
+}
+
+/** Đã có quyết định khi đề nghị: by the day received, else by the end of the year of the proposal. */
+export function isDecidedBy(
+  { decisionDate }: AwardRecord,
+  { dossierReceivedOn, proposalYear }: History,
+  year: number,
+): boolean {
+  if (!decisionDate) return true
+  return dossierReceivedOn ? decisionDate <= dossierReceivedOn : yearOf(decisionDate) <= (proposalYear ?? year + 1)
 }
 
 function initiativesOf(records: YearRecord[], year: number, once: boolean): CountedInitiative[] {

@@ -3,7 +3,7 @@ import { deedAsking, isJudgementCode, judgements, type Asking, type SubjectGroup
 import { isOrdinary, type Bench } from './bench.ts'
 import * as facts from './facts-of-candidate.ts'
 import * as procedure from './facts-of-procedure.ts'
-import { judgePosts } from './posts.ts'
+import { hasServed, judgePosts } from './posts.ts'
 import { COUNCIL, MET, UNMET, Proof, leaf, stateOfAll, stateOfAny, type Window } from './proof.ts'
 import * as years from './years.ts'
 
@@ -178,7 +178,7 @@ export function isDormant(rule: Rule, bench: Bench): boolean {
       return !(rule.anyOf as string[]).includes(bench.subject.group ?? '')
     case 'posts':
       if (bench.cycle === 'contribution') return false
-      return !(bench.history.positions ?? []).some(({ group }) => rule.anyOf.some(({ post }) => post === group))
+      return !hasServed(rule, bench)
     default:
       return false
   }

@@ -1,7 +1,7 @@
 /** Quá trình cống hiến: years in posts. */
 import type { Regime } from '../regimes.ts'
 import type { LawBook, PostYears, Rule } from '../rule.ts'
-import { postLadder, type Honour, type Post } from '../vocabulary.ts'
+import { postLadders, type Honour, type Post } from '../vocabulary.ts'
 import { isTold, type Bench } from './bench.ts'
 import { MET, REVIEW, UNKNOWN, UNMET, Proof, eitherState, type State } from './proof.ts'
 import type { Of } from './years.ts'
@@ -15,6 +15,13 @@ export function judgePosts(rule: Of<'posts'>, bench: Bench): Proof {
     return whole.state === reduced.state ? whole : new Proof(rule, UNKNOWN, whole.have, whole.need, 1, null, null)
   }
   return postsHeld(rule, bench, mayBeReduced && subject.gender === 'female')
+}
+
+/** Has held one of these posts, or a higher one in which the years were too few. */
+export function hasServed({ anyOf }: Of<'posts'>, bench: Bench): boolean {
+  if (bench.history.positions === undefined || bench.history.positions.length === 0) return false
+  const total = yearsInPosts(bench, false)
+  return anyOf.some(({ post }) => total.has(post))
 }
 
 function postsHeld(rule: Of<'posts'>, bench: Bench, reduced: boolean): Proof {
@@ -60,14 +67,16 @@ function yearsInPosts({ book, regime, history }: Bench, reduced: boolean): Map<P
     total.set(post, (total.get(post) ?? 0) + years)
   }
   const least = leastYears(book, regime)
-  let carried = 0
-  for (const post of postLadder) {
-    const own = total.get(post)
-    if (own === undefined && carried === 0) continue
-    const served = (own ?? 0) + carried
-    total.set(post, served)
-    const min = least.get(post)
-    carried = min !== undefined && fits(served, { post, min }, reduced) ? 0 : served
+  for (const ladder of postLadders) {
+    let carried = 0
+    for (const post of ladder) {
+      const own = total.get(post)
+      if (own === undefined && carried === 0) continue
+      const served = (own ?? 0) + carried
+      total.set(post, served)
+      const min = least.get(post)
+      carried = min !== undefined && fits(served, { post, min }, reduced) ? 0 : served
+    }
   }
   return total
 }

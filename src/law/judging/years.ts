@@ -2,6 +2,7 @@ import type { Rule, Yearly } from '../rule.ts'
 import { honours, honoursOf, scopeOrder, type Family, type Honour } from '../vocabulary.ts'
 import {
   endOf,
+  isDecidedBy,
   isGap,
   isRecorded,
   ratingAt,
@@ -458,7 +459,10 @@ export function judgeHeld(rule: Of<'held'>, bench: Bench): Proof {
 
 export function judgeNeverHeld(rule: Of<'neverHeld'>, bench: Bench): Proof {
   const held = (bench.history.awards ?? []).filter(
-    ({ award, cycle }) => cycle === rule.cycle && honours[award].kind === rule.honourKind,
+    (record) =>
+      record.cycle === rule.cycle &&
+      honours[record.award].kind === rule.honourKind &&
+      isDecidedBy(record, bench.history, bench.year),
   )
   return farLeaf(rule, held.length > 0 ? UNMET : MET, 100)
 }

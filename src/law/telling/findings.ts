@@ -1,7 +1,7 @@
 /** What was found about one condition, in the words of an officer: what is there, what is asked, what does not count and why. */
 import { showDay } from '../../base/days.ts'
 import type { AwardRecord } from '../facts.ts'
-import { endOf, isForMerit, isRecorded, ratingAt, type Bench } from '../judging/bench.ts'
+import { endOf, isDecidedBy, isForMerit, isRecorded, ratingAt, type Bench } from '../judging/bench.ts'
 import { disciplinesOf } from '../judging/facts-of-candidate.ts'
 import { lastDay, overlapping, proposalYearOf, stateFormsOf } from '../judging/facts-of-procedure.ts'
 import { codeOf } from '../judging/judge.ts'
@@ -430,6 +430,8 @@ function notCounted(of: Honour | Family, bench: Bench): string[] {
     }
     if (end !== null && end > bench.year)
       return [`${awardInWords(award)}: thành tích không kết thúc trước năm xét, chưa là căn cứ`]
+    if (!isDecidedBy(award, bench.history, bench.year))
+      return [`${awardInWords(award)}: quyết định sau khi đề nghị, chưa là căn cứ`]
     return []
   })
 }

@@ -134,7 +134,8 @@ function climber(chance: Chance): Candidate {
       awards: climbingAwards(chance),
       judged: 'open',
       pending: [],
-      dossierReceivedOn: day(`${year + chance.of([1, 1, 2])}-0${1 + chance.below(9)}-20`),
+      // After the decisions of March: what is not decided yet is no ground, which the others are not told.
+      dossierReceivedOn: day(`${year + chance.of([1, 1, 2])}-0${4 + chance.below(6)}-20`),
     },
   }
 }
