@@ -472,7 +472,7 @@ export const contribution: Case[] = [
     expected: 'needsReview',
     summary: 'Như trên, xét năm 2021.',
     because: 'NĐ 91/2017 cũng hạ một mức, có hình thức kỷ luật không ảnh hưởng; phải có người xem.',
-    article: 'NĐ 91/2017 Điều 31 khoản 1; Điều 41',
+    article: 'NĐ 91/2017 Điều 41',
   },
   {
     id: 'L308',
@@ -719,7 +719,7 @@ export const contribution: Case[] = [
     expected: 'notEligible',
     summary: 'Vụ trưởng mười sáu năm, đã được Huân chương Lao động hạng Nhì theo quá trình cống hiến.',
     because: 'Chỉ khen người chưa được khen theo quá trình cống hiến.',
-    article: 'NĐ 91/2017 Điều 31 khoản 1; Điều 41',
+    article: 'NĐ 91/2017 Điều 41',
   },
   {
     id: 'L399',
