@@ -7,6 +7,7 @@ import { boundaryCases, type ReviewedRules } from './cases/boundaries.ts'
 import { workedCases } from './cases/index.ts'
 import { regimes, type Regime } from './regimes.ts'
 import type { LawBook, Provision } from './rule.ts'
+import { spirit } from './cases/shorthand.ts'
 import { lawBook } from './rules/book.ts'
 import { regimeOf, rule, rulesOf, verdictOf } from './ruling.ts'
 import type { VerdictState } from './verdict.ts'
@@ -99,6 +100,24 @@ test('a case on which the book is silent is told plainly and counts as not as ex
     asExpected: false,
     difference: `mong đợi eligible, được needsReview: Chưa có quy tắc của Lao động tiên tiến cho cá nhân theo ${regimes.R2010.name}`,
   })
+})
+
+test('a figure that a case does not tell is unknown, absent or null', () => {
+  const retiring = { years: [], cycle: 'contribution', retirementNotice: true }
+  const minister = (years?: number | null) => ({
+    ...sample(),
+    regime: 'R2025',
+    subject: { kind: 'individual', gender: 'male' },
+    candidateAward: 'HCLD1',
+    year: 2025,
+    history: { ...retiring, positions: [{ group: 'VU_TRUONG', years }] },
+  })
+  const asked = [minister(), minister(null), minister(15), minister(14), course(null, 'trungBinh'), course(null, 'kha')]
+  const { cases } = readCases(asked.map((one, index) => ({ ...one, id: `F${index}` })))
+  assert.deepEqual(
+    judgeCases(cases).map(({ got }) => got),
+    ['unknown', 'unknown', 'eligible', 'notEligible', 'unknown', 'eligible'],
+  )
 })
 
 test('a file of cases may be an array or an object with workedCases', () => {
@@ -203,6 +222,21 @@ function sample(): Case {
     year: 2021,
     history: {},
     expected: 'unknown',
+  }
+}
+
+function course(years: number | null, grade: string) {
+  return {
+    ...sample(),
+    regime: 'R2017',
+    subject: { kind: 'individual', recruitedOn: '2008-01-04' },
+    candidateAward: 'LDTT',
+    year: 2020,
+    history: {
+      years: [{ year: 2020, rating: 'HTTNV', training: { years, grade } }],
+      registered: true,
+      qualitativeOk: spirit,
+    },
   }
 }
 

@@ -98,7 +98,7 @@ const yearSchema = z.strictObject({
     .optional(),
   training: z
     .strictObject({
-      years: length,
+      years: length.optional(),
       grade: code<TrainingGrade>(trainingGrades, 'loại kết quả đào tạo').nullish(),
       /** Khóa học có xếp loại hay không. */
       graded: z.boolean().optional(),
@@ -143,9 +143,11 @@ export const historySchema = z.strictObject({
   years: z.array(yearSchema).superRefine(refuseYearTwice).optional(),
   awards: z.array(awardSchema).optional(),
   positions: z
-    .array(z.strictObject({ group: z.string(), years: length, disciplined: z.boolean().optional() }))
+    .array(z.strictObject({ group: z.string(), years: length.optional(), disciplined: z.boolean().optional() }))
     .optional(),
-  service: z.strictObject({ force: z.string(), years: length, specialAreaYears: areaYears.optional() }).optional(),
+  service: z
+    .strictObject({ force: z.string(), years: length.optional(), specialAreaYears: areaYears.optional() })
+    .optional(),
   profession: z
     .strictObject({
       directYears: length.optional(),
@@ -154,8 +156,8 @@ export const historySchema = z.strictObject({
     })
     .optional(),
   unit: unitSchema.optional(),
-  /** Without `votesFor` nobody has voted yet. */
-  council: z.strictObject({ votesFor: count.optional(), total: count }).optional(),
+  /** Without both figures nobody has voted yet. */
+  council: z.strictObject({ votesFor: count.optional(), total: count.optional() }).optional(),
   /** Nội dung định tính mà người có thẩm quyền đã xác nhận. */
   qualitativeOk: z.array(z.string()).optional(),
   /**

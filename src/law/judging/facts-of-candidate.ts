@@ -63,9 +63,12 @@ export function judgeTrained(rule: Of<'trained'>, { history, subject, year }: Be
   // Who was never recruited is sent to no course.
   if (record === undefined) return leaf(rule, neverRecruited.includes(subject.group as SubjectGroup) ? MET : UNKNOWN)
   const { training } = record
-  if (!training || training.years < rule.fromYears || training.graded === false) return leaf(rule, MET)
-  if (!training.grade) return leaf(rule, UNKNOWN)
-  return leaf(rule, held(gradeOrder.indexOf(training.grade) >= gradeOrder.indexOf(rule.grade)))
+  if (!training || training.graded === false) return leaf(rule, MET)
+  const { years: length, grade } = training
+  if (length !== undefined && length < rule.fromYears) return leaf(rule, MET)
+  if (!grade) return leaf(rule, UNKNOWN)
+  if (gradeOrder.indexOf(grade) >= gradeOrder.indexOf(rule.grade)) return leaf(rule, MET)
+  return leaf(rule, length === undefined ? UNKNOWN : UNMET)
 }
 
 export function judgeService(rule: Of<'service'>, { history }: Bench): Proof {
@@ -73,7 +76,8 @@ export function judgeService(rule: Of<'service'>, { history }: Bench): Proof {
   if (service === undefined) return years(rule, null, rule.min, rule.below)
   if (rule.force !== undefined && !serves(service.force, rule.force)) return farLeaf(rule, UNMET, 100)
   const inAreas = (areas: readonly Area[] | undefined) => yearsIn(service.specialAreaYears, areas)
-  const counted = rule.areas === undefined ? service.years + inAreas(rule.doubled) : inAreas(rule.areas)
+  if (rule.areas !== undefined) return years(rule, inAreas(rule.areas), rule.min, rule.below)
+  const counted = service.years === undefined ? null : service.years + inAreas(rule.doubled)
   return years(rule, counted, rule.min, rule.below)
 }
 

@@ -45,7 +45,7 @@ function oneMore(rule: Of<'quota' | 'proposalQuota'>, taken: number | undefined,
 /** The base is all members of the council. */
 export function judgeVote(rule: Of<'vote'>, { history }: Bench): Proof {
   const { council } = history
-  if (council?.votesFor === undefined) return leaf(rule, COUNCIL)
+  if (council?.votesFor === undefined || council.total === undefined) return leaf(rule, COUNCIL)
   const state = held(council.total > 0 && council.votesFor * 100 >= council.total * rule.percent)
   return new Proof(rule, state, council.votesFor, council.total, state === MET ? 0 : 1, null, null)
 }

@@ -26,6 +26,7 @@ export function hasServed({ anyOf }: Of<'posts'>, bench: Bench): boolean {
 
 function postsHeld(rule: Of<'posts'>, bench: Bench, reduced: boolean): Proof {
   const total = yearsInPosts(bench, reduced)
+  const untold = untoldPosts(bench)
   let state: State = UNMET
   let nearest = Number.POSITIVE_INFINITY
   let have = 0
@@ -33,7 +34,13 @@ function postsHeld(rule: Of<'posts'>, bench: Bench, reduced: boolean): Proof {
   for (const asked of rule.anyOf) {
     const served = total.get(asked.post)
     if (served === undefined) continue
-    const found = fits(served, asked, reduced) ? MET : isClassLower(served, asked, bench, reduced) ? REVIEW : UNMET
+    const found = untold.has(asked.post)
+      ? UNKNOWN
+      : fits(served, asked, reduced)
+        ? MET
+        : isClassLower(served, asked, bench, reduced)
+          ? REVIEW
+          : UNMET
     const lack = found === MET ? 0 : Math.max(1, Math.ceil((asked.min ?? 0) - served))
     if (lack < nearest) {
       nearest = lack
@@ -62,7 +69,7 @@ function fits(served: number, { min, below }: PostYears, reduced: boolean): bool
 /** Years in each post; time in a higher post of the ladder that earns nothing there is added to the next lower one. */
 function yearsInPosts({ book, regime, history }: Bench, reduced: boolean): Map<Post, number> {
   const total = new Map<Post, number>()
-  for (const { group, years } of history.positions ?? []) {
+  for (const { group, years = 0 } of history.positions ?? []) {
     const post = group as Post
     total.set(post, (total.get(post) ?? 0) + years)
   }
@@ -79,6 +86,19 @@ function yearsInPosts({ book, regime, history }: Bench, reduced: boolean): Map<P
     }
   }
   return total
+}
+
+/** Posts of which nobody knows for how long they were held, and those into which these years may be carried. */
+function untoldPosts({ history }: Bench): Set<Post> {
+  const untold = new Set<Post>()
+  for (const { group, years } of history.positions ?? []) {
+    if (years !== undefined) continue
+    const post = group as Post
+    untold.add(post)
+    const ladder = postLadders.find((one) => one.includes(post)) ?? []
+    for (const lower of ladder.slice(ladder.indexOf(post))) untold.add(lower)
+  }
+  return untold
 }
 
 const leastByBook = new WeakMap<LawBook, Map<Regime, Map<Post, number>>>()

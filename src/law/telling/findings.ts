@@ -5,7 +5,7 @@ import { endOf, isDecidedBy, isForMerit, isRecorded, ratingAt, type Bench } from
 import { disciplinesOf } from '../judging/facts-of-candidate.ts'
 import { lastDay, overlapping, proposalYearOf, stateFormsOf } from '../judging/facts-of-procedure.ts'
 import { codeOf } from '../judging/judge.ts'
-import { MET, UNKNOWN, UNMET, type Proof, type Window } from '../judging/proof.ts'
+import { COUNCIL, MET, UNKNOWN, UNMET, type Proof, type Window } from '../judging/proof.ts'
 import { yearState, type Of } from '../judging/years.ts'
 import {
   kindsInWords,
@@ -164,7 +164,7 @@ function plainWords(rule: Rule, proof: Proof, bench: Bench): Words {
         ? { details: ['Chưa có số tập thể dẫn đầu'], gap: 'số tập thể dẫn đầu cụm, khối và số đã đề nghị' }
         : { have: String(have), need: `tối đa ${need}`, gap: `một chỗ trong tỷ lệ được đề nghị (tối đa ${need})` }
     case 'vote':
-      return bench.history.council === undefined
+      return state === COUNCIL
         ? { have: 'chờ hội đồng', details: ['Hội đồng chưa bỏ phiếu'] }
         : {
             have: `${have}/${need} phiếu`,
@@ -485,9 +485,11 @@ function trainedWords(rule: Of<'trained'>, { state }: Proof, { history, year }: 
   const record = history.years?.find((one) => one.year === year)
   if (record === undefined) return { details: [`Chưa có dữ liệu năm ${year}`], gap: `dữ liệu về đào tạo năm ${year}` }
   const { training } = record
-  if (!training || training.years < rule.fromYears)
+  if (!training || (training.years !== undefined && training.years < rule.fromYears))
     return { details: [`Năm ${year} không học từ ${twoDigits(rule.fromYears)} năm trở lên`] }
   if (training.graded === false) return { details: ['Khóa học không xếp loại kết quả'] }
+  if (state === UNKNOWN && training.grade)
+    return { details: ['Chưa rõ khóa học dài bao nhiêu năm'], gap: 'thời gian của khóa đào tạo' }
   if (state === UNKNOWN) return { details: ['Chưa có kết quả khóa học'], gap: 'kết quả xếp loại khóa đào tạo' }
   return {
     have: trainingGrades[training.grade!],
@@ -499,12 +501,18 @@ function trainedWords(rule: Of<'trained'>, { state }: Proof, { history, year }: 
 function postsWords(rule: Of<'posts'>, { state, have, need }: Proof, { history }: Bench): Words {
   const listed = (history.positions ?? []).map(({ group, years }) => {
     const name = Object.hasOwn(positions, group) ? positions[group as keyof typeof positions] : group
-    return `${upperFirst(name)}: ${figure(years)} năm`
+    return `${upperFirst(name)}: ${years === undefined ? 'chưa rõ bao nhiêu năm' : `${figure(years)} năm`}`
   })
+  const isUntold = history.positions?.some(({ years }) => years === undefined)
   return {
     ...(have > 0 && { have: `${figure(have)} năm`, need: `${need} năm` }),
     details: listed,
-    gap: state === UNKNOWN ? 'giới tính của cá nhân (nữ được giảm 1/3 thời gian)' : lowerSentence(rule),
+    gap:
+      state !== UNKNOWN
+        ? lowerSentence(rule)
+        : isUntold
+          ? 'thời gian giữ chức vụ'
+          : 'giới tính của cá nhân (nữ được giảm 1/3 thời gian)',
   }
 }
 
