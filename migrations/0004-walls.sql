@@ -363,53 +363,64 @@ create function bodies_carried_on(body uuid, on_day date) returns table (id uuid
   select id, min(steps) from line group by id
 $$;
 
-create function record_of_collective(body uuid, on_day date, considered int)
-returns table (id uuid, ratings text, awards text, registered boolean) language plpgsql stable as $$
+create function records_of_collectives(bodies uuid[], on_day date, considered int)
+returns table (body uuid, steps int, ratings text, awards text, registered boolean) language plpgsql stable as $$
 begin
-  if row_security_active('awards') then return query select * from record_of_collective_through_wall(body, on_day, considered);
+  if row_security_active('awards') then return query select * from records_of_collectives_through_wall(bodies, on_day, considered);
   else return query
-    select b.id,
-      (select string_agg(t.year || left(t.rating, 4), ' ') from ratings t where t.subject_id = b.id),
+    select b.body, c.steps,
+      (select string_agg(t.year || left(t.rating, 4), ' ') from ratings t where t.subject_id = c.id),
       (select string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';')
-        from awards t where t.recipient_id = b.id and not exists (select from award_revocations v where v.award_id = t.id)),
-      (select t.registered from yearly_registrations t where t.subject_id = b.id and t.year = considered)
-    from bodies_carried_on(body, on_day) b order by b.steps, b.id;
+        from awards t where t.recipient_id = c.id and not exists (select from award_revocations v where v.award_id = t.id)),
+      (select t.registered from yearly_registrations t where t.subject_id = c.id and t.year = considered)
+    from unnest(bodies) as b (body), bodies_carried_on(b.body, on_day) as c order by b.body, c.steps, c.id;
   end if;
 end $$;
 
-create function record_of_collective_through_wall(body uuid, on_day date, considered int)
-returns table (id uuid, ratings text, awards text, registered boolean)
+create function records_of_collectives_through_wall(bodies uuid[], on_day date, considered int)
+returns table (body uuid, steps int, ratings text, awards text, registered boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select * from record_of_collective(body, on_day, considered) where sees_subject(body)
+  select * from records_of_collectives(array(select b.body from unnest(bodies) as b (body) where sees_subject(b.body)), on_day, considered)
 $$;
 
--- Số liệu của tập thể: who holds a post there on the day and how their year was: numbers only. `whole`: with all units below
--- on the administrative line, as a department is one collective with its divisions.
-create function members_of_collective(body uuid, whole boolean, on_day date, of_year int)
-returns table (members int, rated int, done int, ldtt int, cstdcs int, disciplined text) language plpgsql stable as $$
+-- Số liệu của tập thể: who holds a post there on the day and how their year was: numbers only. `whole`, one for each body: with
+-- all units below on the administrative line, as a department is one collective with its divisions.
+create function members_of_collectives(bodies uuid[], whole boolean[], on_day date, of_year int)
+returns table (body uuid, members int, rated int, done int, ldtt int, cstdcs int, disciplined text) language plpgsql stable as $$
 begin
-  if row_security_active('awards') then return query select * from members_of_collective_through_wall(body, whole, on_day, of_year);
+  if row_security_active('awards') then return query select * from members_of_collectives_through_wall(bodies, whole, on_day, of_year);
   else return query
-    with m as materialized (
-      select distinct person_id from posts where in_force(from_on, to_on, on_day) and organisation_id in (
-        select body union select a.organisation_id from organisation_authority a
-        where whole and a.authority_id = body and a.line = 'administrative' and in_force(a.from_on, a.to_on, on_day))),
+    with b as (select * from unnest(bodies, whole) as b (body, whole)),
+    u as (
+      select b.body, b.body as unit from b
+      union select b.body, a.organisation_id from b join organisation_authority a on a.authority_id = b.body
+      where b.whole and a.line = 'administrative' and in_force(a.from_on, a.to_on, on_day)),
+    m as materialized (
+      select distinct u.body, p.person_id from u join posts p on p.organisation_id = u.unit where in_force(p.from_on, p.to_on, on_day)),
+    r as (
+      select m.body, count(*) as members, count(r.rating) as rated, count(*) filter (where r.rating <> 'KHTNV') as done
+      from m left join ratings r on r.subject_id = m.person_id and r.year = of_year group by m.body),
     t as (
-      select distinct a.recipient_id, a.honour from awards a join m on m.person_id = a.recipient_id
-      where a.year = of_year and a.honour in ('LDTT', 'CSTT', 'CSTDCS') and not exists (select from award_revocations v where v.award_id = a.id))
-    select (select count(*) from m)::int, count(r.rating)::int, (count(*) filter (where r.rating <> 'KHTNV'))::int,
-      (select count(distinct recipient_id) from t where honour in ('LDTT', 'CSTT'))::int,
-      (select count(*) from t where honour = 'CSTDCS')::int,
-      (select string_agg(d.form, ' ') from disciplines d join m on m.person_id = d.person_id
-        where d.decided_on >= make_date(of_year, 1, 1) and d.decided_on < make_date(of_year + 1, 1, 1))
-    from m join ratings r on r.subject_id = m.person_id and r.year = of_year;
+      select m.body, count(distinct a.recipient_id) filter (where a.honour in ('LDTT', 'CSTT')) as ldtt,
+        count(distinct a.recipient_id) filter (where a.honour = 'CSTDCS') as cstdcs
+      from m join awards a on a.recipient_id = m.person_id
+      where a.year = of_year and a.honour in ('LDTT', 'CSTT', 'CSTDCS') and not exists (select from award_revocations v where v.award_id = a.id)
+      group by m.body),
+    d as (
+      select m.body, string_agg(d.form, ' ') as forms from m join disciplines d on d.person_id = m.person_id
+      where d.decided_on >= make_date(of_year, 1, 1) and d.decided_on < make_date(of_year + 1, 1, 1) group by m.body)
+    select b.body, coalesce(r.members, 0)::int, coalesce(r.rated, 0)::int, coalesce(r.done, 0)::int, coalesce(t.ldtt, 0)::int,
+      coalesce(t.cstdcs, 0)::int, d.forms
+    from b left join r on r.body = b.body left join t on t.body = b.body left join d on d.body = b.body;
   end if;
 end $$;
 
-create function members_of_collective_through_wall(body uuid, whole boolean, on_day date, of_year int)
-returns table (members int, rated int, done int, ldtt int, cstdcs int, disciplined text)
+create function members_of_collectives_through_wall(bodies uuid[], whole boolean[], on_day date, of_year int)
+returns table (body uuid, members int, rated int, done int, ldtt int, cstdcs int, disciplined text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select * from members_of_collective(body, whole, on_day, of_year) where sees_subject(body)
+  select m.* from (select array_agg(b.body) as bodies, array_agg(b.whole) as whole
+    from unnest(bodies, whole) as b (body, whole) where sees_subject(b.body)) as seen,
+    members_of_collectives(seen.bodies, seen.whole, on_day, of_year) as m
 $$;
 
 -- Of the record itself the application sees how far it goes, and adds to it.
@@ -425,7 +436,7 @@ grant select on kysely_migration to sovang_app;
 
 revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
-  bodies_carried_on, record_of_collective, record_of_collective_through_wall, members_of_collective, members_of_collective_through_wall from public;
+  bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall from public;
 grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
-  record_of_collective, record_of_collective_through_wall, members_of_collective, members_of_collective_through_wall to sovang_app;
+  records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall to sovang_app;

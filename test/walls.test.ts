@@ -358,7 +358,7 @@ async function idsOf(db: Db, table: string): Promise<string[]> {
 function recordsTold(db: Db) {
   return sql<{ id: string; seen: boolean; person: boolean; collective: boolean; members: boolean }>`
     select id, sees_subject(id) as seen, record_of_person(id, 2021) is not null as person,
-      exists (select from record_of_collective(id, ${today}, 2021)) as collective,
-      exists (select from members_of_collective(id, true, ${today}, 2021)) as members
+      exists (select from records_of_collectives(array[id], ${today}, 2021)) as collective,
+      exists (select from members_of_collectives(array[id], array[true], ${today}, 2021)) as members
     from (select id from people union all select organisation_id from posts) as subjects order by 1`.execute(db)
 }

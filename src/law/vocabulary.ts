@@ -160,6 +160,21 @@ export const yearlyHonours = [
 ] as const satisfies readonly Honour[]
 export type YearlyHonour = (typeof yearlyHonours)[number]
 
+/** The same for collectives. */
+export const yearlyHonoursOfCollectives = [
+  'TTLDTT',
+  'TTLDXS',
+  'CTDB',
+  'CTDT',
+  'CTDCP',
+  'BKB',
+  'BKT',
+  'BKTTG',
+  'HCLD3',
+  'HCLD2',
+  'HCLD1',
+] as const satisfies readonly Honour[]
+
 /** Nhóm danh hiệu, hình thức mà luật kể cùng nhau ("Bộ, ban, ngành, tỉnh"). `name` is how one sentence names them all. */
 export const families = {
   LDTT_CSTT: { name: 'Lao động tiên tiến hoặc Chiến sĩ tiên tiến', of: ['LDTT', 'CSTT'] },

@@ -7,6 +7,7 @@ import { enterOldDecision } from '../../registry/awards/award.actions.ts'
 import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
 import { enterOrganisationBook } from '../../registry/organisations/organisation.actions.ts'
 import { enterPerson, ratePerson } from '../../registry/people/person.actions.ts'
+import { rateCollective } from '../../registry/records/collective.actions.ts'
 import { establishCouncil } from '../../procedure/councils/council.actions.ts'
 import { accounts } from '../../../demo/accounts.ts'
 import { collectives } from '../../../demo/collectives.ts'
@@ -34,6 +35,7 @@ export function registerScenes(): Scene[] {
   return [
     { on: openedOn, time: '07:30', play: (stage) => enterBook(stage, operator) },
     { on: openedOn, time: '07:40', play: (stage) => enterPeople(stage, operator) },
+    { on: openedOn, time: '07:50', play: (stage) => enterCollectiveYears(stage, operator) },
     { on: openedOn, time: '09:00', play: (stage) => openAccounts(stage, operator) },
     { on: openedOn, time: '10:00', play: (stage) => establishCouncils(stage, operator) },
     { on: openedOn, time: '10:30', play: enterLayers },
@@ -57,6 +59,22 @@ async function enterPeople(stage: Stage, operator: Actor): Promise<void> {
   for (const person of people) {
     const { personId } = await stage.perform(operator, enterPerson, personInput(person, stage.ids), person.name)
     stage.ids.set('person', person.code, personId)
+  }
+}
+
+/** Kết quả xếp loại, đăng ký thi đua của các tập thể, of the years that were over when the book was opened. */
+async function enterCollectiveYears(stage: Stage, operator: Actor): Promise<void> {
+  for (const { organisation, ratings: rated, registered } of collectives) {
+    const past = years(rated).filter(({ year }) => Number(year) < thisYear)
+    await stage.perform(
+      operator,
+      rateCollective,
+      {
+        organisationId: stage.ids.of('organisation', organisation),
+        ratings: past.map(({ year, value }) => ({ year, rating: value, registered: registered[Number(year)] })),
+      },
+      `${organisationOf(organisation).name}: ${past.length} năm`,
+    )
   }
 }
 
@@ -275,7 +293,26 @@ async function rateEveryone(stage: Stage): Promise<void> {
       `${personOf(person.code).name}: ${ratings[rating]}`,
     )
   }
-  stage.tell('Tập thể', 'xếp loại hằng năm của tập thể chưa có chỗ nhập, bản dùng thử bỏ qua')
+  for (const { organisation, ratings: rated, registered } of collectives) {
+    const rating = rated[thisYear]
+    if (!rating) continue
+    await stage.perform(
+      organisation.startsWith('PTNMT') ? await stage.deskOf(organisation) : await stage.user('ngoc.anh'),
+      rateCollective,
+      {
+        organisationId: stage.ids.of('organisation', organisation),
+        ratings: [
+          {
+            year: thisYear,
+            rating,
+            basis: `Kết quả đánh giá, xếp loại tập thể năm ${thisYear}`,
+            registered: registered[thisYear],
+          },
+        ],
+      },
+      `${organisationOf(organisation).name}: ${ratings[rating]}`,
+    )
+  }
 }
 
 /** Nobody rates themselves: the head of the unit or another of the standing body does; where neither has an account, the operator. */

@@ -36,6 +36,24 @@ export const organisationKinds = {
 
 /** Loại tổ chức, by its code. */
 export type OrganisationKind = keyof typeof organisationKinds
+/** Tập thể được đề nghị: councils and clusters are gatherings of others, a province is a place, the government has nobody above it. */
+export function isCollective(kind: OrganisationKind): boolean {
+  return !noCollectives.has(kind)
+}
+
+const noCollectives: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>([
+  'primeMinister',
+  'government',
+  'council',
+  'initiativeCouncil',
+  'province',
+  'centrallyRunCity',
+  'district',
+  'districtLevelCity',
+  'emulationCluster',
+  'emulationBlock',
+])
+
 /** Schema of a kind. */
 export const organisationKind = z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]])
 
@@ -100,6 +118,12 @@ export const organisationPolicy: PolicyRow[] = [
   { action: 'organisation.enterBook', role: 'operator', relation: 'any' },
   { action: 'organisation.list', role: 'signedIn', relation: 'any' },
   { action: 'organisation.show', role: 'signedIn', relation: 'any' },
+  // Who keeps the register of the people of a body keeps that of the body.
+  { action: 'organisation.rate', role: 'officer', relation: 'self' },
+  { action: 'organisation.rate', role: 'leader', relation: 'self' },
+  { action: 'organisation.rate', role: 'standing', relation: 'self' },
+  { action: 'organisation.rate', role: 'standing', relation: 'ancestor' },
+  { action: 'organisation.rate', role: 'operator', relation: 'any' },
   // The record of a collective is read by who may read the records of its people.
   ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role) =>
     (['self', 'ancestor', 'sector'] as const).map((relation): PolicyRow => ({

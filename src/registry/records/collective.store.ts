@@ -1,6 +1,6 @@
 /** Quá trình của một tập thể: what the register knows of a body, in the shape in which the law asks for it. */
-import { sql } from 'kysely'
-import type { Db, Trx } from '../../base/database/database.ts'
+import { sql, type RawBuilder } from 'kysely'
+import { anyOfIds, type Db, type Trx } from '../../base/database/database.ts'
 import { day, yearOf, type Day } from '../../base/days.ts'
 import type { History, Subject, YearRecord } from '../../law/facts.ts'
 import { ratingOrder, type Discipline, type Rating } from '../../law/vocabulary.ts'
@@ -30,34 +30,57 @@ export interface Predecessor {
   policy: string
 }
 
-/**
- * The subject and history of a collective for a question about `year`. What is not in the register is left out, never
- * guessed: who leads a cluster, which bodies may have a flag.
- */
+/** The same as `recordsOfCollectives`, for one body. */
 export async function recordOfCollective(
   db: Db | Trx,
-  organisation: Organisation,
+  organisation: Body,
   year: number,
   today: Day,
 ): Promise<CollectiveRecord> {
-  const withBelow = !standsAlone.has(organisation.kind)
+  const [record] = await recordsOfCollectives(db, [organisation], year, today)
+  return record!
+}
+
+/** What must be known of a body. */
+type Body = Pick<Organisation, 'id' | 'kind' | 'from_on'>
+
+/**
+ * The subject and history of collectives for a question about `year`, in their order. What is not in the register is left
+ * out, never guessed: who leads a cluster, which bodies may have a flag.
+ */
+export async function recordsOfCollectives(
+  db: Db | Trx,
+  bodies: readonly Body[],
+  year: number,
+  today: Day,
+): Promise<CollectiveRecord[]> {
   const on = year < yearOf(today) ? day(`${year}-12-31`) : today
+  const ids = anyOfIds(bodies.map(({ id }) => id))
   const [told, members, before] = await Promise.all([
-    factsOf(db, organisation.id, today, year),
-    membersOf(db, organisation.id, withBelow, on, year),
-    predecessorsOf(db, organisation.id, today),
+    factsOf(db, bodies, today, year),
+    membersOf(db, bodies, on, year),
+    predecessorsOf(db, ids, today),
   ])
-  const foundedYear = foundedIn(organisation, before)
-  return {
-    subject: { kind: 'collective', ...(foundedYear !== null && { foundedYear }) },
-    history: {
-      ...together(told.map(historyTold)),
-      judged: 'open',
-      unit: figuresOf(members),
-    },
-    before: before.map(({ steps: _steps, bornOn: _born, ...told }) => told),
-    members: { count: members.members, rated: members.rated, on, withBelow },
-  }
+  return bodies.map((body) => {
+    const predecessors = before.get(body.id) ?? []
+    const figures = members.get(body.id) ?? nobody
+    const foundedYear = foundedIn(body, predecessors)
+    return {
+      subject: { kind: 'collective', ...(foundedYear !== null && { foundedYear }) },
+      history: {
+        ...together((told.get(body.id) ?? []).map(historyTold)),
+        judged: 'open',
+        unit: figuresOf(figures),
+      },
+      before: predecessors.map(({ steps: _steps, bornOn: _born, root: _root, ...one }) => one),
+      members: { count: figures.members, rated: figures.rated, on, withBelow: hasParts(body) },
+    }
+  })
+}
+
+/** A department is one collective with its divisions. */
+function hasParts({ kind }: Body): boolean {
+  return !standsAlone.has(kind)
 }
 
 /** Seats of government: what stands below them are collectives of their own, not parts of theirs. */
@@ -81,10 +104,15 @@ interface Told {
 }
 
 /** Its own facts first, then those of the bodies whose record it carries on. */
-async function factsOf(db: Db | Trx, organisationId: string, today: Day, year: number): Promise<Told[]> {
-  const { rows } = await sql<Told>`
-    select ratings, awards, registered from record_of_collective(${organisationId}, ${today}, ${year})`.execute(db)
-  return rows
+async function factsOf(
+  db: Db | Trx,
+  bodies: readonly Body[],
+  today: Day,
+  year: number,
+): Promise<Map<string, (Told & { body: string })[]>> {
+  const { rows } = await sql<Told & { body: string }>`
+    select * from records_of_collectives(${bodies.map(({ id }) => id)}, ${today}, ${year})`.execute(db)
+  return Map.groupBy(rows, ({ body }) => body)
 }
 
 interface Members {
@@ -98,10 +126,12 @@ interface Members {
 
 const nobody: Members = { members: 0, rated: 0, done: 0, ldtt: 0, cstdcs: 0, disciplined: null }
 
-async function membersOf(db: Db | Trx, body: string, withBelow: boolean, on: Day, year: number): Promise<Members> {
-  const { rows } = await sql<Members>`
-    select * from members_of_collective(${body}, ${withBelow}, ${on}, ${year})`.execute(db)
-  return rows[0] ?? nobody
+async function membersOf(db: Db | Trx, bodies: readonly Body[], on: Day, year: number): Promise<Map<string, Members>> {
+  const { rows } = await sql<Members & { body: string }>`
+    select * from members_of_collectives(${bodies.map(({ id }) => id)}, ${bodies.map(hasParts)}, ${on}, ${year})`.execute(
+    db,
+  )
+  return new Map(rows.map(({ body, ...figures }) => [body, figures]))
 }
 
 /** Số liệu của tập thể. A body of which nobody is in the register has none. */
@@ -118,21 +148,27 @@ function figuresOf({ members, rated, done, ldtt, cstdcs, disciplined }: Members)
   }
 }
 
-async function predecessorsOf(db: Db | Trx, organisationId: string, today: Day): Promise<(Predecessor & Born)[]> {
+/** By body: those before it, the nearest first. */
+async function predecessorsOf(
+  db: Db | Trx,
+  bodies: RawBuilder<unknown>,
+  today: Day,
+): Promise<Map<string, (Predecessor & Born)[]>> {
   const { rows } = await sql<PredecessorRow>`
     with recursive line as (
-      select s.*, 1 as steps, s.record_policy in ('all', 'main') as carried from organisation_successions s
-      where s.successor_id = ${organisationId} and s.on_day <= ${today}
+      select s.successor_id as root, s.*, 1 as steps, s.record_policy in ('all', 'main') as carried
+      from organisation_successions s where s.successor_id = ${bodies} and s.on_day <= ${today}
       union all
-      select s.*, line.steps + 1, s.record_policy in ('all', 'main')
+      select line.root, s.*, line.steps + 1, s.record_policy in ('all', 'main')
       from line join organisation_successions s on s.successor_id = line.predecessor_id
       where line.carried and s.on_day <= ${today} and line.steps < 12
     )
-    select o.id, o.name, o.from_on, line.kind, line.on_day, line.record_policy, line.carried, line.steps
+    select line.root, o.id, o.name, o.from_on, line.kind, line.on_day, line.record_policy, line.carried, line.steps
     from line join organisations o on o.id = line.predecessor_id order by line.steps, o.name collate vietnamese`.execute(
     db,
   )
-  return rows.map((row) => ({
+  const found = rows.map((row) => ({
+    root: row.root,
     id: row.id,
     name: row.name,
     kind: row.kind,
@@ -142,9 +178,11 @@ async function predecessorsOf(db: Db | Trx, organisationId: string, today: Day):
     steps: row.steps,
     bornOn: row.from_on,
   }))
+  return Map.groupBy(found, ({ root }) => root)
 }
 
 interface PredecessorRow {
+  root: string
   id: string
   name: string
   from_on: Day | null
@@ -155,7 +193,9 @@ interface PredecessorRow {
   steps: number
 }
 
+/** Whose predecessor it is, by how many steps. */
 interface Born {
+  root: string
   steps: number
   bornOn: Day | null
 }
@@ -164,7 +204,7 @@ interface Born {
  * Năm thành lập: of the body itself; one that only has a new name, or a new body above it, is as old as the one before it.
  * Null where the register does not say.
  */
-function foundedIn({ from_on: from }: Organisation, before: readonly (Predecessor & Born)[]): number | null {
+function foundedIn({ from_on: from }: Body, before: readonly (Predecessor & Born)[]): number | null {
   let born = from
   for (let steps = 1; ; steps += 1) {
     const same = before.find((one) => one.steps === steps && (one.kind === 'rename' || one.kind === 'move'))

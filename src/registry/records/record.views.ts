@@ -11,6 +11,7 @@ import { awardsOf } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { ratePerson } from '../people/person.actions.ts'
 import { findPerson, standingOfPerson } from '../people/person.store.ts'
+import { rateCollective } from './collective.actions.ts'
 
 /** Một người: the whole career and every award, as one record. */
 export const showPerson = view({
@@ -103,10 +104,11 @@ export const showCollectiveRecord = view({
     return { organisation, related: await relatedTo(db, organisation.id, today) }
   },
   may: ({ related }) => ({ related }),
-  show: async ({ db, object: { organisation } }) => ({
+  show: async ({ db, office, actor, object: { organisation, related } }) => ({
     organisation,
     ratings: await ratingsOf(db, organisation.id),
     awards: await awardsWithPapers(db, organisation.id),
+    next: nextActs(office.policy, actor, { related }, [rateCollective]),
   }),
 })
 

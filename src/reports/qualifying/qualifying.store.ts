@@ -10,16 +10,20 @@ import { ceilingOf, useOf } from '../../law/shares.ts'
 import { isForMerit, type Bench } from '../../law/judging/bench.ts'
 import type { Regime } from '../../law/regimes.ts'
 import type { LawBook } from '../../law/rule.ts'
-import { honoursOf, yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
+import { honoursOf } from '../../law/vocabulary.ts'
 import { booksFor } from '../../registry/law-layers/layer.store.ts'
+import { isCollective, type OrganisationKind } from '../../registry/organisations/organisation.ts'
+import type { Organisation } from '../../registry/organisations/organisation.store.ts'
 import { peopleToday } from '../../registry/people/person.store.ts'
+import { recordsOfCollectives } from '../../registry/records/collective.store.ts'
 import { recordsWithin, type RecordWithin } from '../../registry/records/records-within.ts'
 import type { DossierStage } from '../../procedure/dossiers/dossier.ts'
-import type { RollCeiling } from './qualifying.ts'
+import { rollHonours, type RollCeiling, type RollHonour, type RollSubject } from './qualifying.ts'
 import { Roll, type RollUnit } from './roll.ts'
 
-/** What is asked for: everybody of these units, by the rules of today, for one year. */
+/** What is asked for: everybody, or every collective, of these units, by the rules of today, for one year. */
 export interface RollOrder {
+  subject: RollSubject
   body: { id: string; name: string }
   year: number
   today: Day
@@ -45,33 +49,34 @@ const slice = 4_096
  * Lập danh sách: reads everybody, judges them and puts them in order. In between others get the processor: nothing here takes
  * longer than some hundredths of a second at a time.
  */
-export async function makeRoll(db: Db, order: RollOrder, tell: (progress: Progress) => void): Promise<Roll> {
+export function makeRoll(db: Db, order: RollOrder, tell: (progress: Progress) => void): Promise<Roll> {
+  return order.subject === 'individual' ? rollOfPeople(db, order, tell) : rollOfCollectives(db, order, tell)
+}
+
+async function rollOfPeople(db: Db, order: RollOrder, tell: (progress: Progress) => void): Promise<Roll> {
   const units = await unitsOf(db, order.units)
   const total = await countPeople(db, units, order.today)
   refuseTooMany(total)
   tell({ done: 0, total })
   const ids = units.map(({ id }) => id)
   const books = await booksFor(db, ids, order.today)
-  const roll = new Roll(units, total, order.computedAt)
+  const roll = new Roll('individual', units, total, order.computedAt)
   const places = new Map(ids.map((id, index) => [id, index]))
-  const judges = new Map<LawBook, Judge>()
+  const judges = new Judges(order, roll, total)
   for await (const records of recordsWithin(db, order.body.id, order.today, order.year)) {
     for (const record of records) {
       const unit = places.get(record.organisationId)
       if (unit === undefined) continue
-      const place = roll.add({ ...record, unit, held: heldIn(record, order.year), isBase: isBase(record, order.year) })
-      const book = books[unit]!
-      let judge = judges.get(book)
-      if (judge === undefined) judges.set(book, (judge = new Judge(book, order, roll, Math.min(crowd, total))))
-      judge.add(place, record)
-      if (judge.isFull) await judge.decide()
+      const held = heldIn(record, order)
+      const place = roll.add({ ...record, unit, held, isBase: isBase(record, order.year) })
+      await judges.add(books[unit]!, place, record)
     }
     tell({ done: roll.count, total })
     await yieldToOthers()
   }
-  for (const judge of judges.values()) await judge.decide()
-  for await (const ids of idsByName(db, roll)) {
-    roll.addByName(ids)
+  await judges.finish()
+  for await (const named of idsByName(db, roll)) {
+    roll.addByName(named)
     tell({ done: roll.count, total })
     await yieldToOthers()
   }
@@ -80,6 +85,37 @@ export async function makeRoll(db: Db, order: RollOrder, tell: (progress: Progre
     await yieldToOthers()
     count.ceilings = await ceilingsOf(db, roll, books, order, count.honour)
   }
+  return roll
+}
+
+/** So many collectives are read together. */
+const collectivesPage = 100
+
+/** Tập thể: the body itself and those below it that are collectives, each with what it carries on from those before it. */
+async function rollOfCollectives(db: Db, order: RollOrder, tell: (progress: Progress) => void): Promise<Roll> {
+  const units = (await unitsOf(db, order.units)).filter(({ kind }) => isCollective(kind))
+  const total = units.length
+  tell({ done: 0, total })
+  const roll = new Roll('collective', units, total, order.computedAt)
+  const judges = new Judges(order, roll, total)
+  const inOrder = units.map((unit, index) => ({ unit, index })).toSorted((a, b) => (a.unit.id < b.unit.id ? -1 : 1))
+  for (let from = 0; from < total; from += collectivesPage) {
+    const page = inOrder.slice(from, from + collectivesPage)
+    const bodies = page.map(({ unit }) => unit)
+    const ids = bodies.map(({ id }) => id)
+    const records = await recordsOfCollectives(db, bodies, order.year, order.today)
+    const books = await booksFor(db, ids, order.today)
+    for (const [position, { unit, index }] of page.entries()) {
+      const record = records[position]!
+      const place = roll.add({ ...unit, unit: index, leader: false, held: heldIn(record, order), isBase: false })
+      await judges.add(books[position]!, place, record)
+    }
+    tell({ done: roll.count, total })
+    await yieldToOthers()
+  }
+  await judges.finish()
+  roll.addByName(units.map(({ id }) => id))
+  roll.summary = roll.counts()
   return roll
 }
 
@@ -93,7 +129,34 @@ function refuseTooMany(people: number): void {
   )
 }
 
-/** Xét từng đám: people under the same book, a crowd at a time. */
+/** One of the list with what the law asks about it. */
+type Judged = Pick<RecordWithin, 'subject' | 'history'>
+
+/** Xét từng đám: those under the same book together, a crowd at a time. */
+class Judges {
+  readonly #order: RollOrder
+  readonly #roll: Roll
+  readonly #crowd: number
+  readonly #judges = new Map<LawBook, Judge>()
+
+  constructor(order: RollOrder, roll: Roll, total: number) {
+    this.#order = order
+    this.#roll = roll
+    this.#crowd = Math.min(crowd, total)
+  }
+
+  async add(book: LawBook, place: number, one: Judged): Promise<void> {
+    let judge = this.#judges.get(book)
+    if (judge === undefined) this.#judges.set(book, (judge = new Judge(book, this.#order, this.#roll, this.#crowd)))
+    judge.add(place, one)
+    if (judge.isFull) await judge.decide()
+  }
+
+  async finish(): Promise<void> {
+    for (const judge of this.#judges.values()) await judge.decide()
+  }
+}
+
 class Judge {
   readonly #matter: Matter
   readonly #order: RollOrder
@@ -103,8 +166,8 @@ class Judge {
   #places: number[] = []
 
   constructor(book: LawBook, order: RollOrder, roll: Roll, crowd: number) {
-    const { regime } = order
-    this.#matter = { book, regime, kind: 'individual', honours: yearlyHonours, ceilingsApart: true }
+    const { regime, subject } = order
+    this.#matter = { book, regime, kind: subject, honours: rollHonours[subject], ceilingsApart: true }
     this.#order = order
     this.#roll = roll
     this.#crowd = crowd
@@ -114,7 +177,7 @@ class Judge {
     return this.#places.length === this.#crowd
   }
 
-  add(place: number, { subject, history }: RecordWithin): void {
+  add(place: number, { subject, history }: Judged): void {
     const { year, today } = this.#order
     const builder = (this.#builder ??= new BatchBuilder(this.#matter, this.#crowd))
     const bench: Bench = builder.benchOf({
@@ -133,20 +196,23 @@ class Judge {
     const verdicts = this.#builder.finish().run()
     for (const [person, place] of this.#places.entries()) {
       if (person % slice === 0) await yieldToOthers()
-      for (const honour of yearlyHonours) this.#roll.setState(place, honour, verdicts.stateOf(person, honour))
+      for (const honour of rollHonours[this.#order.subject])
+        this.#roll.setState(place, honour, verdicts.stateOf(person, honour))
     }
     this.#places = []
     this.#builder = null
   }
 }
 
-/** Honours of this year that the person already has. */
-function heldIn({ history }: RecordWithin, year: number): YearlyHonour[] {
+/** Honours of this year that are held already. */
+function heldIn({ history }: Judged, { year, subject }: RollOrder): RollHonour[] {
   const titles = titlesIn(history, year)
   const awards = (history.awards ?? []).filter(
     ({ achievementTo, cycle }) => achievementTo === year && isForMerit(cycle),
   )
-  return yearlyHonours.filter((honour) => titles.includes(honour) || awards.some(({ award }) => award === honour))
+  return rollHonours[subject].filter(
+    (honour) => titles.includes(honour) || awards.some(({ award }) => award === honour),
+  )
 }
 
 function isBase({ history }: RecordWithin, year: number): boolean {
@@ -160,13 +226,14 @@ function titlesIn({ years }: RecordWithin['history'], year: number): string[] {
 
 // Reading
 
-async function unitsOf(db: Db, units: RawBuilder<unknown>): Promise<RollUnit[]> {
-  const { rows } = await sql<RollUnit>`
-    select o.id, o.name from organisations o where o.id in ${units} order by o.name collate vietnamese, o.id`.execute(
-    db,
-  )
+async function unitsOf(db: Db, units: RawBuilder<unknown>): Promise<UnitRow[]> {
+  const { rows } = await sql<UnitRow>`
+    select o.id, o.code, o.name, o.kind, o.from_on from organisations o
+    where o.id in ${units} order by o.name collate vietnamese, o.id`.execute(db)
   return rows
 }
+
+type UnitRow = RollUnit & Pick<Organisation, 'code' | 'kind' | 'from_on'>
 
 /** The same units again have the same key: who reaches other units sees another list. */
 export async function keyOfUnits(db: Db, units: RawBuilder<unknown>): Promise<string> {
@@ -214,7 +281,7 @@ async function ceilingsOf(
   roll: Roll,
   books: readonly LawBook[],
   { body, regime, year, today }: RollOrder,
-  honour: YearlyHonour,
+  honour: RollHonour,
 ): Promise<RollCeiling[]> {
   if (!books.some((book) => ceilingOf({ book, regime, kind: 'individual' }, honour) !== null)) return []
   const deciders = await decidersOf(db, roll.units, today)
@@ -282,30 +349,43 @@ async function decidersOf(
 
 // One page
 
-/** What a row shows that may change while the list stands: the post of today, and dossiers on their way. */
-export async function detailsOf(db: Db, ids: readonly string[], year: number, today: Day) {
-  const [people, dossiers] = await Promise.all([
-    peopleToday(db, today).where('p.id', '=', anyOfIds(ids)).execute(),
+/** What a row shows that may change while the list stands: the post of today, or what stands above, and dossiers on their way. */
+export async function detailsOf(db: Db, roll: Roll, ids: readonly string[], year: number, today: Day) {
+  const [people, above, dossiers] = await Promise.all([
+    roll.subject === 'individual' ? peopleToday(db, today).where('p.id', '=', anyOfIds(ids)).execute() : [],
+    roll.subject === 'collective' ? bodiesAbove(db, ids, today) : [],
     db
       .selectFrom('dossiers')
       .select(['id', 'code', 'nominee_id', 'honour', 'stage'])
       .where('nominee_id', '=', anyOfIds(ids))
       .where('year', '=', year)
       .where('stage', '<>', 'withdrawn')
-      .where('honour', 'in', yearlyHonours)
+      .where('honour', 'in', rollHonours[roll.subject])
       .orderBy('code')
       .execute(),
   ])
   return {
     people: new Map(people.map((person) => [person.id, person])),
+    bodies: new Map(above.map((body) => [body.id, body])),
     dossiers: Map.groupBy(dossiers, ({ nominee_id: nominee }) => nominee),
   }
 }
 
-/** Hồ sơ đang có của một người. */
+/** Each body with the one above it on the administrative line, else on the sector line. */
+function bodiesAbove(db: Db, ids: readonly string[], today: Day) {
+  return sql<{ id: string; code: string; kind: OrganisationKind; above: string | null }>`
+    select o.id, o.code, o.kind, (
+      select u.name from organisation_authority a join organisations u on u.id = a.authority_id
+      where a.organisation_id = o.id and a.depth = 1 and in_force(a.from_on, a.to_on, ${today}) order by a.line limit 1) as above
+    from organisations o where o.id = ${anyOfIds(ids)}`
+    .execute(db)
+    .then(({ rows }) => rows)
+}
+
+/** Hồ sơ đang có của một người, một tập thể. */
 export interface RowDossier {
   id: string
   code: string
-  honour: YearlyHonour
+  honour: RollHonour
   stage: DossierStage
 }

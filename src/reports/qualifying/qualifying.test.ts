@@ -196,7 +196,7 @@ describe('who qualifies this year', () => {
     const { progress, rows, computedAt, people } = await ask('no')
     assert.deepEqual([progress, rows, computedAt, people], [{ done: 0, total: null }, [], null, 0])
     const waiting = ask('yes')
-    held.resolve(new Roll([], 0, new Date()))
+    held.resolve(new Roll('individual', [], 0, new Date()))
     await earlier.roll
     const { progress: done, people: judged } = await waiting
     assert.deepEqual([done, judged], [null, 20])
@@ -332,7 +332,7 @@ function at(role: string, organisationId: string): Actor {
 
 /** A list that says of itself to hold so many people. */
 function rollWith(count: number): Roll {
-  const roll = new Roll([], 0, new Date('2021-12-20T08:00:00+07:00'))
+  const roll = new Roll('individual', [], 0, new Date('2021-12-20T08:00:00+07:00'))
   Object.defineProperty(roll, 'count', { value: count })
   return roll
 }

@@ -1,7 +1,16 @@
-/** Ai đủ điều kiện: what the law makes of everybody in a unit and below it, for the honours that are considered every year. */
+/** Ai đủ điều kiện: what the law makes of everybody, or of every collective, in a unit and below it, for the honours of every year. */
 import type { PolicyRow } from '../../base/policy.ts'
 import type { VerdictState } from '../../law/verdict.ts'
-import type { YearlyHonour } from '../../law/vocabulary.ts'
+import { yearlyHonours, yearlyHonoursOfCollectives } from '../../law/vocabulary.ts'
+
+/** Danh hiệu, hình thức hằng năm của mỗi loại đối tượng, from the lowest to the highest. */
+export const rollHonours = { individual: yearlyHonours, collective: yearlyHonoursOfCollectives } as const
+export type RollSubject = keyof typeof rollHonours
+export const rollSubjects = Object.keys(rollHonours) as [RollSubject, ...RollSubject[]]
+/** What is counted: `60 người`, `12 tập thể`. */
+export const rollCounted: Record<RollSubject, string> = { individual: 'người', collective: 'tập thể' }
+export type RollHonour = (typeof rollHonours)[RollSubject][number]
+export const allRollHonours = [...new Set(Object.values(rollHonours).flat())] as [RollHonour, ...RollHonour[]]
 
 /**
  * Tình trạng that a list can be asked for: the verdicts, the best first; who has the honour of the year already is asked for no
@@ -39,7 +48,7 @@ export interface RollCeiling {
 
 /** Một dòng tổng hợp: how many stand in which state for one honour. */
 export interface RollCount {
-  honour: YearlyHonour
+  honour: RollHonour
   counts: Record<RollState, number>
   ceilings: RollCeiling[]
 }

@@ -12,12 +12,23 @@ import { can, type Actor } from '../../base/policy.ts'
 import { regimeOn, showRegimePeriod, type Regime } from '../../law/regimes.ts'
 import { rulesOf } from '../../law/ruling.ts'
 import { lawBook } from '../../law/rules/book.ts'
-import { honours, yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
+import { honours, subjects } from '../../law/vocabulary.ts'
 import { nominable } from '../../procedure/dossiers/dossier.ts'
+import { organisationKinds } from '../../registry/organisations/organisation.ts'
 import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { organisationsInReach } from '../../registry/people/person.store.ts'
 import { year } from '../../registry/people/person.ts'
-import { rollStateCodes, rollStates, type RollCount, type RollState } from './qualifying.ts'
+import {
+  allRollHonours,
+  rollHonours,
+  rollStateCodes,
+  rollStates,
+  rollSubjects,
+  type RollCount,
+  type RollHonour,
+  type RollState,
+  type RollSubject,
+} from './qualifying.ts'
 import { detailsOf, keyOfUnits, makeRoll, type Progress, type RowDossier } from './qualifying.store.ts'
 import { rollsOf } from './rolls.ts'
 import type { Roll } from './roll.ts'
@@ -28,7 +39,9 @@ const input = z.object({
   organisationId: id,
   /** Năm xét; without it the year of today. */
   year: year.optional(),
-  honour: z.enum(yearlyHonours).optional(),
+  /** Cá nhân hay tập thể. */
+  subject: z.enum(rollSubjects).default('individual'),
+  honour: z.enum(allRollHonours).optional(),
   state: z.enum(rollStateCodes).optional(),
   leader: z.enum(['yes', 'no']).optional(),
   /** Made after this instant: what is held from before is made anew. */
@@ -41,7 +54,7 @@ type Input = z.output<typeof input>
 /** How long who does not wait is kept all the same: a small list is ready by then. */
 const patience = 1_500
 
-/** Ai đủ điều kiện năm nay: everybody of a unit and below it, judged for the honours of every year. */
+/** Ai đủ điều kiện năm nay: everybody, or every collective, of a unit and below it, judged for the honours of every year. */
 export const listQualifying = view({
   name: 'qualifying.list',
   title: 'Ai đủ điều kiện',
@@ -60,14 +73,23 @@ export const listQualifying = view({
     today,
     visible,
   }): Promise<QualifyingAnswer | Later<QualifyingAnswer>> => {
+    refuseOtherHonour(input)
     const regime = regimeToday(today)
     const considered = input.year ?? yearOf(today)
     const units = organisationsInReach(visible, today, body.id)
-    const key = [body.id, considered, today, await keyOfUnits(db, units)].join(' ')
+    const key = [input.subject, body.id, considered, today, await keyOfUnits(db, units)].join(' ')
     const notBefore = input.notBefore === undefined ? null : new Date(input.notBefore)
     const making = rollsOf(office).ask(key, notBefore, (tell) =>
       reading(office, actor, today, (own) => {
-        const order = { body, year: considered, today, regime, units, computedAt: office.clock.now() }
+        const order = {
+          subject: input.subject,
+          body,
+          year: considered,
+          today,
+          regime,
+          units,
+          computedAt: office.clock.now(),
+        }
         return makeRoll(own, order, tell)
       }),
     )
@@ -87,38 +109,41 @@ export const listQualifying = view({
       of: ({ considered, computedAt }) =>
         `Ai đủ điều kiện năm ${considered}, tính lúc ${computedAt === null ? '' : showTime(computedAt)}`,
     },
-    columns: (answer) => sheetColumns(answer.honour),
+    columns: (answer) => sheetColumns(answer),
   },
 })
 
-/** Một dòng: a person with the honours that are not refused. */
+/** Một dòng: a person or a collective with the honours that are not refused. */
 export interface QualifyingRow {
   id: string
   code: string
   name: string
+  /** Chức vụ; of a collective the kind of body. */
   post_title: string | null
   leader: boolean
   organisation_id: string
-  organisation_name: string
-  states: { honour: YearlyHonour; state: RollState }[]
+  /** Đơn vị; of a collective the body above it. */
+  organisation_name: string | null
+  states: { honour: RollHonour; state: RollState }[]
   dossiers: RowDossier[]
   /** Honours for which the actor may open a dossier. */
-  nominable: YearlyHonour[]
+  nominable: RollHonour[]
 }
 
 export interface QualifyingAnswer extends Page<QualifyingRow> {
+  subject: RollSubject
   body: { id: string; name: string }
   considered: number
   /** Quy định áp dụng: `từ 01/10/2017 đến hết 31/12/2023`. */
   period: string
   /** The text of the period cannot be read yet: every verdict is one to be held against it. */
   isUnread: boolean
-  honour: YearlyHonour | null
+  honour: RollHonour | null
   /** Tính lúc nào; null: still being made. */
   computedAt: Date | null
   /** How far the work has come; null once it is done. */
   progress: Progress | null
-  /** Số người đã xét. */
+  /** Số người, số tập thể đã xét. */
   people: number
   summary: RollCount[]
 }
@@ -155,7 +180,7 @@ function answerBefore(progress: Progress, asked: Asked): QualifyingAnswer {
 function frameOf({ input, body, considered, regime }: Asked) {
   const { page, size, honour = null } = input
   const isUnread = rulesOf(regime) !== regime
-  return { body, considered, period: showRegimePeriod(regime), isUnread, honour, page, size }
+  return { subject: input.subject, body, considered, period: showRegimePeriod(regime), isUnread, honour, page, size }
 }
 
 async function answerFrom(db: Db, roll: Roll, asked: Asked): Promise<QualifyingAnswer> {
@@ -164,7 +189,7 @@ async function answerFrom(db: Db, roll: Roll, asked: Asked): Promise<QualifyingA
   const found = roll.find(filter, input.sort)
   const places = pageOf(found, input)
   const ids = places.map((place) => roll.idAt(place))
-  const details = await detailsOf(db, ids, considered, today)
+  const details = await detailsOf(db, roll, ids, considered, today)
   return {
     ...frameOf(asked),
     rows: places.map((place, index) => rowOf(roll, place, ids[index]!, details, asked)),
@@ -175,6 +200,13 @@ async function answerFrom(db: Db, roll: Roll, asked: Asked): Promise<QualifyingA
     people: roll.count,
     summary: roll.summary,
   }
+}
+
+/** A title of persons is not asked of collectives, and the other way round. */
+function refuseOtherHonour({ subject, honour }: Input): void {
+  if (honour === undefined || (rollHonours[subject] as readonly RollHonour[]).includes(honour)) return
+  const message = `${honours[honour].name} không xét hằng năm cho ${subjects[subject]}.`
+  throw new BadInput(message, [{ path: 'honour', message }])
 }
 
 /** Places of one page; downwards they are taken from the end. */
@@ -189,44 +221,48 @@ function rowOf(
   roll: Roll,
   place: number,
   personId: string,
-  { people, dossiers }: Awaited<ReturnType<typeof detailsOf>>,
+  { people, bodies, dossiers }: Awaited<ReturnType<typeof detailsOf>>,
   { office, actor }: Asked,
 ): QualifyingRow {
   const person = people.get(personId)
+  const body = bodies.get(personId)
   const unit = roll.unitAt(place)
   const own = (dossiers.get(personId) ?? []) as (RowDossier & { nominee_id: string })[]
-  const states = yearlyHonours.flatMap((honour) => {
+  const states = rollHonours[roll.subject].flatMap((honour) => {
     const state = roll.stateAt(place, honour)
     return state === null ? [] : [{ honour, state }]
   })
   const mayNominate = can(office.policy, actor, 'dossier.nominate', { related: { self: [unit.id] } }).allowed
   return {
     id: personId,
-    code: person?.code ?? '',
-    name: person?.name ?? '',
-    post_title: person?.post_title ?? null,
+    code: person?.code ?? body?.code ?? '',
+    name: person?.name ?? (body === undefined ? '' : unit.name),
+    post_title: person?.post_title ?? (body === undefined ? null : organisationKinds[body.kind]),
     leader: roll.isLeader(place),
     organisation_id: unit.id,
-    organisation_name: unit.name,
+    organisation_name: body === undefined ? unit.name : body.above,
     states,
     dossiers: own.map(({ id, code, honour, stage }) => ({ id, code, honour, stage })),
-    nominable: !mayNominate
-      ? []
-      : states
-          .filter(({ state }) => state === 'eligible' || state === 'awaitsCouncil')
-          .map(({ honour }) => honour)
-          .filter((honour) => honour in nominable)
-          .filter((honour) => !own.some((dossier) => dossier.honour === honour)),
+    // A dossier of a collective cannot be opened yet.
+    nominable:
+      !mayNominate || roll.subject === 'collective'
+        ? []
+        : states
+            .filter(({ state }) => state === 'eligible' || state === 'awaitsCouncil')
+            .map(({ honour }) => honour)
+            .filter((honour) => honour in nominable)
+            .filter((honour) => !own.some((dossier) => dossier.honour === honour)),
   }
 }
 
-function sheetColumns(honour: YearlyHonour | null): SheetColumn<QualifyingRow>[] {
-  const shown = honour === null ? yearlyHonours : [honour]
+function sheetColumns({ subject, honour }: QualifyingAnswer): SheetColumn<QualifyingRow>[] {
+  const shown: readonly RollHonour[] = honour === null ? rollHonours[subject] : [honour]
+  const isPerson = subject === 'individual'
   return [
     { title: 'Mã', value: (row) => row.code },
-    { title: 'Họ và tên', value: (row) => row.name },
-    { title: 'Chức vụ', value: (row) => row.post_title },
-    { title: 'Đơn vị', value: (row) => row.organisation_name },
+    { title: isPerson ? 'Họ và tên' : 'Tập thể', value: (row) => row.name },
+    { title: isPerson ? 'Chức vụ' : 'Loại', value: (row) => row.post_title },
+    { title: isPerson ? 'Đơn vị' : 'Trực thuộc', value: (row) => row.organisation_name },
     ...shown.map((code): SheetColumn<QualifyingRow> => ({
       title: honours[code].name,
       value: (row) => {

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { fold } from '../../base/text.ts'
 import type { VerdictState } from '../../law/verdict.ts'
-import { yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
-import { rollStateCodes, type RollState } from './qualifying.ts'
+import { yearlyHonours } from '../../law/vocabulary.ts'
+import { rollStateCodes, type RollHonour, type RollState } from './qualifying.ts'
 import { Roll, type RollFilter } from './roll.ts'
 
 const units = ['Chi cục', 'Phòng', 'Văn phòng'].map((name, index) => ({ id: `unit-${index}`, name }))
@@ -72,7 +72,7 @@ test('a list knows each of its people by their id, and nobody else', () => {
 })
 
 function rollOf(given: Person[]) {
-  const roll = new Roll(units, given.length, new Date(0))
+  const roll = new Roll('individual', units, given.length, new Date(0))
   for (const one of given.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const place = roll.add(one)
     for (const [index, honour] of yearlyHonours.entries()) roll.setState(place, honour, one.verdicts[index]!)
@@ -84,9 +84,9 @@ function rollOf(given: Person[]) {
   return { roll, byName }
 }
 
-function stateOf({ held, verdicts: given }: Person, honour: YearlyHonour): RollState | null {
-  if (held.includes(honour)) return 'held'
-  const verdict = given[yearlyHonours.indexOf(honour)]!
+function stateOf({ held, verdicts: given }: Person, honour: RollHonour): RollState | null {
+  if ((held as RollHonour[]).includes(honour)) return 'held'
+  const verdict = given[(yearlyHonours as readonly RollHonour[]).indexOf(honour)]!
   return verdict === 'notEligible' ? null : (verdict as RollState)
 }
 

@@ -4,8 +4,14 @@
  */
 import { fold } from '../../base/text.ts'
 import type { VerdictState } from '../../law/verdict.ts'
-import { yearlyHonours, type YearlyHonour } from '../../law/vocabulary.ts'
-import { rollStateCodes, type RollCount, type RollState } from './qualifying.ts'
+import {
+  rollHonours,
+  rollStateCodes,
+  type RollCount,
+  type RollHonour,
+  type RollState,
+  type RollSubject,
+} from './qualifying.ts'
 
 /** Where a person of the list serves. */
 export interface RollUnit {
@@ -20,13 +26,13 @@ export interface RollPerson {
   unit: number
   leader: boolean
   /** Honours of the considered year that are held already. */
-  held: readonly YearlyHonour[]
+  held: readonly RollHonour[]
   /** Holds a title of which a ceiling takes its share. */
   isBase: boolean
 }
 
 export interface RollFilter {
-  honour?: YearlyHonour | undefined
+  honour?: RollHonour | undefined
   state?: RollState | undefined
   leader?: boolean | undefined
   q: string
@@ -34,7 +40,6 @@ export interface RollFilter {
 
 export type RollOrder = 'name' | 'organisation' | 'highest'
 
-const width = yearlyHonours.length
 /** A byte per verdict; 0 is refused. */
 const byteOf: Record<VerdictState, number> = {
   notEligible: 0,
@@ -47,6 +52,9 @@ const byteOf: Record<VerdictState, number> = {
 const heldByte = 5
 
 export class Roll {
+  /** Cá nhân hay tập thể. */
+  readonly subject: RollSubject
+  readonly #honours: readonly RollHonour[]
   readonly units: readonly RollUnit[]
   readonly computedAt: Date
   summary: RollCount[] = []
@@ -70,7 +78,9 @@ export class Roll {
   readonly #found = new Map<string, Uint32Array>()
 
   /** @param most how many people there will be at most */
-  constructor(units: readonly RollUnit[], most: number, computedAt: Date) {
+  constructor(subject: RollSubject, units: readonly RollUnit[], most: number, computedAt: Date) {
+    this.subject = subject
+    this.#honours = rollHonours[subject]
     this.units = units
     this.computedAt = computedAt
     this.#ids = Buffer.alloc(most * 16)
@@ -78,7 +88,7 @@ export class Roll {
     this.#leaders = new Uint8Array(most)
     this.#base = new Uint8Array(most)
     this.#held = new Uint16Array(most)
-    this.#states = new Uint8Array(most * width)
+    this.#states = new Uint8Array(most * this.#honours.length)
     this.#anyState = new Uint8Array(most)
     this.#byName = new Uint32Array(most)
     this.#text = Buffer.alloc(most * 24 + 64)
@@ -89,6 +99,11 @@ export class Roll {
     return this.#count
   }
 
+  /** Where the verdict of a person for one honour stands. */
+  #at(place: number, column: number): number {
+    return place * this.#honours.length + column
+  }
+
   /** Adds one person; answers their place. People come in the order of their ids. */
   add({ id, code, name, unit, leader, held, isBase }: RollPerson): number {
     const place = this.#count
@@ -96,7 +111,7 @@ export class Roll {
     this.#unitOf[place] = unit
     this.#leaders[place] = leader ? 1 : 0
     this.#base[place] = isBase ? 1 : 0
-    for (const honour of held) this.#held[place]! |= 1 << yearlyHonours.indexOf(honour)
+    for (const honour of held) this.#held[place]! |= 1 << this.#honours.indexOf(honour)
     this.#write(`${fold(name)} ${fold(code)}\n`)
     this.#count += 1
     this.#starts[this.#count] = this.#textEnd
@@ -113,10 +128,10 @@ export class Roll {
     this.#textEnd += this.#text.write(text, this.#textEnd)
   }
 
-  setState(place: number, honour: YearlyHonour, state: VerdictState): void {
-    const column = yearlyHonours.indexOf(honour)
+  setState(place: number, honour: RollHonour, state: VerdictState): void {
+    const column = this.#honours.indexOf(honour)
     const byte = (this.#held[place]! & (1 << column)) === 0 ? byteOf[state] : heldByte
-    this.#states[place * width + column] = byte
+    this.#states[this.#at(place, column)] = byte
     this.#anyState[place]! |= 1 << byte
   }
 
@@ -164,15 +179,15 @@ export class Roll {
   }
 
   /** Tình trạng for one honour; null: refused. */
-  stateAt(place: number, honour: YearlyHonour): RollState | null {
-    return states[this.#states[place * width + yearlyHonours.indexOf(honour)]!]!
+  stateAt(place: number, honour: RollHonour): RollState | null {
+    return states[this.#states[this.#at(place, this.#honours.indexOf(honour))]!]!
   }
 
   /** How many stand in which state, honour by honour. */
   counts(): RollCount[] {
-    return yearlyHonours.map((honour, column) => {
+    return this.#honours.map((honour, column) => {
       const found = new Uint32Array(states.length)
-      for (let place = 0; place < this.#count; place += 1) found[this.#states[place * width + column]!]! += 1
+      for (let place = 0; place < this.#count; place += 1) found[this.#states[this.#at(place, column)]!]! += 1
       const counts = Object.fromEntries(rollStateCodes.map((state) => [state, found[states.indexOf(state)]!]))
       return { honour, counts: counts as RollCount['counts'], ceilings: [] }
     })
@@ -194,7 +209,7 @@ export class Roll {
   #search(filter: RollFilter, sorted: Uint32Array): Uint32Array {
     const sought = fold(filter.q)
     const named = sought === '' ? null : this.#bearing(Buffer.from(sought))
-    const column = filter.honour === undefined ? null : yearlyHonours.indexOf(filter.honour)
+    const column = filter.honour === undefined ? null : this.#honours.indexOf(filter.honour)
     // As bits: the state that was asked for; else all that leave something to be proposed, of one honour also who has it.
     const left = column === null ? leftToPropose : leftToPropose | (1 << heldByte)
     const wanted = filter.state === undefined ? left : 1 << states.indexOf(filter.state)
@@ -202,7 +217,7 @@ export class Roll {
     const found = new Uint32Array(sorted.length)
     let count = 0
     for (const place of sorted) {
-      const stands = column === null ? this.#anyState[place]! : 1 << this.#states[place * width + column]!
+      const stands = column === null ? this.#anyState[place]! : 1 << this.#states[this.#at(place, column)]!
       if ((stands & wanted) === 0) continue
       if (leader !== null && this.#leaders[place] !== leader) continue
       if (named !== null && named[place] === 0) continue
@@ -244,7 +259,7 @@ export class Roll {
   #makeOrder(order: RollOrder): Uint32Array {
     if (order === 'name') return this.#byName.subarray(0, this.#named)
     if (order === 'organisation') return this.#sortedBy((place) => this.#unitOf[place]!, this.units.length)
-    return this.#sortedBy((place) => width - this.#heightOf(place), width + 1)
+    return this.#sortedBy((place) => this.#honours.length - this.#heightOf(place), this.#honours.length + 1)
   }
 
   #sortedBy(keyOf: (place: number) => number, keys: number): Uint32Array {
@@ -263,8 +278,8 @@ export class Roll {
 
   /** The highest honour that could be proposed, counted from 1. */
   #heightOf(place: number): number {
-    for (let column = width - 1; column >= 0; column -= 1) {
-      const state = this.#states[place * width + column]!
+    for (let column = this.#honours.length - 1; column >= 0; column -= 1) {
+      const state = this.#states[this.#at(place, column)]!
       if (state === byteOf.eligible || state === byteOf.awaitsCouncil) return column + 1
     }
     return 0

@@ -1,11 +1,13 @@
 /** Thẻ "Thành tích tập thể": what a collective has been given, what is in reach, and what the register does not know of it. */
-import { showDay } from '../../../base/days.ts'
+import { useState } from 'react'
+import { showDay, yearOf, type Day } from '../../../base/days.ts'
 import { successionKinds } from '../../../registry/organisations/organisation.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { Link } from '../kit/link.tsx'
+import { NextActs, nextActsOf } from '../kit/next-acts.tsx'
 import { Section } from '../kit/section.tsx'
 import { Timeline } from '../kit/timeline.tsx'
 import { collectiveLine, type CollectiveRecord as Record } from './collective-life.ts'
@@ -14,6 +16,7 @@ import { ladderNote } from './ladder-rung.ts'
 import { LadderSteps } from './ladder-steps.tsx'
 import { LadderVerdict } from './ladder-verdict.tsx'
 import { RecentAwards } from './person-awards.tsx'
+import { RateDialog, yearsToRate } from './rate-dialog.tsx'
 
 type LadderAnswer = GetAnswer<'/api/organisations/:organisationId/ladder'>
 
@@ -34,7 +37,16 @@ export function CollectiveRecord({ organisationId }: { organisationId: string })
 function Known({ record, ladder }: { record: Record; ladder: LadderAnswer }) {
   const { me } = useSession()
   const { search, hrefWith } = useListSearch()
-  const { id } = record.organisation
+  const { id, from_on: from } = record.organisation
+  const [isRating, setRating] = useState(false)
+  const years = yearsToRate([from ?? sinceWhen(me.today)], record.ratings, me.today)
+  const unrated = years.filter((one) => !one.known).length
+  const acts = nextActsOf(record.next, {
+    'organisation.rate': {
+      onAct: () => setRating(true),
+      hint: unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả',
+    },
+  })
   const opened = ladder.rungs.find((rung) => rung.honour === search.bac)
   const hrefOf = ({ honour }: { honour: string }) => hrefWith({ bac: honour })
   return (
@@ -51,12 +63,24 @@ function Known({ record, ladder }: { record: Record; ladder: LadderAnswer }) {
       <div className="two-sides">
         <LadderGroups ladder={ladder} dossiers={[]} hrefOf={hrefOf} />
         <div className="object-aside">
+          {acts.length > 0 && <NextActs acts={acts} />}
           <Counted ladder={ladder} />
           <RecentAwards awards={record.awards} allHref={`/can-bo/so-khen-thuong?recipientId=${id}`} />
         </div>
       </div>
+      <RateDialog
+        subject={{ kind: 'collective', id }}
+        years={years}
+        opened={isRating}
+        onClose={() => setRating(false)}
+      />
     </>
   )
+}
+
+/** Where the register does not say since when a body exists, ten years back can be entered. */
+function sinceWhen(today: Day): Day {
+  return `${yearOf(today) - 10}-01-01` as Day
 }
 
 /** Đã tính những gì: of whom the figures are, since when the collective exists, and whose record it carries on. */

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { showDay, type Day } from '../../../base/days.ts'
-import { organisationKinds, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
+import { isCollective, organisationKinds } from '../../../registry/organisations/organisation.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
@@ -29,7 +29,7 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
   const { me } = useSession()
   const { search, hrefWith } = useListSearch()
   const { organisation, on } = record
-  const isRecord = search.phan === recordTab && mayBeHonoured(organisation.kind)
+  const isRecord = search.phan === recordTab && isCollective(organisation.kind)
   const dated = on === me.today ? '' : `?on=${on}`
   const isThere =
     (organisation.from_on === null || organisation.from_on <= on) &&
@@ -47,7 +47,7 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
       kind={`${organisationKinds[organisation.kind]} · mã ${organisation.code}`}
       title={organisation.name}
       context={isThere ? contextOf(record, me.today) : <span className="red">{notThere(record)}</span>}
-      {...(mayBeHonoured(organisation.kind) && {
+      {...(isCollective(organisation.kind) && {
         tabs: {
           tabs: [
             { key: '', label: 'Đơn vị', href: hrefWith({ phan: undefined, bac: undefined }) },
@@ -73,20 +73,6 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
 }
 
 const recordTab = 'thanh-tich'
-
-/** Councils and clusters are gatherings of others; the government has nobody above it who would honour it. */
-function mayBeHonoured(kind: OrganisationKind): boolean {
-  return !gatherings.has(kind)
-}
-
-const gatherings: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>([
-  'primeMinister',
-  'government',
-  'council',
-  'initiativeCouncil',
-  'emulationCluster',
-  'emulationBlock',
-])
 
 function contextOf({ organisation, on }: OrganisationRecord, today: Day): string {
   const period = existence(organisation)
@@ -121,7 +107,7 @@ function Aside({ record }: { record: OrganisationRecord }) {
             key: 'qualifying',
             label: 'Xem ai đủ điều kiện năm nay',
             href: `/can-bo/du-dieu-kien?organisationId=${id}`,
-            hint: 'mọi danh hiệu, hình thức hằng năm của cá nhân',
+            hint: 'cá nhân, và tập thể ở thẻ bên cạnh',
           },
           {
             key: 'awards',

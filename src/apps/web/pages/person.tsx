@@ -17,7 +17,7 @@ import { dossierFor, ladderNote, type DossierRow } from './ladder-rung.ts'
 import { LadderSteps } from './ladder-steps.tsx'
 import { LadderVerdict } from './ladder-verdict.tsx'
 import { lifeLine, type PersonRecord } from './person-life.ts'
-import { RateDialog, yearsToRate } from './person-rate.tsx'
+import { RateDialog, yearsToRate, type YearToRate } from './rate-dialog.tsx'
 import { Dossiers, Initiatives } from './person-record.tsx'
 
 type LadderAnswer = GetAnswer<'/api/people/:personId/ladder'>
@@ -77,7 +77,12 @@ function PersonPage(props: PersonPageProps) {
         />
       )}
       {current === 'dien-bien' && <ToldHistory events={record.history} />}
-      <RateDialog record={record} today={me.today} opened={isRating} onClose={() => setRating(false)} />
+      <RateDialog
+        subject={{ kind: 'person', id: record.person.id }}
+        years={yearsOf(record, me.today)}
+        opened={isRating}
+        onClose={() => setRating(false)}
+      />
     </ObjectPage>
   )
 }
@@ -134,9 +139,14 @@ function Life({ record, ladder, dossiers, acts, today }: PersonPageProps & { act
   )
 }
 
+/** Years from the first post or rating on. */
+function yearsOf({ person, posts, ratings }: PersonRecord, today: Day): YearToRate[] {
+  return yearsToRate([person.recruited_on, ...posts.map((post) => post.from_on)], ratings, today)
+}
+
 /** What the server lets me do with this person, told as this page does it. */
 function actsOf({ record, ladder }: PersonPageProps, today: Day, onRate: () => void): NextAct[] {
-  const unrated = yearsToRate(record, today).filter((year) => !year.known).length
+  const unrated = yearsOf(record, today).filter((year) => !year.known).length
   const told: Record<string, Omit<NextAct, 'key' | 'label' | 'blocked'>> = {
     'dossier.nominate': {
       href: `/can-bo/ho-so/moi?nguoi=${record.person.id}`,

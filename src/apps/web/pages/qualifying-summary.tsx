@@ -1,6 +1,6 @@
 /** Tổng hợp theo danh hiệu: how many stand in which state, and where the law sets a ceiling, how much of it is used. */
 import { honours } from '../../../law/vocabulary.ts'
-import { rollStates, type RollState } from '../../../reports/qualifying/qualifying.ts'
+import { rollCounted, rollStates, type RollState } from '../../../reports/qualifying/qualifying.ts'
 import type { ListSearch } from '../app/list-state.ts'
 import { showNumber } from '../kit/bullet-bar.tsx'
 import { Link } from '../kit/link.tsx'
@@ -17,7 +17,7 @@ export interface QualifyingSummaryProps {
 }
 
 export function QualifyingSummary({ answer, hrefWith }: QualifyingSummaryProps) {
-  const { summary, honour } = answer
+  const { subject, summary, honour } = answer
   const asked = honour === null ? summary : summary.filter((count) => count.honour === honour)
   const nobody = asked.filter(isEmpty)
   const shown = asked.filter((count) => !isEmpty(count))
@@ -28,13 +28,13 @@ export function QualifyingSummary({ answer, hrefWith }: QualifyingSummaryProps) 
     <div className="qualifying-summary">
       <Section
         title="Theo danh hiệu, hình thức"
-        note="số người; bấm vào số để xem"
+        note={`số ${rollCounted[subject]}; bấm vào số để xem`}
         {...(honour !== null && {
           action: <Link href={hrefWith({ honour: undefined, state: undefined })}>Xem mọi danh hiệu</Link>,
         })}
         flush
       >
-        {shown.length > 0 && <Counts counts={shown} states={states} hrefWith={hrefWith} />}
+        {shown.length > 0 && <Counts of={rollCounted[subject]} counts={shown} states={states} hrefWith={hrefWith} />}
         {nobody.length > 0 && (
           <p className="section-body quiet">
             Chưa có ai, còn điều kiện chưa đạt: {nobody.map((count) => shortHonour(count.honour)).join('; ')}.
@@ -75,16 +75,18 @@ function isEmpty({ counts }: Count): boolean {
 
 /** Numbers say nothing without their heads, so on a phone this stays a table. */
 function Counts({
+  of,
   counts,
   states,
   hrefWith,
 }: {
+  of: string
   counts: readonly Count[]
   states: readonly RollState[]
   hrefWith: QualifyingSummaryProps['hrefWith']
 }) {
   return (
-    <table className="table qualifying-counts" aria-label="Số người theo danh hiệu, hình thức và tình trạng">
+    <table className="table qualifying-counts" aria-label={`Số ${of} theo danh hiệu, hình thức và tình trạng`}>
       <thead>
         <tr>
           <th scope="col">Danh hiệu, hình thức</th>
@@ -108,7 +110,7 @@ function Counts({
                 ) : (
                   <Link
                     href={hrefWith({ honour, state })}
-                    aria-label={`${showNumber(own[state])} người, ${honours[honour].name}: ${rollStates[state]}`}
+                    aria-label={`${showNumber(own[state])} ${of}, ${honours[honour].name}: ${rollStates[state]}`}
                   >
                     {showNumber(own[state])}
                   </Link>

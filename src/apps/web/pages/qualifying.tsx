@@ -1,11 +1,19 @@
-/** Ai đủ điều kiện năm nay: everybody of a unit and below it, with what the law makes of each for the honours of every year. */
+/** Ai đủ điều kiện năm nay: everybody, or every collective, of a unit and below it, with what the law makes of each for the honours of every year. */
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { dayAt, showTime } from '../../../base/clock.ts'
 import { showDay, yearOf } from '../../../base/days.ts'
-import { honours, yearlyHonours, type YearlyHonour } from '../../../law/vocabulary.ts'
+import { honours, subjects } from '../../../law/vocabulary.ts'
 import { dossierStages } from '../../../procedure/dossiers/dossier.ts'
-import { rollStates, type RollState } from '../../../reports/qualifying/qualifying.ts'
+import {
+  rollCounted,
+  rollHonours,
+  rollStates,
+  rollSubjects,
+  type RollHonour,
+  type RollState,
+  type RollSubject,
+} from '../../../reports/qualifying/qualifying.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { markOf } from '../app/law-verdict.tsx'
@@ -34,14 +42,15 @@ export function Qualifying() {
   // What was computed before this instant is no longer wanted.
   const [notBefore, setNotBefore] = useState<string>()
   const organisationId = search.organisationId ?? own
-  const asked = { ...search, organisationId }
+  const subject: RollSubject = search.subject === 'collective' ? 'collective' : 'individual'
+  const asked = { ...search, organisationId, subject }
   const ofBody = { ...list, search: asked }
   const answer = useView(path, { ...asked, wait: 'no', notBefore } as never, {
     enabled: organisationId !== '',
     askAgain: ({ progress }) => progress !== null,
   })
   const units = useUnitOptions(search.organisationId)
-  const filters = listFilters(conditionsOf(yearOf(me.today), search.year, units), list)
+  const filters = listFilters(conditionsOf(subject, yearOf(me.today), search.year, units), list)
   const data = answer.data
   const dropAll = () =>
     change({ ...Object.fromEntries(filters.tokens.map(({ key }) => [key, undefined])), q: undefined })
@@ -58,29 +67,43 @@ export function Qualifying() {
           </Button>
         )
       }
+      views={viewsOf(subject, list.hrefWith)}
       search={{ value: search.q ?? '', onChange: (q) => change({ q }), placeholder: 'Tìm tên hoặc mã' }}
       filters={filters}
       count={data && !isMaking && countOf(data)}
       summary={data && !isMaking && data.people > 0 && <QualifyingSummary answer={data} hrefWith={list.hrefWith} />}
-      columns={columnsOf(honour)}
+      columns={subject === 'individual' ? columnsOf(honour) : collectiveColumns(honour)}
       rows={data?.rows ?? []}
-      rowKey={(person) => person.id}
-      rowHref={(person) => `/can-bo/nguoi/${person.id}`}
+      rowKey={(one) => one.id}
+      rowHref={(one) => `/can-bo/${subject === 'individual' ? 'nguoi' : 'don-vi'}/${one.id}`}
       {...listFrame(path, data, ofBody, { key: 'name', direction: 'up' })}
       {...(isMaking && { exports: [] })}
       {...listState(answer)}
       empty={
         isMaking ? (
-          <Making progress={data.progress!} />
+          <Making subject={subject} progress={data.progress!} />
         ) : (
-          <Nobody answer={data} asked={filters.tokens.length + (search.q ? 1 : 0)} onDrop={dropAll} />
+          <Nobody subject={subject} answer={data} asked={filters.tokens.length + (search.q ? 1 : 0)} onDrop={dropAll} />
         )
       }
     />
   )
 }
 
+/** Other honours are asked of the others, and leaders there are none: what was filtered on stays behind. */
+function viewsOf(current: RollSubject, hrefWith: (change: Record<string, string | undefined>) => string) {
+  return {
+    current,
+    tabs: rollSubjects.map((key) => ({
+      key,
+      label: sentence(subjects[key]),
+      href: hrefWith({ subject: key, honour: undefined, leader: undefined, sort: undefined, dir: undefined }),
+    })),
+  }
+}
+
 function conditionsOf(
+  subject: RollSubject,
   thisYear: number,
   chosenYear: string | undefined,
   units: FilterCondition['options'],
@@ -92,21 +115,14 @@ function conditionsOf(
     {
       key: 'honour',
       name: 'Danh hiệu, hình thức',
-      options: yearlyHonours.map((code) => ({ value: code, label: honours[code].name })),
+      options: rollHonours[subject].map((code) => ({ value: code, label: honours[code].name })),
     },
     {
       key: 'state',
       name: 'Tình trạng',
       options: Object.entries(rollStates).map(([value, label]) => ({ value, label })),
     },
-    {
-      key: 'leader',
-      name: 'Chức vụ',
-      options: [
-        { value: 'yes', label: 'lãnh đạo, quản lý' },
-        { value: 'no', label: 'không giữ chức vụ' },
-      ],
-    },
+    ...(subject === 'individual' ? [ofLeaders] : []),
     {
       key: 'year',
       name: 'Năm xét',
@@ -115,25 +131,41 @@ function conditionsOf(
   ]
 }
 
+const ofLeaders: FilterCondition = {
+  key: 'leader',
+  name: 'Chức vụ',
+  options: [
+    { value: 'yes', label: 'lãnh đạo, quản lý' },
+    { value: 'no', label: 'không giữ chức vụ' },
+  ],
+}
+
 function Lead({ answer }: { answer: QualifyingAnswer }) {
-  const { body, people, period, isUnread, computedAt, progress } = answer
+  const { subject, body, people, period, isUnread, computedAt, progress } = answer
   if (computedAt === null || progress !== null) return <>{body.name} và các đơn vị bên dưới</>
   const instant = new Date(computedAt)
   return (
     <>
-      {showNumber(people)} người của {body.name} và các đơn vị bên dưới, xét theo quy định áp dụng {period}. Tính lúc{' '}
-      {showTime(instant)} ngày {showDay(dayAt(instant))}; là dự tính từ sổ, không phải kết luận khen thưởng.
+      {showNumber(people)} {rollCounted[subject]} của {body.name} và các đơn vị bên dưới, xét theo quy định áp dụng{' '}
+      {period}. Tính lúc {showTime(instant)} ngày {showDay(dayAt(instant))}; là dự tính từ sổ, không phải kết luận khen
+      thưởng.
       {isUnread && ' Chưa có toàn văn quy định của thời kỳ này, nên mọi kết luận đều cần đối chiếu văn bản.'}
     </>
   )
 }
 
-function Making({ progress: { done, total } }: { progress: NonNullable<QualifyingAnswer['progress']> }) {
+function Making({
+  subject,
+  progress: { done, total },
+}: {
+  subject: RollSubject
+  progress: NonNullable<QualifyingAnswer['progress']>
+}) {
   if (total === null)
     return <Empty title="Đang chuẩn bị">Danh sách khác đang được tính trước; trang này tự hỏi lại mỗi giây.</Empty>
   return (
     <Progress
-      title="Đang đọc và xét hồ sơ của từng người"
+      title={`Đang đọc và xét hồ sơ của từng ${rollCounted[subject]}`}
       done={done}
       total={total}
       note="Có thể rời trang này; danh sách tính xong được giữ vài phút."
@@ -141,7 +173,13 @@ function Making({ progress: { done, total } }: { progress: NonNullable<Qualifyin
   )
 }
 
-function Nobody({ answer, asked, onDrop }: { answer: QualifyingAnswer | undefined; asked: number; onDrop(): void }) {
+function Nobody({ subject, answer, asked, onDrop }: NobodyProps) {
+  if (answer !== undefined && answer.people === 0 && subject === 'collective')
+    return (
+      <Empty title="Ở đây không có tập thể nào được xét">
+        Chính phủ, hội đồng, cụm, khối thi đua không phải là tập thể được đề nghị.
+      </Empty>
+    )
   if (answer !== undefined && answer.people === 0)
     return (
       <Empty title="Chưa có ai giữ vị trí công tác ở đây">
@@ -150,14 +188,14 @@ function Nobody({ answer, asked, onDrop }: { answer: QualifyingAnswer | undefine
     )
   if (asked === 0)
     return (
-      <Empty title="Chưa có ai đủ điều kiện">
-        Với mọi danh hiệu, hình thức hằng năm, sổ cho thấy còn điều kiện chưa đạt. Mở trang của từng người để xem còn
-        thiếu gì.
+      <Empty title={subject === 'individual' ? 'Chưa có ai đủ điều kiện' : 'Chưa có tập thể nào đủ điều kiện'}>
+        Với mọi danh hiệu, hình thức hằng năm, sổ cho thấy còn điều kiện chưa đạt. Mở trang của từng{' '}
+        {rollCounted[subject]} để xem còn thiếu gì.
       </Empty>
     )
   return (
     <NothingFound
-      what="người"
+      what={rollCounted[subject]}
       conditions={asked}
       hint="Bỏ các điều kiện lọc để xem lại cả danh sách."
       onDrop={onDrop}
@@ -165,7 +203,14 @@ function Nobody({ answer, asked, onDrop }: { answer: QualifyingAnswer | undefine
   )
 }
 
-function columnsOf(honour: YearlyHonour | null): Column<Row>[] {
+interface NobodyProps {
+  subject: RollSubject
+  answer: QualifyingAnswer | undefined
+  asked: number
+  onDrop(): void
+}
+
+function columnsOf(honour: RollHonour | null): Column<Row>[] {
   return [
     { key: 'code', head: 'Mã', cell: (person) => person.code, quiet: true, width: '92px', card: 'start' },
     { key: 'name', head: 'Họ và tên', cell: (person) => person.name, isName: true, sortable: true },
@@ -175,14 +220,37 @@ function columnsOf(honour: YearlyHonour | null): Column<Row>[] {
       sortable: true,
       cell: (person) => [person.post_title, person.organisation_name].filter(Boolean).join(', '),
     },
-    honour === null
-      ? { key: 'highest', head: 'Có thể đề nghị', sortable: true, cell: (person) => <States person={person} /> }
-      : { key: 'state', head: 'Tình trạng', cell: (person) => <State person={person} honour={honour} /> },
+    stateColumn('individual', honour),
     { key: 'dossier', head: 'Hồ sơ', cell: (person) => <Dossier person={person} honour={honour} /> },
   ]
 }
 
-function State({ person, honour }: { person: Row; honour: YearlyHonour }) {
+/** A dossier of a collective cannot be opened yet, so there is no column for it. */
+function collectiveColumns(honour: RollHonour | null): Column<Row>[] {
+  return [
+    { key: 'code', head: 'Mã', cell: (body) => body.code, quiet: true, width: '132px', card: 'start' },
+    { key: 'name', head: 'Tập thể', cell: (body) => body.name, isName: true, sortable: true },
+    {
+      key: 'above',
+      head: 'Loại, trực thuộc',
+      cell: (body) => [body.post_title, body.organisation_name].filter(Boolean).join(', '),
+    },
+    stateColumn('collective', honour),
+  ]
+}
+
+function stateColumn(subject: RollSubject, honour: RollHonour | null): Column<Row> {
+  return honour === null
+    ? {
+        key: 'highest',
+        head: 'Có thể đề nghị',
+        sortable: true,
+        cell: (one) => <States person={one} honoursAsked={rollHonours[subject].length} />,
+      }
+    : { key: 'state', head: 'Tình trạng', cell: (one) => <State person={one} honour={honour} /> }
+}
+
+function State({ person, honour }: { person: Row; honour: RollHonour }) {
   const state = person.states.find((one) => one.honour === honour)?.state
   return state === undefined ? null : (
     <Mark state={state === 'held' ? 'conferred' : markOf(state)}>{sentence(rollStates[state])}</Mark>
@@ -190,7 +258,7 @@ function State({ person, honour }: { person: Row; honour: YearlyHonour }) {
 }
 
 /** The highest first; what is open stands apart, because nobody can say that it may be proposed. */
-function States({ person }: { person: Row }) {
+function States({ person, honoursAsked }: { person: Row; honoursAsked: number }) {
   const inState = (...states: RollState[]) => person.states.filter(({ state }) => states.includes(state)).toReversed()
   const names = (found: ReturnType<typeof inState>) => found.map(({ honour }) => shortHonour(honour)).join(', ')
   const [open, review, held] = [inState('unknown'), inState('needsReview'), inState('held')]
@@ -205,7 +273,7 @@ function States({ person }: { person: Row }) {
       {open.length > 0 && <li className="quiet">Chưa rõ: {names(open)}</li>}
       {review.length > 0 && (
         <li className="quiet">
-          Cần đối chiếu: {review.length === yearlyHonours.length ? 'mọi danh hiệu, hình thức' : names(review)}
+          Cần đối chiếu: {review.length === honoursAsked ? 'mọi danh hiệu, hình thức' : names(review)}
         </li>
       )}
       {held.length > 0 && <li className="quiet">Đã tặng: {names(held)}</li>}
@@ -214,10 +282,10 @@ function States({ person }: { person: Row }) {
 }
 
 /** A dossier on its way, or where one can be opened. */
-function Dossier({ person, honour }: { person: Row; honour: YearlyHonour | null }) {
+function Dossier({ person, honour }: { person: Row; honour: RollHonour | null }) {
   const dossiers = person.dossiers.filter((one) => honour === null || one.honour === honour)
   const open = person.nominable.findLast((one) => honour === null || one === honour)
-  const named = (of: YearlyHonour, words: string) => (honour === null ? `${shortHonour(of)}, ${words}` : words)
+  const named = (of: RollHonour, words: string) => (honour === null ? `${shortHonour(of)}, ${words}` : words)
   return (
     <ul className="plain-lines">
       {dossiers.map((one) => (
@@ -241,8 +309,8 @@ function Dossier({ person, honour }: { person: Row; honour: YearlyHonour | null 
   )
 }
 
-function countOf({ total, totalIsExact }: QualifyingAnswer): string {
-  return `${totalIsExact ? '' : 'hơn '}${showNumber(total)} người`
+function countOf({ subject, total, totalIsExact }: QualifyingAnswer): string {
+  return `${totalIsExact ? '' : 'hơn '}${showNumber(total)} ${rollCounted[subject]}`
 }
 
 function sentence(words: string): string {

@@ -1,49 +1,56 @@
-/** Ghi kết quả xếp loại năm of one person, in a dialog; a figure already entered is replaced, and both stay in the record. */
+/** Ghi kết quả xếp loại năm of a person or a collective, in a dialog; a figure already entered is replaced, and both stay in the record. */
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { yearOf, type Day } from '../../../base/days.ts'
-import { ratingOrder, ratings } from '../../../law/vocabulary.ts'
+import { ratingOrder, ratings, type Rating } from '../../../law/vocabulary.ts'
 import { fieldsOf, messageOf, useAct } from '../app/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { ChoiceField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
-import type { PersonRecord } from './person-life.ts'
+
+/** Một năm có thể ghi, with what is known of it. */
+export interface YearToRate {
+  year: number
+  known: string | undefined
+}
 
 export interface RateDialogProps {
-  record: PersonRecord
-  today: Day
+  subject: { kind: 'person' | 'collective'; id: string }
+  /** The newest first. */
+  years: readonly YearToRate[]
   opened: boolean
   onClose: () => void
 }
 
-export function RateDialog({ record, today, opened, onClose }: RateDialogProps) {
+export function RateDialog({ opened, onClose, ...form }: RateDialogProps) {
   return (
     <Dialog opened={opened} onClose={onClose} title="Ghi kết quả xếp loại" closeLabel="Đóng, chưa ghi">
-      <RateForm record={record} today={today} onClose={onClose} />
+      <RateForm {...form} onClose={onClose} />
     </Dialog>
   )
 }
 
-function RateForm({ record, today, onClose }: Omit<RateDialogProps, 'opened'>) {
-  const years = yearsToRate(record, today)
+function RateForm({ subject, years, onClose }: Omit<RateDialogProps, 'opened'>) {
   const [year, setYear] = useState(String(years.find((one) => !one.known)?.year ?? years[0]!.year))
   const [rating, setRating] = useState<string | null>(null)
   const [basis, setBasis] = useState('')
   const tell = useUndo()
-  const rate = useAct('/api/people/:personId/ratings', (answer) => {
-    tell({ text: `Đã ghi năm ${answer.year}: ${answer.rating}` })
+  const done = () => {
+    tell({ text: `Đã ghi năm ${year}: ${ratings[rating as Rating]}` })
     onClose()
-  })
-  const problems = fieldsOf(rate.error)
+  }
+  const person = useAct('/api/people/:personId/ratings', done)
+  const collective = useAct('/api/organisations/:organisationId/ratings', done)
+  const rate = subject.kind === 'person' ? person : collective
   const known = years.find((one) => String(one.year) === year)?.known
-  const save = () =>
-    rate.mutate({
-      personId: record.person.id,
-      year: Number(year),
-      rating: rating as (typeof ratingOrder)[number],
-      basis,
-    })
+  const save = () => {
+    const figures = { year: Number(year), rating: rating as Rating, basis }
+    if (subject.kind === 'person') person.mutate({ personId: subject.id, ...figures })
+    else collective.mutate({ organisationId: subject.id, ratings: [figures] })
+  }
+  // Of a collective many years may be written at once: here it is one.
+  const problems = fieldsOf(rate.error).map((one) => ({ ...one, path: one.path.replace(/^ratings\.0\./, '') }))
   return (
     <Form
       onSubmit={save}
@@ -95,16 +102,18 @@ function RateForm({ record, today, onClose }: Omit<RateDialogProps, 'opened'>) {
   )
 }
 
-/** Years from the first post or rating on, the newest first; what is known stands beside. */
+/** Years from the first of these on to today's, the newest first. */
 export function yearsToRate(
-  { ratings: rated, person, posts }: PersonRecord,
+  starts: readonly (Day | null)[],
+  rated: readonly { year: number; rating: Rating }[],
   today: Day,
-): { year: number; known: string | undefined }[] {
-  const starts = [person.recruited_on, ...posts.map((post) => post.from_on)]
-    .filter((on) => on !== null)
-    .map((on) => yearOf(on))
+): YearToRate[] {
   const last = yearOf(today)
-  const first = Math.min(last, ...starts, ...rated.map((row) => row.year))
+  const first = Math.min(
+    last,
+    ...starts.flatMap((on) => (on === null ? [] : [yearOf(on)])),
+    ...rated.map((row) => row.year),
+  )
   return Array.from({ length: last - first + 1 }, (_, back) => last - back).map((year) => {
     const row = rated.find((one) => one.year === year)
     return { year, known: row && ratings[row.rating] }
