@@ -97,6 +97,12 @@ async function benchQualifying(
     )
   }
   const { id: organisationId } = await bodyOf(owner, 'TINH')
+  const begun = performance.now()
+  const { people: bodies } = await listQualifying.ask(office, province, { organisationId, subject: 'collective' })
+  row(
+    `Đọc và xét mọi tập thể của cả tỉnh, 11 danh hiệu, hình thức (${bodies.toLocaleString('vi-VN')} tập thể)`,
+    `${((performance.now() - begun) / 1000).toFixed(1)} s`,
+  )
   const page = (input: object) => time(() => listQualifying.ask(office, province, { organisationId, ...input }))
   row('Danh sách đã xét của cả tỉnh, 50 dòng', await page({ honour: 'CSTDCS', state: 'eligible' }))
   row('Tìm theo họ tên trong danh sách đã xét của cả tỉnh', await page({ q: 'nguyen van hung' }))

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { day } from '../../base/days.ts'
+import { BadInput, NotAllowed } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
+import type { Actor } from '../../base/policy.ts'
 import type { History } from '../../law/facts.ts'
 import { actor, smallProvince, type Province } from '../../../test/province.ts'
-import { act, readAs } from '../../../test/world.ts'
+import { act, look, readAs } from '../../../test/world.ts'
 import { enterOldDecision } from '../awards/award.actions.ts'
 import { enterOrganisationBook } from '../organisations/organisation.actions.ts'
 import { findOrganisation } from '../organisations/organisation.store.ts'
 import { enterPerson } from '../people/person.actions.ts'
+import { rateCollective } from './collective.actions.ts'
 import { recordOfCollective } from './collective.store.ts'
+import { showCollectiveRecord } from './record.views.ts'
 
 const today = day('2021-12-20')
 
@@ -87,6 +91,39 @@ describe('the record of a collective', () => {
       return record.history as { unit: NonNullable<History['unit']> }
     })
     assert.equal(unit.members, 6)
+  })
+
+  test('gets its yearly ratings from who keeps its register; a later figure replaces the one before', async () => {
+    const organisationId = org['MOI']!
+    const rate = (who: Actor, ...ratings: object[]) => act(world, who, rateCollective, { organisationId, ratings })
+    await assert.rejects(rate(world.officer, { year: 2020, rating: 'HTXSNV' }), NotAllowed, 'of another division')
+    await assert.rejects(rate(world.standing), BadInput, 'no year')
+    const twice = { year: 2020, rating: 'HTTNV' }
+    await assert.rejects(rate(world.standing, twice, twice), /Có năm ghi xếp loại hai lần/)
+    await assert.rejects(rate(world.standing, { year: 2020, rating: 'TOT' }), BadInput)
+    await rate(
+      world.standing,
+      { year: 2019, rating: 'HTTNV', registered: true },
+      { year: 2020, rating: 'HTTNV', registered: false, basis: 'Thông báo 12/TB-STNMT' },
+    )
+    await rate(world.standing, { year: 2020, rating: 'HTXSNV' })
+    const { ratings, next } = await look(world, world.standing, showCollectiveRecord, { organisationId })
+    assert.deepEqual(ratings, [
+      { year: 2019, rating: 'HTTNV', basis: null },
+      { year: 2020, rating: 'HTXSNV', basis: null },
+    ])
+    assert.deepEqual(
+      next.map(({ action }) => action),
+      ['organisation.rate'],
+    )
+    const record = await recordOfCollective(
+      world.owner,
+      await findOrganisation(world.owner, organisationId),
+      2020,
+      today,
+    )
+    assert.equal(record.history.registered, false, 'what is not told stays as it was')
+    assert.equal(record.history.years!.find(({ year }) => year === 2020)!.rating, 'HTXSNV')
   })
 
   async function recordOf(organisationId: string, year = 2021) {

@@ -17,56 +17,105 @@ import { enterPerson, ratePerson } from '../../registry/people/person.actions.ts
 import { recordOfPerson } from '../../registry/records/record.store.ts'
 import { actor, smallProvince, type Province } from '../../../test/province.ts'
 import { act, freshOffice, look } from '../../../test/world.ts'
-import { yearlyHonours } from '../../law/vocabulary.ts'
-import type { RollState } from './qualifying.ts'
+import type { History, Subject } from '../../law/facts.ts'
+import { yearlyHonours, type Honour } from '../../law/vocabulary.ts'
+import { findOrganisation } from '../../registry/organisations/organisation.store.ts'
+import { recordOfCollective } from '../../registry/records/collective.store.ts'
+import { rollHonours, type RollState, type RollSubject } from './qualifying.ts'
 import { listQualifying } from './qualifying.views.ts'
 import { Roll } from './roll.ts'
 import { rollsOf } from './rolls.ts'
 
 const today = day('2021-12-20')
 
-test('the list says of everybody of the demo what is explained of each of them', async () => {
-  const world = await freshOffice()
-  await playDemo(world.office, () => {})
-  const standing = (await actorNamed(world.office.db, 'ngoc.anh', today))!
-  const [body] = await world.owner.selectFrom('organisations').select('id').where('code', '=', 'STNMT-62').execute()
-  const told = new Map<string, RollState>()
-  for (const honour of yearlyHonours) {
-    const { rows, people } = await look(world, standing, listQualifying, {
-      organisationId: body!.id,
-      honour,
-      size: 500,
-    })
-    assert.equal(people, 60)
-    for (const row of rows) told.set(`${row.id} ${honour}`, row.states.find((one) => one.honour === honour)!.state)
-  }
-  const people = await world.owner.selectFrom('people').select(['id', 'name']).execute()
-  const seen = new Set<string>()
-  for (const person of people) {
-    const { subject, history } = await recordOfPerson(world.owner, person.id, 2021)
-    for (const honour of yearlyHonours) {
-      const { state } = explain({
-        honour,
-        regime: regimeOn(today)!,
-        year: 2021,
-        subject,
-        // The ceiling is looked at for the whole unit: here it leaves room for everybody.
-        history: {
-          ...history,
-          judged: 'open',
-          dossierReceivedOn: today,
-          proposalYear: 2021,
-          unit: { ldttCount: 1000, cstdcsGranted: 0 },
-        },
-      })
-      const listed = told.get(`${person.id} ${honour}`) ?? 'notEligible'
-      seen.add(listed)
-      if (listed === 'held') continue
-      assert.equal(listed, state, `${person.name}, ${honour}`)
+describe('the lists of the demo', () => {
+  let world: Awaited<ReturnType<typeof freshOffice>>
+  let standing: Actor
+  let bodyId: string
+  before(async () => {
+    world = await freshOffice()
+    await playDemo(world.office, () => {})
+    standing = (await actorNamed(world.office.db, 'ngoc.anh', today))!
+    const [body] = await world.owner.selectFrom('organisations').select('id').where('code', '=', 'STNMT-62').execute()
+    bodyId = body!.id
+  })
+
+  /** By subject and honour; who is refused is in no list. */
+  async function listed(subject: RollSubject, count: number): Promise<Map<string, RollState>> {
+    const told = new Map<string, RollState>()
+    for (const honour of rollHonours[subject]) {
+      const input = { organisationId: bodyId, subject, honour, size: 500 }
+      const { rows, people } = await look(world, standing, listQualifying, input)
+      assert.equal(people, count)
+      for (const row of rows) told.set(`${row.id} ${honour}`, row.states.find((one) => one.honour === honour)!.state)
     }
+    return told
   }
-  assert.deepEqual([...seen].toSorted(), ['awaitsCouncil', 'eligible', 'held', 'notEligible', 'unknown'])
+
+  test('say of everybody what is explained of each of them', async () => {
+    const told = await listed('individual', 60)
+    const seen = new Set<string>()
+    for (const person of await world.owner.selectFrom('people').select(['id', 'name']).execute()) {
+      const record = await recordOfPerson(world.owner, person.id, 2021)
+      for (const state of compare(told, yearlyHonours, { ...person, ...record })) seen.add(state)
+    }
+    assert.deepEqual([...seen].toSorted(), ['awaitsCouncil', 'eligible', 'held', 'notEligible', 'unknown'])
+  })
+
+  test('say of every collective what is explained of each of them', async () => {
+    const told = await listed('collective', 21)
+    const ids = [...new Set([...told.keys()].map((key) => key.split(' ')[0]!))]
+    const seen = new Set<string>()
+    for (const id of ids) {
+      const organisation = await findOrganisation(world.owner, id)
+      const { subject, history } = await recordOfCollective(world.owner, organisation, 2021, today)
+      const states = compare(told, rollHonours.collective, { id, name: organisation.name, subject, history })
+      for (const state of states) seen.add(state)
+    }
+    assert.deepEqual([...seen].toSorted(), ['awaitsCouncil', 'held', 'notEligible', 'unknown'])
+  })
+
+  test('of collectives go out with what stands above each, and are asked for no title of persons', async () => {
+    const input = { organisationId: bodyId, subject: 'collective', q: 'quan ly dat dai' }
+    const { rows } = await look(world, standing, listQualifying, input)
+    assert.deepEqual(
+      rows.map(({ name, post_title: kind, organisation_name: above, nominable }) => [name, kind, above, nominable]),
+      [['Phòng Quản lý đất đai', 'Phòng', 'Sở Tài nguyên và Môi trường tỉnh Kon Tum', []]],
+    )
+    const wrong = look(world, standing, listQualifying, { ...input, honour: 'CSTDCS' })
+    await assert.rejects(wrong, /Chiến sĩ thi đua cơ sở không xét hằng năm cho tập thể/)
+    const highest = await look(world, standing, listQualifying, { ...input, q: '', sort: 'highest' })
+    assert.ok(highest.rows[0]!.states.some(({ state }) => state === 'awaitsCouncil'))
+  })
 })
+
+/** The states that were met with, after each was held against what is explained. */
+function compare(
+  told: Map<string, RollState>,
+  honoursAsked: readonly Honour[],
+  { id, name, subject, history }: { id: string; name: string; subject: Subject; history: History },
+): string[] {
+  return honoursAsked.map((honour) => {
+    const { state } = explain({
+      honour,
+      regime: regimeOn(today)!,
+      year: 2021,
+      subject,
+      // As for a dossier of today; the ceiling is looked at for the whole unit: here it leaves room for everybody.
+      history: {
+        ...history,
+        judged: 'open',
+        dossierReceivedOn: today,
+        proposalYear: 2021,
+        qualitativeOk: [],
+        unit: { ...history.unit, ldttCount: 1000, cstdcsGranted: 0 },
+      },
+    })
+    const found = told.get(`${id} ${honour}`) ?? 'notEligible'
+    if (found !== 'held') assert.equal(found, state, `${name}, ${honour}`)
+    return found
+  })
+}
 
 describe('who qualifies this year', () => {
   let world: Province
