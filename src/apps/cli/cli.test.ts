@@ -361,6 +361,18 @@ test('the law explains a person of the register by the regime of the day', async
   assert.equal((await sovang([...question, '--person', 'CN-2'])).err, 'Không có người nào mang mã “CN-2” trong sổ.\n')
 })
 
+test('the law explains a collective of the register by the code of the unit', async () => {
+  const question = ['law', 'explain', '--honour', 'TTLDTT', '--year', '2021', '--on', '2021-12-20', '--unit']
+  const told = await sovang([...question, 'STNMT'])
+  assert.deepEqual({ code: told.code, err: told.err }, { code: 0, err: '' })
+  assert.match(told.out, /^Sở Tài nguyên và Môi trường \(STNMT\): Tập thể lao động tiên tiến, năm 2021\n/)
+  const machine = JSON.parse((await sovang([...question, 'STNMT', '--json'])).out)
+  assert.deepEqual([machine.collective.code, machine.verdict.regime], ['STNMT', 'R2017'])
+  assert.equal((await sovang([...question, 'SNV'])).err, 'Không có đơn vị nào mang mã “SNV” trong sổ.\n')
+  const both = await sovang([...question, 'STNMT', '--person', 'CN-1'])
+  assert.match(both.err, /^Chọn một trong hai: --person hoặc --unit\./)
+})
+
 test('the record is verified, and the first broken row is named', async () => {
   const whole = await sovang(['verify'])
   assert.equal(whole.code, 0)

@@ -6,6 +6,7 @@ import { isDay, yearOf, type Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
 import { isRefusal, type FieldProblem } from '../../base/errors.ts'
 import type { CaseFile, CaseOutcome } from '../../law/cases.ts'
+import type { History, Subject } from '../../law/facts.ts'
 import type { Condition, ConditionState, Verdict } from '../../law/verdict.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { required, type Command, type Given } from './command.ts'
@@ -75,32 +76,38 @@ export const verdictNames: Record<CaseOutcome['got'], string> = {
 }
 
 /**
- * Giải thích: what the law says of a person of the register, as a dossier would show it before anyone has judged; or of the
+ * Giải thích: what the law says of a person or a collective of the register, as a dossier would show it before anyone has judged; or of the
  * facts of a worked case, which needs no register.
  */
 export const lawExplainCommand: Command = {
   name: 'law explain',
-  title: 'Giải thích một người trong sổ, hoặc một ca mẫu, có đủ điều kiện được đề nghị hay không',
+  title: 'Giải thích một người, một tập thể trong sổ, hoặc một ca mẫu, có đủ điều kiện được đề nghị hay không',
   options: {
     person: { value: 'MÃ', help: 'mã của người trong sổ' },
+    unit: { value: 'MÃ', help: 'mã của đơn vị trong sổ, khi xét tập thể' },
     honour: { value: 'MÃ', help: 'mã danh hiệu, hình thức: CSTDCS, BKT, BKTTG…' },
     year: { value: 'NĂM', help: 'năm xét: năm cuối của thời gian lập thành tích' },
     on: { value: 'NGÀY', help: 'ngày tiếp nhận hồ sơ, dạng 2021-12-20; mặc định là hôm nay' },
-    case: { value: 'TỆP', help: 'tệp ca mẫu (JSON, YAML), thay cho người trong sổ' },
+    case: { value: 'TỆP', help: 'tệp ca mẫu (JSON, YAML), thay cho người, đơn vị trong sổ' },
     id: { value: 'MÃ', help: 'mã của ca trong tệp; mặc định là ca đầu tiên' },
     json: { help: 'in kết luận dạng JSON' },
   },
   run: async (given) => {
     const path = given.value('case')
     if (path !== undefined) return explainCase(path, given)
-    const code = required(given, lawExplainCommand, 'person')
+    const unit = given.value('unit')
+    if (unit !== undefined && given.value('person') !== undefined)
+      throw misuse('Chọn một trong hai: --person hoặc --unit.', lawExplainCommand.name)
+    const code = unit ?? required(given, lawExplainCommand, 'person')
     const honour = honourOf(required(given, lawExplainCommand, 'honour'))
     const year = yearAsked(required(given, lawExplainCommand, 'year'), lawExplainCommand)
     const on = dayOf(given)
     await inOffice({ migrate: false }, async (opened) => {
-      const { person, verdict } = await explainPerson(ownerOf(opened), opened.office, { code, honour, year, on })
-      if (given.has('json')) console.log(JSON.stringify({ person, verdict }))
-      else console.log(verdictText(person, verdict))
+      const explainOne = unit === undefined ? explainPerson : explainCollective
+      const { subject, verdict } = await explainOne(ownerOf(opened), opened.office, { code, honour, year, on })
+      if (given.has('json'))
+        console.log(JSON.stringify({ [unit === undefined ? 'person' : 'collective']: subject, verdict }))
+      else console.log(verdictText(subject, verdict))
     })
   },
 }
@@ -151,7 +158,8 @@ function dayOf(given: Given): Day | null {
   throw misuse(`Ngày tiếp nhận viết theo dạng năm-tháng-ngày, không phải “${typed}”.`, lawExplainCommand.name)
 }
 
-interface Person {
+/** Người hoặc tập thể được giải thích. */
+interface Explained {
   code: string
   name: string
   organisation: string | null
@@ -169,14 +177,29 @@ async function explainPerson(db: Db, { clock }: Office, { code, honour, year, on
   const today = dayAt(clock.now())
   const found = await peopleToday(db, today).where('p.code', '=', code).executeTakeFirst()
   if (!found) throw new Problem(`Không có người nào mang mã “${code}” trong sổ.`)
-  const person = { code: found.code, name: found.name, organisation: found.organisation_name }
+  const subject = { code: found.code, name: found.name, organisation: found.organisation_name }
   const question = { honour, year, nominee_id: found.id, judged: {}, appraised: false, received_on: on ?? today }
   const unit = found.organisation_id
   const decider = await deciderFor(db, unit, honour, today)
-  if (unit === null || decider === null) return { person, verdict: await explainAlone(db, question, unit) }
+  if (unit === null || decider === null) return { subject, verdict: await explainAlone(db, question, unit) }
   const { checkCandidate } = await import('../../procedure/dossiers/dossier.verdict.ts')
   const candidate = { ...question, organisation_id: unit, decider_id: decider }
-  return { person, verdict: await checkCandidate(db, candidate, today) }
+  return { subject, verdict: await checkCandidate(db, candidate, today) }
+}
+
+/** The collective of today, with what it carries on from the bodies before it. */
+async function explainCollective(db: Db, { clock }: Office, { code, honour, year, on }: Asked) {
+  const [{ findOrganisation }, { recordOfCollective }] = await Promise.all([
+    import('../../registry/organisations/organisation.store.ts'),
+    import('../../registry/records/collective.store.ts'),
+  ])
+  const today = dayAt(clock.now())
+  const row = await db.selectFrom('organisations').select('id').where('code', '=', code).executeTakeFirst()
+  if (!row) throw new Problem(`Không có đơn vị nào mang mã “${code}” trong sổ.`)
+  const organisation = await findOrganisation(db, row.id)
+  const record = await recordOfCollective(db, organisation, year, today)
+  const verdict = await explainRecord(db, record, { honour, year, unit: row.id, on: on ?? today })
+  return { subject: { code, name: organisation.name, organisation: null }, verdict }
 }
 
 /** Who would decide; null where the person holds no post or no council stands above it. */
@@ -197,16 +220,24 @@ async function explainAlone(
   { nominee_id, honour, year, received_on }: { nominee_id: string; honour: Honour; year: number; received_on: Day },
   unit: string | null,
 ): Promise<Verdict> {
-  const [{ recordOfPerson }, { bookFor }, { explain }, { regimeOn }] = await Promise.all([
-    import('../../registry/records/record.store.ts'),
+  const { recordOfPerson } = await import('../../registry/records/record.store.ts')
+  return explainRecord(db, await recordOfPerson(db, nominee_id, year), { honour, year, unit, on: received_on })
+}
+
+/** As for a dossier received on the day, before anybody has judged; by the rules of the unit, where there is one. */
+async function explainRecord(
+  db: Db,
+  { subject, history }: { subject: Subject; history: History },
+  { honour, year, unit, on }: { honour: Honour; year: number; unit: string | null; on: Day },
+): Promise<Verdict> {
+  const [{ bookFor }, { explain }, { regimeOn }] = await Promise.all([
     import('../../registry/law-layers/layer.store.ts'),
     import('../../law/explain.ts'),
     import('../../law/regimes.ts'),
   ])
-  const book = unit === null ? undefined : await bookFor(db, unit, received_on)
-  const { subject, history } = await recordOfPerson(db, nominee_id, year)
-  const now = { dossierReceivedOn: received_on, proposalYear: yearOf(received_on), judged: 'open' as const }
-  const regime = regimeOn(received_on) ?? 'R2010'
+  const book = unit === null ? undefined : await bookFor(db, unit, on)
+  const now = { dossierReceivedOn: on, proposalYear: yearOf(on), judged: 'open' as const }
+  const regime = regimeOn(on) ?? 'R2010'
   return explain({ honour, regime, year, subject, history: { ...history, ...now } }, book)
 }
 
@@ -217,7 +248,7 @@ const doubts: Partial<Record<ConditionState, string>> = {
   review: 'cần đối chiếu văn bản',
 }
 
-function verdictText({ name, code, organisation }: Person, verdict: Verdict): string {
+function verdictText({ name, code, organisation }: Explained, verdict: Verdict): string {
   const { missing, earliest } = verdict
   return [
     `${name} (${[code, organisation].filter(Boolean).join(', ')}): ${honours[verdict.honour].name}, năm ${verdict.year}`,
