@@ -217,7 +217,7 @@ function spanOf(
   const least = ofYears.length === 0 ? 1 : Math.min(...ofYears)
   if (isIn('HC_BKTTG', honour) && cycle === 'merit') {
     const own = yearsIn(rule)
-    if (own.length === 0) return least > 1 ? twice(least, honour) : []
+    if (own.length === 0) return twice(least, honour)
     const statesForms = newSpan(Math.min(...own), 'HC_BKTTG', countedIn(ways))
     return [{ id: `P15.${regime}`, citation: principles.noAccumulation, rule: statesForms }]
   }
