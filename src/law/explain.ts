@@ -55,7 +55,7 @@ function conditionsOf(ruling: Ruling, question: Question): Told {
       const text =
         why === 'subject'
           ? `${honourName(honour)} không tặng cho ${subjects[subject.kind]}`
-          : `${honourName(honour)} không xét theo loại hình ${cycles[asked!]}`
+          : `${honourName(honour)} không xét theo loại hình ${cycles[asked!]} cho ${subjects[subject.kind]}`
       const citation = provision?.citation ?? regimeCitation(regime)
       return { conditions: [barred(text, citation)], path: citation }
     }

@@ -1,5 +1,6 @@
 import type { Bench } from './judging/bench.ts'
 import type { Rule } from './rule.ts'
+import type { Exclusive, Family, Honour } from './vocabulary.ts'
 
 /**
  * Cách hiểu của phần mềm: where the texts leave room, what the product takes them to mean until a better source settles it. Each
@@ -29,7 +30,13 @@ export const readings = {
   afterCertificate:
     'Có nhiều lần được tặng thì tính từ lần sau cùng; nếu chỉ tính từ lần trước đó mới đủ năm thì phải đối chiếu văn bản. Hình thức cấp Nhà nước được tặng hai lần thì chỉ lần sau làm căn cứ.',
   sameSpan:
-    'Hình thức theo công trạng có thành tích kết thúc trong số năm tối thiểu trước năm xét là cho cùng một thành tích. Bằng khen của bộ và của tỉnh là một hình thức; huân chương và Bằng khen của Thủ tướng loại trừ nhau, trừ khi chính điều khoản tính nó là thành tích; đã có Cờ thi đua của Chính phủ thì không tặng cờ của bộ, tỉnh cùng năm. Trường hợp không tính theo số năm thì chỉ xét chính hình thức ấy. Khi thời gian liên tục dài hơn số năm tối thiểu, sáng kiến, danh hiệu của những năm đầu vẫn được tính dù năm ấy đã được khen.',
+    'Hình thức ấy theo công trạng, có thành tích kết thúc trong số năm được xét, là cho cùng một thành tích. Trường hợp không tính theo số năm thì so với năm xét.',
+  sameCertificate:
+    'Bằng khen của bộ và của tỉnh theo công trạng là một hình thức; có thành tích kết thúc trong số năm tối thiểu trước năm xét là cho cùng một thành tích. Khi thời gian liên tục dài hơn, sáng kiến, danh hiệu của những năm đầu vẫn được tính dù năm ấy đã được khen.',
+  stateForms:
+    'Huân chương và Bằng khen của Thủ tướng theo công trạng loại trừ nhau khi thành tích kết thúc trong số năm tối thiểu trước năm xét, trừ khi chính điều khoản tính nó là thành tích. Khi thời gian liên tục dài hơn, sáng kiến, danh hiệu của những năm đầu vẫn được tính dù năm ấy đã được khen.',
+  sameFlag:
+    'Đã có Cờ thi đua của Chính phủ thì không tặng cờ của bộ, tỉnh cùng năm; cờ của bộ, tỉnh không cản cờ của Chính phủ.',
   afterDiscipline:
     'Sau kỷ luật, năm đầu tiên được tính là năm trọn vẹn đầu tiên kể từ khi chấp hành xong; không có ngày chấp hành xong thì từ năm sau năm có quyết định.',
   oneStateForm:
@@ -52,6 +59,13 @@ export const readings = {
     'Văn bản không có quy định cho đối tượng này thì phải đối chiếu; danh hiệu không nêu đối tượng này thì không xét.',
 } as const
 export type ReadingId = keyof typeof readings
+
+/** By what may not have been given for the same years. */
+const spanReadings: Partial<Record<Honour | Family | Exclusive, ReadingId>> = {
+  BK_BT: 'sameCertificate',
+  HC_BKTTG: 'stateForms',
+  CTD: 'sameFlag',
+}
 
 /** The reading on which a condition rests, where there is one. */
 export function readingOf(rule: Rule, bench: Bench, nested: boolean): ReadingId | null {
@@ -78,7 +92,7 @@ export function readingOf(rule: Rule, bench: Bench, nested: boolean): ReadingId 
     case 'deadline':
       return rule.code === 'governmentFlag' ? 'flagDeadline' : 'secondTitle'
     case 'newSpan':
-      return 'sameSpan'
+      return spanReadings[rule.of] ?? 'sameSpan'
     case 'oneStateForm':
       return 'oneStateForm'
     case 'everyYear':
