@@ -4,7 +4,7 @@ import { BadInput, type FieldProblem } from '../base/errors.ts'
 import { upperFirst } from './law-text.ts'
 import { recalledFacts, ruleOf, subjectsServed, type LayerItem, type LocalCriterion } from './layers.ts'
 import { regimeOn, regimeOrder, regimes, type Regime } from './regimes.ts'
-import type { HonourRules, LawBook, Rule } from './rule.ts'
+import { leavesOf, type HonourRules, type LawBook, type Rule } from './rule.ts'
 import { honours, subjects, type Honour, type SubjectKind } from './vocabulary.ts'
 
 /** Cấp của cơ quan ban hành: the law leaves criteria to ministries and provinces, and only they may say what it says. */
@@ -142,9 +142,7 @@ export function delegations(book: LawBook, by: LayerAuthor, from: Day): Honour[]
 }
 
 function delegatedTo(rule: Rule): string[] {
-  if (rule.kind === 'all' || rule.kind === 'any') return rule.of.flatMap(delegatedTo)
-  if (rule.kind === 'cited') return delegatedTo(rule.rule)
-  return rule.kind === 'delegated' ? [rule.to] : []
+  return leavesOf(rule).flatMap((part) => (part.kind === 'delegated' ? [part.to] : []))
 }
 
 /** The period of that day and those after it, also one that has no rules of its own yet. */

@@ -472,3 +472,9 @@ export function bonus(
 ): BonusLevel {
   return { ...levels, article, sourceId, confidence, ...(note !== undefined && { note }) }
 }
+
+/** The conditions of which a rule is made, whether all or any of them are asked. */
+export function leavesOf(rule: Rule): Rule[] {
+  if (rule.kind === 'cited') return leavesOf(rule.rule)
+  return rule.kind === 'all' || rule.kind === 'any' ? rule.of.flatMap(leavesOf) : [rule]
+}

@@ -1,5 +1,5 @@
 import type { Regime } from './regimes.ts'
-import type { Citation, LawBook, Rule } from './rule.ts'
+import { leavesOf, type Citation, type LawBook, type Rule } from './rule.ts'
 import { rulesOf } from './ruling.ts'
 import type { Honour, SubjectKind, VotingBody } from './vocabulary.ts'
 import { waysOf } from './ways.ts'
@@ -61,12 +61,7 @@ function askedParts({ book, regime, kind }: Matter, honour: Honour): { part: Rul
   const spoken = waysOf(book, rulesOf(regime), honour, kind)
   if (spoken.kind !== 'ways') return []
   const asked = [...spoken.shared, ...spoken.ways.flatMap((way) => way.own)]
-  return asked.flatMap(({ rule, citation }) => partsOf(rule).map((part) => ({ part, citation })))
-}
-
-function partsOf(rule: Rule): Rule[] {
-  if (rule.kind === 'cited') return partsOf(rule.rule)
-  return rule.kind === 'all' || rule.kind === 'any' ? rule.of.flatMap(partsOf) : [rule]
+  return asked.flatMap(({ rule, citation }) => leavesOf(rule).map((part) => ({ part, citation })))
 }
 
 /** Tình hình sử dụng tỷ lệ của một đơn vị. */

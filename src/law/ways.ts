@@ -3,6 +3,7 @@ import {
   all,
   cited,
   newSpan,
+  leavesOf,
   type HonourRules,
   type LawBook,
   type Principle,
@@ -233,21 +234,18 @@ function countedIn(ways: Provision[]): Honour[] {
 }
 
 function awardsIn(rule: Rule): readonly Honour[] {
-  switch (rule.kind) {
-    case 'all':
-    case 'any':
-      return rule.of.flatMap(awardsIn)
-    case 'cited':
-      return awardsIn(rule.rule)
-    case 'run':
-    case 'after':
-    case 'inARow':
-      return rule.within === undefined ? [] : awardsIn(rule.within)
-    case 'awards':
-      return honoursOf(rule.of)
-    default:
-      return []
-  }
+  return leavesOf(rule).flatMap((part) => {
+    switch (part.kind) {
+      case 'run':
+      case 'after':
+      case 'inARow':
+        return part.within === undefined ? [] : awardsIn(part.within)
+      case 'awards':
+        return honoursOf(part.of)
+      default:
+        return []
+    }
+  })
 }
 
 function isIn(family: Family | Exclusive, honour: Honour): boolean {
@@ -255,18 +253,8 @@ function isIn(family: Family | Exclusive, honour: Honour): boolean {
 }
 
 function yearsIn(rule: Rule): number[] {
-  switch (rule.kind) {
-    case 'all':
-    case 'any':
-      return rule.of.flatMap(yearsIn)
-    case 'cited':
-      return yearsIn(rule.rule)
-    case 'run':
-    case 'after':
-      return [rule.years]
-    case 'inARow':
-      return [rule.times]
-    default:
-      return []
-  }
+  return leavesOf(rule).flatMap((part) => {
+    if (part.kind === 'run' || part.kind === 'after') return [part.years]
+    return part.kind === 'inARow' ? [part.times] : []
+  })
 }

@@ -1,7 +1,7 @@
 /** Quá trình cống hiến: years in posts. */
 import type { Regime } from '../regimes.ts'
-import type { LawBook, PostYears, Rule } from '../rule.ts'
-import { postLadders, type Honour, type Post } from '../vocabulary.ts'
+import { leavesOf, type LawBook, type PostYears } from '../rule.ts'
+import { postLadders, type Post } from '../vocabulary.ts'
 import { isTold, type Bench } from './bench.ts'
 import { MET, REVIEW, UNKNOWN, UNMET, Proof, eitherState, type State } from './proof.ts'
 import type { Of } from './years.ts'
@@ -110,17 +110,12 @@ function leastYears(book: LawBook, regime: Regime): Map<Post, number> {
   let least = byRegime.get(regime)
   if (least === undefined) {
     least = new Map()
-    for (const honour of Object.keys(book.honours) as Honour[])
-      for (const { rule } of book.honours[honour].regimes[regime] ?? []) collect(rule, least)
+    const asked = Object.values(book.honours)
+      .flatMap(({ regimes }) => regimes[regime] ?? [])
+      .flatMap(({ rule }) => leavesOf(rule))
+      .flatMap((leaf) => (leaf.kind === 'posts' ? leaf.anyOf : []))
+    for (const { post, min = 0 } of asked) least.set(post, Math.min(least.get(post) ?? Number.POSITIVE_INFINITY, min))
     byRegime.set(regime, least)
   }
   return least
-}
-
-function collect(rule: Rule, least: Map<Post, number>): void {
-  if (rule.kind === 'all' || rule.kind === 'any') for (const part of rule.of) collect(part, least)
-  if (rule.kind === 'cited') collect(rule.rule, least)
-  if (rule.kind !== 'posts') return
-  for (const { post, min = 0 } of rule.anyOf)
-    least.set(post, Math.min(least.get(post) ?? Number.POSITIVE_INFINITY, min))
 }
