@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isDay, type Day } from '../base/days.ts'
+import { isDay, yearOf, type Day } from '../base/days.ts'
 import {
   cycles,
   disciplines,
@@ -193,6 +193,11 @@ export const historySchema = z.strictObject({
 export type Subject = z.infer<typeof subjectSchema>
 /** Quá trình công tác và khen thưởng. */
 export type History = z.infer<typeof historySchema>
+/** As for a dossier received on this day, of which nothing has been judged yet. */
+export function askedOn(history: History, on: Day): History {
+  return { ...history, dossierReceivedOn: on, proposalYear: yearOf(on), qualitativeOk: [], judged: 'open' }
+}
+
 /** Một năm công tác. */
 export type YearRecord = z.infer<typeof yearSchema>
 /** Danh hiệu, hình thức đã được tặng. */

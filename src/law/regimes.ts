@@ -138,6 +138,11 @@ export function regimeOn(on: Day): Regime | null {
   return regimeOrder.find((code) => holdsOn(regimes[code], on)) ?? null
 }
 
+/** The same; before the first day that the product knows, the first period. */
+export function regimeFor(on: Day): Regime {
+  return regimeOn(on) ?? 'R2010'
+}
+
 /** `từ 01/10/2017 đến hết 31/12/2023`. */
 export function showRegimePeriod(code: Regime): string {
   const { from, to }: RegimeEntry = regimes[code]

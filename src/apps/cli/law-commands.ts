@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Office } from '../../base/action.ts'
 import { dayAt } from '../../base/clock.ts'
-import { isDay, yearOf, type Day } from '../../base/days.ts'
+import { isDay, type Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
 import { isRefusal, type FieldProblem } from '../../base/errors.ts'
 import type { CaseFile, CaseOutcome } from '../../law/cases.ts'
@@ -230,15 +230,14 @@ async function explainRecord(
   { subject, history }: { subject: Subject; history: History },
   { honour, year, unit, on }: { honour: Honour; year: number; unit: string | null; on: Day },
 ): Promise<Verdict> {
-  const [{ bookFor }, { explain }, { regimeOn }] = await Promise.all([
+  const [{ bookFor }, { explain }, { askedOn }, { regimeFor }] = await Promise.all([
     import('../../registry/law-layers/layer.store.ts'),
     import('../../law/explain.ts'),
+    import('../../law/facts.ts'),
     import('../../law/regimes.ts'),
   ])
   const book = unit === null ? undefined : await bookFor(db, unit, on)
-  const now = { dossierReceivedOn: on, proposalYear: yearOf(on), judged: 'open' as const }
-  const regime = regimeOn(on) ?? 'R2010'
-  return explain({ honour, regime, year, subject, history: { ...history, ...now } }, book)
+  return explain({ honour, regime: regimeFor(on), year, subject, history: askedOn(history, on) }, book)
 }
 
 const marks: Record<ConditionState, string> = { met: '✔', unmet: '✘', unknown: '?', council: '○', review: '§' }

@@ -1,7 +1,7 @@
 /** Tỷ lệ phiếu mà mỗi hồ sơ cần: by the council's own rules of work, by the law and by what the bodies above have set beside it. */
 import type { Db, Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
-import { regimeOn } from '../../law/regimes.ts'
+import { regimeFor } from '../../law/regimes.ts'
 import type { LawBook } from '../../law/rule.ts'
 import { voteShareOf } from '../../law/shares.ts'
 import type { Honour } from '../../law/vocabulary.ts'
@@ -27,7 +27,7 @@ export async function sharesNeeded(
   const author = await authorOf(db, await findOrganisation(db, council.body_id), today)
   const books = await booksOfDossiers(db, dossiers, today)
   return dossiers.map((dossier) => {
-    const regime = regimeOn(dossier.received_on ?? today) ?? 'R2010'
+    const regime = regimeFor(dossier.received_on ?? today)
     const kind = dossier.nominee_kind === 'person' ? 'individual' : 'collective'
     const matter = { book: books.get(dossier.id)!, regime, kind } as const
     const share = voteShareOf(matter, dossier.honour, author !== 'other')

@@ -6,9 +6,9 @@ import type { Db } from '../../base/database/database.ts'
 import { BadInput } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { nextActs, type Standing } from '../../base/policy.ts'
-import type { History, Subject } from '../../law/facts.ts'
+import { askedOn, type History, type Subject } from '../../law/facts.ts'
 import { ceilingOf } from '../../law/shares.ts'
-import { regimeOn, type Regime } from '../../law/regimes.ts'
+import { regimeFor } from '../../law/regimes.ts'
 import type { LawBook } from '../../law/rule.ts'
 import type { Honour } from '../../law/vocabulary.ts'
 import { bookFor } from '../../registry/law-layers/layer.store.ts'
@@ -58,7 +58,7 @@ async function ladderOfPerson(db: Db, personId: string, place: Place, considered
     recordOfPerson(db, personId, considered),
     bookFor(db, place.unit.id, today),
   ])
-  const isLimited = ceilingOf({ book, regime: regimeToday(today), kind: 'individual' }, 'CSTDCS') !== null
+  const isLimited = ceilingOf({ book, regime: regimeFor(today), kind: 'individual' }, 'CSTDCS') !== null
   const decider = routeUnlessUnplaced(place, 'CSTDCS')?.decider ?? place.unit
   const figures = { decider_id: decider.id, year: considered, nominee_id: personId }
   const unit = isLimited ? await ceilingFigures(db, figures, today) : {}
@@ -108,22 +108,12 @@ function climb(
     kinds: kindsAbove(place),
     deciderOf: (honour) => (isPlaced ? deciderName(place, honour) : null),
     question: {
-      regime: regimeToday(today),
+      regime: regimeFor(today),
       year: considered,
       subject: record.subject,
-      history: {
-        ...record.history,
-        dossierReceivedOn: today,
-        proposalYear: yearOf(today),
-        qualitativeOk: [],
-        judged: 'open',
-      },
+      history: askedOn(record.history, today),
     },
   })
-}
-
-function regimeToday(today: Day): Regime {
-  return regimeOn(today) ?? 'R2010'
 }
 
 function kindsAbove({ unit, above }: Place): KindsAbove {

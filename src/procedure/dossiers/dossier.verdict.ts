@@ -1,10 +1,11 @@
 /** The law asked about one dossier: facts from the register, the unit's figures, and what people have judged so far. */
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../base/database/database.ts'
-import { yearOf, type Day } from '../../base/days.ts'
+import type { Day } from '../../base/days.ts'
 import { explain, type Question } from '../../law/explain.ts'
+import { askedOn } from '../../law/facts.ts'
 import { partsAdded } from '../../law/layers.ts'
-import { regimeOn } from '../../law/regimes.ts'
+import { regimeFor } from '../../law/regimes.ts'
 import type { LawBook } from '../../law/rule.ts'
 import { lawBook } from '../../law/rules/book.ts'
 import { judgementsAsked, type Verdict } from '../../law/verdict.ts'
@@ -47,14 +48,12 @@ async function checkWithRecord(
   const unit = candidate.honour === 'CSTDCS' ? await ceilingFigures(db, candidate, today) : {}
   const question: Question = {
     honour: candidate.honour,
-    regime: regimeOn(received) ?? 'R2010',
+    regime: regimeFor(received),
     year: candidate.year,
     subject,
     history: {
-      ...history,
+      ...askedOn(history, received),
       unit,
-      dossierReceivedOn: received,
-      proposalYear: yearOf(received),
       qualitativeOk: Object.keys(candidate.judged).filter((code) => candidate.judged[code]),
       judged: candidate.appraised ? 'closed' : 'open',
     },
@@ -91,7 +90,7 @@ export async function partsAsked(
   const local = added.map(({ key, name, article, layerId }): DossierPart => {
     return { code: key, name, from: 'attachment', article, confidence: 'quoted', layerId }
   })
-  return [...partsOf(honour, regimeOn(on) ?? 'R2010', cycle), ...local]
+  return [...partsOf(honour, regimeFor(on), cycle), ...local]
 }
 
 /** Thành phần hồ sơ: what is there; letter and minutes are not asked for before they can exist. */

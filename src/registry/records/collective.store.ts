@@ -4,7 +4,7 @@ import { anyOfIds, type Db, type Trx } from '../../base/database/database.ts'
 import { day, yearOf, type Day } from '../../base/days.ts'
 import type { History, Subject, YearRecord } from '../../law/facts.ts'
 import { ratingOrder, type Discipline, type Rating } from '../../law/vocabulary.ts'
-import type { OrganisationKind } from '../organisations/organisation.ts'
+import { isCollective } from '../organisations/organisation.ts'
 import type { Organisation } from '../organisations/organisation.store.ts'
 import { historyTold } from './records-within.ts'
 
@@ -80,22 +80,9 @@ export async function recordsOfCollectives(
 
 /** A department is one collective with its divisions. */
 function hasParts({ kind }: Body): boolean {
-  return !standsAlone.has(kind)
+  // What stands below a seat of government are collectives of their own, not parts of it.
+  return isCollective(kind) && kind !== 'peoplesCommittee'
 }
-
-/** Seats of government: what stands below them are collectives of their own, not parts of theirs. */
-const standsAlone: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>([
-  'primeMinister',
-  'government',
-  'council',
-  'province',
-  'centrallyRunCity',
-  'peoplesCommittee',
-  'district',
-  'districtLevelCity',
-  'emulationCluster',
-  'emulationBlock',
-])
 
 interface Told {
   ratings: string | null

@@ -2,11 +2,12 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import { sql, type RawBuilder } from 'kysely'
 import { anyOfIds, type Db } from '../../base/database/database.ts'
-import { yearOf, type Day } from '../../base/days.ts'
+import type { Day } from '../../base/days.ts'
 import { BadInput } from '../../base/errors.ts'
 import { showNumber } from '../../base/text.ts'
 import { BatchBuilder, type Matter } from '../../law/batch/batch.ts'
 import { ceilingOf, useOf } from '../../law/shares.ts'
+import { askedOn } from '../../law/facts.ts'
 import { isForMerit, type Bench } from '../../law/judging/bench.ts'
 import type { Regime } from '../../law/regimes.ts'
 import type { LawBook } from '../../law/rule.ts'
@@ -98,17 +99,20 @@ async function rollOfCollectives(db: Db, order: RollOrder, tell: (progress: Prog
   tell({ done: 0, total })
   const roll = new Roll('collective', units, total, order.computedAt)
   const judges = new Judges(order, roll, total)
+  const books = await booksFor(
+    db,
+    units.map(({ id }) => id),
+    order.today,
+  )
   const inOrder = units.map((unit, index) => ({ unit, index })).toSorted((a, b) => (a.unit.id < b.unit.id ? -1 : 1))
   for (let from = 0; from < total; from += collectivesPage) {
     const page = inOrder.slice(from, from + collectivesPage)
     const bodies = page.map(({ unit }) => unit)
-    const ids = bodies.map(({ id }) => id)
     const records = await recordsOfCollectives(db, bodies, order.year, order.today)
-    const books = await booksFor(db, ids, order.today)
     for (const [position, { unit, index }] of page.entries()) {
       const record = records[position]!
       const place = roll.add({ ...unit, unit: index, leader: false, held: heldIn(record, order), isBase: false })
-      await judges.add(books[position]!, place, record)
+      await judges.add(books[index]!, place, record)
     }
     tell({ done: roll.count, total })
     await yieldToOthers()
@@ -183,8 +187,7 @@ class Judge {
     const bench: Bench = builder.benchOf({
       year,
       subject,
-      // As for a dossier that would be received today, of which nothing has been judged yet.
-      history: { ...history, dossierReceivedOn: today, proposalYear: yearOf(today), qualitativeOk: [], judged: 'open' },
+      history: askedOn(history, today),
     })
     builder.add(this.#places.length, bench)
     this.#places.push(place)
