@@ -144,36 +144,38 @@ export const honours = {
 } as const satisfies Record<string, { name: string; kind: HonourKind; level: Level }>
 export type Honour = keyof typeof honours
 
-/** Danh hiệu, hình thức xét hằng năm cho cá nhân, from the lowest to the highest: what whole populations are asked about. */
-export const yearlyHonours = [
-  'LDTT',
-  'CSTDCS',
-  'CSTDB',
-  'CSTDT',
-  'CSTDTQ',
-  'BKB',
-  'BKT',
-  'BKTTG',
-  'HCLD3',
-  'HCLD2',
-  'HCLD1',
-] as const satisfies readonly Honour[]
-export type YearlyHonour = (typeof yearlyHonours)[number]
+/** Từ Lao động tiên tiến đến Huân chương Lao động: each step one honour, or those that ministry and province give alike. */
+export const ladderSteps = {
+  individual: [
+    ['LDTT'],
+    ['CSTDCS'],
+    ['CSTDB', 'CSTDT'],
+    ['CSTDTQ'],
+    ['BKB', 'BKT'],
+    ['BKTTG'],
+    ['HCLD3'],
+    ['HCLD2'],
+    ['HCLD1'],
+  ],
+  collective: [
+    ['TTLDTT'],
+    ['TTLDXS'],
+    ['CTDB', 'CTDT'],
+    ['CTDCP'],
+    ['BKB', 'BKT'],
+    ['BKTTG'],
+    ['HCLD3'],
+    ['HCLD2'],
+    ['HCLD1'],
+  ],
+} as const satisfies Record<string, readonly (readonly Honour[])[]>
+export type LadderSubject = keyof typeof ladderSteps
 
+/** Danh hiệu, hình thức xét hằng năm, from the lowest to the highest: what whole populations are asked about. */
+export const yearlyHonours = ladderSteps.individual.flat()
+export type YearlyHonour = (typeof yearlyHonours)[number]
 /** The same for collectives. */
-export const yearlyHonoursOfCollectives = [
-  'TTLDTT',
-  'TTLDXS',
-  'CTDB',
-  'CTDT',
-  'CTDCP',
-  'BKB',
-  'BKT',
-  'BKTTG',
-  'HCLD3',
-  'HCLD2',
-  'HCLD1',
-] as const satisfies readonly Honour[]
+export const yearlyHonoursOfCollectives = ladderSteps.collective.flat()
 
 /** Nhóm danh hiệu, hình thức mà luật kể cùng nhau ("Bộ, ban, ngành, tỉnh"). `name` is how one sentence names them all. */
 export const families = {

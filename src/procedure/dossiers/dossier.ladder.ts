@@ -11,7 +11,7 @@ import type { LawBook, Rule } from '../../law/rule.ts'
 import { prepare, regimeOf, ruleOn, rulesOf, verdictOf, type Question, type Ruling } from '../../law/ruling.ts'
 import { tell } from '../../law/telling/tell.ts'
 import { missingOf, type Verdict, type VerdictState } from '../../law/verdict.ts'
-import { honours, type Honour } from '../../law/vocabulary.ts'
+import { honours, ladderSteps, type Honour, type LadderSubject } from '../../law/vocabulary.ts'
 import { waysOf } from '../../law/ways.ts'
 import type { OrganisationKind } from '../../registry/organisations/organisation.ts'
 import { firstReason, nominable } from './dossier.ts'
@@ -52,33 +52,6 @@ export interface Ladder {
   soon: Honour[]
   rest: FarHonour[]
 }
-
-/** Từ Lao động tiên tiến đến Huân chương Lao động: each step one honour, or those that ministry and province give alike. */
-export const ladderSteps = {
-  individual: [
-    ['LDTT'],
-    ['CSTDCS'],
-    ['CSTDB', 'CSTDT'],
-    ['CSTDTQ'],
-    ['BKB', 'BKT'],
-    ['BKTTG'],
-    ['HCLD3'],
-    ['HCLD2'],
-    ['HCLD1'],
-  ],
-  collective: [
-    ['TTLDTT'],
-    ['TTLDXS'],
-    ['CTDB', 'CTDT'],
-    ['CTDCP'],
-    ['BKB', 'BKT'],
-    ['BKTTG'],
-    ['HCLD3'],
-    ['HCLD2'],
-    ['HCLD1'],
-  ],
-} as const satisfies Record<string, readonly (readonly Honour[])[]>
-export type LadderSubject = keyof typeof ladderSteps
 
 /** Which bodies stand above a unit, and the unit itself, by their kinds. */
 export interface KindsAbove {
