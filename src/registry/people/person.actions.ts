@@ -8,7 +8,7 @@ import { optionalText } from '../../base/text.ts'
 import { relatedTo } from '../organisations/organisation.store.ts'
 import { ratings } from '../../law/vocabulary.ts'
 import { personInput, rating, year } from './person.ts'
-import { findPerson, standingOfPerson } from './person.store.ts'
+import { findPerson, saveRatings, standingOfPerson } from './person.store.ts'
 
 /** Ghi một người vào sổ, with the career known so far. */
 export const enterPerson = action({
@@ -73,13 +73,7 @@ export const ratePerson = action({
   },
   may: ({ standing }) => standing,
   run: async ({ trx, input, object: { person }, record }) => {
-    await trx
-      .insertInto('ratings')
-      .values({ subject_id: person.id, year: input.year, rating: input.rating, basis: input.basis || null })
-      .onConflict((conflict) =>
-        conflict.columns(['subject_id', 'year']).doUpdateSet({ rating: input.rating, basis: input.basis || null }),
-      )
-      .execute()
+    await saveRatings(trx, person.id, [input])
     record({
       subjects: [person.id],
       changes: { year: input.year },

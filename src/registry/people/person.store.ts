@@ -87,6 +87,24 @@ export async function standingOfPerson(db: Db | Trx, person: PersonToday, today:
   return { related, conflicted: [person.id] }
 }
 
+/** Ghi kết quả xếp loại của một người, một tập thể; of a year that has one already it is replaced. */
+export async function saveRatings(
+  trx: Trx,
+  subjectId: string,
+  rated: readonly { year: number; rating: Rating; basis: string }[],
+): Promise<void> {
+  await trx
+    .insertInto('ratings')
+    .values(rated.map(({ year, rating, basis }) => ({ subject_id: subjectId, year, rating, basis: basis || null })))
+    .onConflict((conflict) =>
+      conflict.columns(['subject_id', 'year']).doUpdateSet((row) => ({
+        rating: row.ref('excluded.rating'),
+        basis: row.ref('excluded.basis'),
+      })),
+    )
+    .execute()
+}
+
 declare module '../../base/database/database.ts' {
   interface Database {
     people: {

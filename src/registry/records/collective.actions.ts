@@ -4,6 +4,7 @@ import { id } from '../../base/ids.ts'
 import { optionalText } from '../../base/text.ts'
 import { findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { rating, year } from '../people/person.ts'
+import { saveRatings } from '../people/person.store.ts'
 
 /** Một năm của tập thể. */
 const ratedYear = z.object({
@@ -35,22 +36,7 @@ export const rateCollective = action({
   },
   may: ({ related }) => ({ related }),
   run: async ({ trx, input, object: { organisation }, record }) => {
-    const rated = input.ratings.map((one) => ({
-      subject_id: organisation.id,
-      year: one.year,
-      rating: one.rating,
-      basis: one.basis || null,
-    }))
-    await trx
-      .insertInto('ratings')
-      .values(rated)
-      .onConflict((conflict) =>
-        conflict.columns(['subject_id', 'year']).doUpdateSet((row) => ({
-          rating: row.ref('excluded.rating'),
-          basis: row.ref('excluded.basis'),
-        })),
-      )
-      .execute()
+    await saveRatings(trx, organisation.id, input.ratings)
     const registered = input.ratings.flatMap((one) =>
       one.registered === undefined ? [] : [{ subject_id: organisation.id, year: one.year, registered: one.registered }],
     )
