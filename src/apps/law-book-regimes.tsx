@@ -3,7 +3,7 @@ import { columnFor, columnsOf } from '../law/law-book.ts'
 import { showDay } from '../base/days.ts'
 import { regimeOrder, regimes, type Instrument, type RegimeEntry } from '../law/regimes.ts'
 import { sources, type SourceId } from '../law/sources.ts'
-import { BookTag, SourceList, Unchecked, useInForce } from './law-book-parts.tsx'
+import { BookSection, BookTag, SourceList, Unchecked, useInForce } from './law-book-parts.tsx'
 import { periodOf } from './law-book-words.ts'
 
 export function RegimeList() {
@@ -63,13 +63,19 @@ function forceOf({ from, to }: Instrument): string {
   return to === null ? start : `${start}, hết hiệu lực từ ${showDay(to)}`
 }
 
-/** Everything that was read for the book. */
-export function AllSources() {
+/** Nguồn: everything that was read for the book. */
+export function SourcesSection() {
   const ids = Object.keys(sources) as SourceId[]
   return (
-    <details className="law-fold">
-      <summary>Tất cả {ids.length} nguồn đã xem</summary>
-      <SourceList ids={ids} />
-    </details>
+    <BookSection
+      id="nguon"
+      title="Nguồn"
+      note="Sách luật không thay văn bản gốc. Chỗ mới nhớ lại được ghi “chưa đối chiếu văn bản gốc”."
+    >
+      <details className="law-fold">
+        <summary>Tất cả {ids.length} nguồn đã xem</summary>
+        <SourceList ids={ids} />
+      </details>
+    </BookSection>
   )
 }

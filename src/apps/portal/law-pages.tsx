@@ -13,7 +13,7 @@ import { Book, BookSection, type BookLinkProps, type BookSetting } from '../law-
 import { honourAddress, procedureAddress, publicBook } from '../law-book-places.ts'
 import { PrincipleIndex, PrinciplesBody } from '../law-book-principles.tsx'
 import { ProcedureBody, ProcedureIndex, procedureLine, ProceduresBody } from '../law-book-procedures.tsx'
-import { AllSources, RegimeList } from '../law-book-regimes.tsx'
+import { RegimeList, SourcesSection } from '../law-book-regimes.tsx'
 import { Way } from './parts.tsx'
 import { lineIn, type Page, type Visit } from './visit.ts'
 import { periodOf } from '../law-book-words.ts'
@@ -155,13 +155,7 @@ function Contents({ visit }: { visit: Visit }) {
       <BookSection id="quy-dinh" title="Quy định theo thời kỳ">
         <RegimeList />
       </BookSection>
-      <BookSection
-        id="nguon"
-        title="Nguồn"
-        note="Sách luật không thay văn bản gốc. Chỗ mới nhớ lại được ghi “chưa đối chiếu văn bản gốc”."
-      >
-        <AllSources />
-      </BookSection>
+      <SourcesSection />
     </>
   )
 }

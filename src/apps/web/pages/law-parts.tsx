@@ -8,7 +8,7 @@ import { BookSection } from '../../law-book-parts.tsx'
 import { officeBook } from '../../law-book-places.ts'
 import { PrinciplesBody } from '../../law-book-principles.tsx'
 import { ProcedureBody, procedureLine, ProceduresBody } from '../../law-book-procedures.tsx'
-import { AllSources, RegimeList } from '../../law-book-regimes.tsx'
+import { RegimeList, SourcesSection } from '../../law-book-regimes.tsx'
 import { LawPart, LawRoof } from '../app/law-roof.tsx'
 import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
@@ -91,13 +91,7 @@ export function LawRegimes() {
       <BookSection id="quy-dinh" title="Các thời kỳ">
         <RegimeList />
       </BookSection>
-      <BookSection
-        id="nguon"
-        title="Nguồn"
-        note="Sách luật không thay văn bản gốc. Chỗ mới nhớ lại được ghi “chưa đối chiếu văn bản gốc”."
-      >
-        <AllSources />
-      </BookSection>
+      <SourcesSection />
     </LawPart>
   )
 }
