@@ -1,8 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { lastBy, type Told } from '../app/told.tsx'
-import { ConflictPanel } from '../kit/conflict-panel.tsx'
-import { Empty } from '../kit/empty.tsx'
-import { Link } from '../kit/link.tsx'
+import { SavedBefore } from '../app/saved-before.tsx'
+import type { Told } from '../app/told.tsx'
 import { chosenOf, differencesOf, type DraftVersion, type Listed } from './draft-differences.ts'
 
 interface DraftConflictProps<Dossier extends Listed> {
@@ -21,26 +18,14 @@ interface DraftConflictProps<Dossier extends Listed> {
 /** Người khác đã lưu dự thảo trước: chosen field by field, then saved as one. */
 export function DraftConflict<Dossier extends Listed>(props: DraftConflictProps<Dossier>) {
   const { mine, theirs, textName, history, action, href, onResolve } = props
-  const { who, time } = lastBy(history, action)
-  const differences = differencesOf(mine, theirs, textName)
-  const place = useRef<HTMLDivElement>(null)
-  // It stands above a long form whose button was pressed at the bottom.
-  useEffect(() => place.current?.focus(), [])
   return (
-    <div ref={place} tabIndex={-1}>
-      {differences.length === 0 ? (
-        <Empty title={`${who} đã lưu dự thảo này lúc ${time}`} action={<Link href={href}>Xem dự thảo</Link>}>
-          Bản ấy giống hệt bản của bạn, không còn gì phải lưu.
-        </Empty>
-      ) : (
-        <ConflictPanel
-          who={who}
-          time={time}
-          what="dự thảo này"
-          differences={differences}
-          onResolve={(kept) => onResolve(chosenOf(mine, theirs, kept))}
-        />
-      )}
-    </div>
+    <SavedBefore
+      what="dự thảo này"
+      history={history}
+      action={action}
+      see={{ href, text: 'Xem dự thảo' }}
+      differences={differencesOf(mine, theirs, textName)}
+      onResolve={(kept) => onResolve(chosenOf(mine, theirs, kept))}
+    />
   )
 }
