@@ -20,7 +20,7 @@ export interface CaseChoiceProps<Row extends CaseRow> {
   onChange: (chosen: ReadonlySet<string>) => void
   error?: string | undefined
   /** What this choice depends on: the threshold, the deciding body. */
-  last: { head: string; cell: (row: Row) => ReactNode }
+  last: { head: string; cell: (row: Row) => ReactNode; width?: string }
 }
 
 /** Chọn hồ sơ cho một phiên họp hay một quyết định. */
@@ -32,7 +32,7 @@ export function CaseChoice<Row extends CaseRow>(props: CaseChoiceProps<Row>) {
       <Section title={title} note={`đã chọn ${chosen.size}/${dossiers.length}`} flush>
         <RegisterTable
           label={title}
-          columns={[...columns, { key: 'last', head: last.head, cell: last.cell, width: '160px' }]}
+          columns={[...columns, { key: 'last', width: '160px', ...last }]}
           rows={dossiers}
           rowKey={(row) => row.id}
           rowLabel={(row) => `Chọn hồ sơ của ${row.nominee_name}, ${row.title}`}

@@ -194,7 +194,11 @@ function Plan({ bodyId, council, dossiers, asked, heldOn, onHeldOn }: PlanProps)
 }
 
 function thresholdColumn(council: PlanProps['council']) {
-  return { head: 'Đạt khi có', cell: (one: { id: string }) => <Threshold council={council} dossierId={one.id} /> }
+  return {
+    head: 'Đạt khi có',
+    width: '300px',
+    cell: (one: { id: string }) => <Threshold council={council} dossierId={one.id} />,
+  }
 }
 
 function Threshold({ council, dossierId }: { council: PlanProps['council']; dossierId: string }) {
@@ -202,7 +206,8 @@ function Threshold({ council, dossierId }: { council: PlanProps['council']; doss
   if (!found?.needed) return <span className="red">chưa có quy định về tỷ lệ phiếu</span>
   return (
     <>
-      {votesInWords(found.needed, council.members.length)} <span className="quiet">({found.basis})</span>
+      {votesInWords(found.needed, council.members.length)}
+      <small className="quiet case-line">{found.basis}</small>
     </>
   )
 }
