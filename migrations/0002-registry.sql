@@ -28,21 +28,25 @@ create table organisation_parents (
   line text not null check (line in ('administrative', 'sector')),
   from_on date,
   to_on date,
-  primary key (organisation_id, parent_id, line),
+  basis text,
+  -- A body may come back under one that it left.
+  unique nulls not distinct (organisation_id, parent_id, line, from_on),
   check (organisation_id <> parent_id),
   check (from_on is null or to_on is null or from_on < to_on)
 );
 create index organisation_parents_by_parent on organisation_parents (parent_id, line);
 
--- Khối, cụm thi đua and who belongs to them.
+-- Khối, cụm thi đua and who belongs to them: made up anew each year, with who leads (trưởng khối) and who stands in for them.
 create table organisation_members (
   cluster_id uuid not null references organisations,
   member_id uuid not null references organisations,
+  role text not null default 'member' check (role in ('lead', 'deputy', 'member')),
   from_on date,
   to_on date,
-  primary key (cluster_id, member_id),
+  unique nulls not distinct (cluster_id, member_id, from_on),
   check (from_on is null or to_on is null or from_on < to_on)
 );
+create index organisation_members_by_member on organisation_members (member_id);
 
 -- Kế thừa: merge, split, rename, move, dissolve. record_policy: whose record the successor carries on.
 create table organisation_successions (
@@ -54,15 +58,18 @@ create table organisation_successions (
   basis text,
   record_policy text not null check (record_policy in ('all', 'main', 'any', 'none')),
   confidence text not null,
-  unique nulls not distinct (predecessor_id, successor_id)
+  unique nulls not distinct (predecessor_id, successor_id),
+  check (predecessor_id <> successor_id)
 );
+create index organisation_successions_by_successor on organisation_successions (successor_id);
 
 -- Derived: for each organisation all bodies above it in each line, with the days on which that holds. Filled by
--- rebuild_authority() whenever an edge changes; the policy asks it on every request.
+-- rebuild_authority() whenever an edge changes; the policy asks it on every request. From the day of a succession on, who has
+-- taken over a body stands above it in the line of succession, and so do all above them: what the body left is theirs to keep.
 create table organisation_authority (
   organisation_id uuid not null references organisations,
   authority_id uuid not null references organisations,
-  line text not null,
+  line text not null check (line in ('administrative', 'sector', 'succession')),
   depth int not null,
   from_on date,
   to_on date
@@ -72,16 +79,21 @@ create index organisation_authority_down on organisation_authority (authority_id
 
 create function rebuild_authority() returns void language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   delete from organisation_authority;
-  -- A path climbs administrative edges; once it has taken a sector edge it stays in the sector (a ministry directs a
-  -- department's division, but a department gives the province no sector line over a district division).
+  -- A path climbs administrative edges and successions; once it has taken a sector edge it stays in the sector (a ministry
+  -- directs a department's division, but a department gives the province no sector line over a district division).
   insert into organisation_authority (organisation_id, authority_id, line, depth, from_on, to_on)
-  with recursive path as (
-    select organisation_id, parent_id as authority_id, line, 1 as depth, from_on, to_on from organisation_parents
+  with recursive edge as (
+    select organisation_id, parent_id as authority_id, line, from_on, to_on from organisation_parents
     union all
-    select path.organisation_id, up.parent_id, up.line, path.depth + 1,
-      greatest(path.from_on, up.from_on), least(path.to_on, up.to_on)
-    from path join organisation_parents up on up.organisation_id = path.authority_id
-    where not (path.line = 'sector' and up.line = 'administrative') and path.depth < 12
+    select predecessor_id, successor_id, 'succession', on_day, null from organisation_successions where successor_id is not null
+  ), path as (
+    select *, 1 as depth from edge
+    union all
+    select path.organisation_id, up.authority_id,
+      case when 'sector' in (path.line, up.line) then 'sector' when 'succession' in (path.line, up.line) then 'succession' else up.line end,
+      greatest(path.from_on, up.from_on), least(path.to_on, up.to_on), path.depth + 1
+    from path join edge up on up.organisation_id = path.authority_id
+    where not (path.line = 'sector' and up.line = 'administrative') and path.depth < 12 and up.authority_id <> path.organisation_id
       and (greatest(path.from_on, up.from_on) is null or least(path.to_on, up.to_on) is null
         or greatest(path.from_on, up.from_on) < least(path.to_on, up.to_on))
   )
@@ -89,13 +101,21 @@ create function rebuild_authority() returns void language sql security definer s
   group by organisation_id, authority_id, line, from_on, to_on
 $$;
 
+-- Người, and hộ gia đình, which is honoured as one and holds no post.
 create table people (
   id uuid primary key,
   code text not null unique,
+  kind text not null default 'person' check (kind in ('person', 'household')),
   name text not null,
   gender text check (gender in ('female', 'male')),
   birth_year int check (birth_year between 1900 and 2100),
   recruited_on date,
+  -- Quốc tịch of a foreigner; null: Việt Nam.
+  nationality text,
+  -- Đơn vị giữ hồ sơ of who has never held a post here: a household, a foreigner, a citizen.
+  keeper_id uuid references organisations,
+  -- Ghi trùng: the other entry of the same person, which goes on. Taken back by setting it to null again.
+  merged_into uuid references people check (merged_into <> id),
   name_folded text generated always as (fold(name)) stored,
   -- Vietnamese lists stand by given name: the last word first.
   name_order text collate vietnamese generated always as (regexp_replace(name, '^.*\s', '') || ' ' || name) stored,
@@ -103,16 +123,59 @@ create table people (
 );
 create extension if not exists pg_trgm;
 create index people_by_name_order on people (name_order, id);
+create index people_merged on people (merged_into) where merged_into is not null;
+create index people_by_keeper on people (keeper_id) where keeper_id is not null;
 create index people_by_folded_name on people using gin (name_folded gin_trgm_ops);
 create index organisations_by_folded_name on organisations using gin (name_folded gin_trgm_ops);
 
--- Quá trình công tác.
+-- Dữ liệu riêng: sealed with a key of the person, which the office's key opens. Who erases the key has erased the values.
+-- mask: what a screen shows before somebody asks, and is written down for asking. fingerprint: a keyed hash, by which the same
+-- number is found again without being read.
+create table person_keys (
+  person_id uuid primary key references people,
+  wrapped bytea not null
+);
+create table person_privates (
+  person_id uuid not null references people,
+  field text not null check (field in ('birthday', 'identityNumber', 'phone', 'email', 'address')),
+  sealed bytea not null,
+  mask text not null,
+  fingerprint bytea,
+  primary key (person_id, field)
+);
+create index person_privates_by_fingerprint on person_privates (field, fingerprint) where fingerprint is not null;
+
+-- Gộp người ghi trùng, and taking it back: entries, never a change of what was written about either.
+create table person_merges (
+  id uuid primary key,
+  kept_id uuid not null references people,
+  merged_id uuid not null references people,
+  reason text not null,
+  merged_on date not null,
+  undone_on date,
+  undone_reason text,
+  check (kept_id <> merged_id),
+  check ((undone_on is null) = (undone_reason is null))
+);
+create unique index person_merges_standing on person_merges (merged_id) where undone_on is null;
+-- Đã xem, là hai người khác nhau.
+create table duplicate_dismissals (
+  one_id uuid not null references people,
+  other_id uuid not null references people,
+  reason text not null,
+  dismissed_on date not null,
+  primary key (one_id, other_id),
+  check (one_id < other_id)
+);
+
+-- Quá trình công tác. category: the rows of the statistical forms (TT 02/2023/TT-BNV).
 create table posts (
   id uuid primary key,
   person_id uuid not null references people,
   organisation_id uuid not null references organisations,
   title text not null,
-  leader boolean not null default false,
+  category text not null default 'direct' check (category in ('provincialLeader', 'departmentLeader', 'entrepreneur', 'otherLeader', 'direct')),
+  leader boolean not null generated always as (category in ('provincialLeader', 'departmentLeader', 'otherLeader')) stored,
   from_on date,
   to_on date,
   check (from_on is null or to_on is null or from_on < to_on)
@@ -140,7 +203,15 @@ create table initiatives (
   scope text not null check (scope in ('grassroots', 'ministryProvince', 'national')),
   kind text not null,
   decision text,
-  used_for text
+  -- Hội đồng sáng kiến or body that has recognised it.
+  recognised_by uuid references organisations,
+  recognised_on date,
+  -- Đã dùng để xét: for which honour, and in which dossier.
+  used_for text,
+  used_in uuid,
+  version int not null default 1,
+  name_folded text generated always as (fold(name)) stored,
+  check (used_in is null or used_for is not null)
 );
 create index initiatives_by_person on initiatives (person_id, year) include (scope, kind, used_for);
 
@@ -166,6 +237,69 @@ create table proceedings (
   check (cleared_on is null or since_on <= cleared_on)
 );
 create index proceedings_by_person on proceedings (person_id);
+
+-- Nghỉ thai sản, đi học: time that the law counts as worked.
+create table absences (
+  id uuid primary key,
+  person_id uuid not null references people,
+  kind text not null check (kind in ('maternity', 'study', 'sick', 'unpaid')),
+  from_on date not null,
+  to_on date,
+  -- Kết quả đào tạo of a study leave.
+  grade text,
+  basis text,
+  check (to_on is null or from_on < to_on)
+);
+create index absences_by_person on absences (person_id);
+
+-- Điều động, thuyên chuyển: one of the two units proposes, the other confirms, and only then the posts change.
+create table transfers (
+  id uuid primary key,
+  person_id uuid not null references people,
+  from_organisation_id uuid not null references organisations,
+  to_organisation_id uuid not null references organisations,
+  title text not null,
+  category text not null check (category in ('provincialLeader', 'departmentLeader', 'entrepreneur', 'otherLeader', 'direct')),
+  on_day date not null,
+  basis text not null,
+  -- Đơn vị đề xuất: one of the two.
+  proposed_by uuid not null,
+  proposed_on date not null,
+  state text not null check (state in ('proposed', 'confirmed', 'refused', 'cancelled')),
+  answered_on date,
+  reason text,
+  version int not null default 1,
+  check (from_organisation_id <> to_organisation_id),
+  check (proposed_by in (from_organisation_id, to_organisation_id)),
+  check ((state = 'proposed') = (answered_on is null)),
+  check (state <> 'refused' or reason is not null)
+);
+create unique index transfers_one_open on transfers (person_id) where state = 'proposed';
+create index transfers_open_from on transfers (from_organisation_id) where state = 'proposed';
+create index transfers_open_to on transfers (to_organisation_id) where state = 'proposed';
+
+-- Đề nghị sửa hồ sơ: what a person says is wrong or missing in the own record, and what came of it.
+create table correction_requests (
+  id uuid primary key,
+  person_id uuid not null references people,
+  -- The unit whose officer answers.
+  organisation_id uuid not null references organisations,
+  section text not null check (section in ('identity', 'posts', 'ratings', 'initiatives', 'awards', 'absences', 'disciplines', 'other')),
+  wrong text not null,
+  right_value text not null,
+  file_hash text,
+  file_name text,
+  asked_on date not null,
+  state text not null check (state in ('asked', 'done', 'refused', 'withdrawn')),
+  answer text,
+  answered_on date,
+  version int not null default 1,
+  check ((state = 'asked') = (answered_on is null)),
+  check ((file_hash is null) = (file_name is null)),
+  check (state <> 'refused' or answer is not null)
+);
+create index correction_requests_by_person on correction_requests (person_id);
+create index correction_requests_open on correction_requests (organisation_id) where state = 'asked';
 
 -- Đăng ký thi đua đầu năm.
 create table yearly_registrations (
@@ -227,7 +361,7 @@ create table awards (
   recipient_id uuid not null,
   year int not null,
   id uuid not null,
-  recipient_kind text not null check (recipient_kind in ('person', 'collective')),
+  recipient_kind text not null check (recipient_kind in ('person', 'household', 'collective')),
   recipient_name text not null,
   recipient_line text not null,
   organisation_id uuid,
@@ -275,6 +409,51 @@ create table award_revocations (
   foreign key (recipient_id, award_year, award_id) references awards
 );
 
+-- Khôi phục: a revoked award that stands again.
+create table award_restorations (
+  award_id uuid primary key references award_revocations,
+  award_year int not null,
+  recipient_id uuid not null,
+  decision_symbol text not null,
+  decided_on date not null,
+  reason text not null,
+  foreign key (recipient_id, award_year, award_id) references awards
+);
+
+-- Đính chính: an award that was written down wrongly, and the one that stands in its place.
+create table award_corrections (
+  award_id uuid primary key,
+  award_year int not null,
+  recipient_id uuid not null,
+  by_award_id uuid not null unique,
+  by_award_year int not null,
+  by_recipient_id uuid not null,
+  document text not null,
+  corrected_on date not null,
+  reason text not null,
+  foreign key (recipient_id, award_year, award_id) references awards,
+  foreign key (by_recipient_id, by_award_year, by_award_id) references awards
+);
+
+-- Không còn tính: revoked and not restored, or corrected. All that counts awards asks here.
+create view voided_awards with (security_invoker = true) as
+  select v.award_id, 'revoked' as ended, v.decision_symbol as document, v.decided_on as ended_on from award_revocations v
+  where not exists (select from award_restorations r where r.award_id = v.award_id)
+  union all
+  select c.award_id, 'corrected', c.document, c.corrected_on from award_corrections c;
+
+-- Bản chụp quyết định giấy of an award; one file may prove many.
+create table award_papers (
+  award_id uuid not null,
+  award_year int not null,
+  recipient_id uuid not null,
+  file_hash text not null references files,
+  name text not null,
+  entered_on date not null,
+  primary key (award_id, file_hash),
+  foreign key (recipient_id, award_year, award_id) references awards
+);
+
 -- One code per certificate: what the QR leads to.
 create table certificates (
   code text primary key,
@@ -308,16 +487,69 @@ create table law_layers (
   check ((end_symbol is null) = (end_reason is null) and (end_symbol is null or to_on is not null))
 );
 
+-- Nhập từ tệp: one file on its way into the book. mapping: which column is what, by sheet; verdict: what was found in it.
+create table imports (
+  id uuid primary key,
+  organisation_id uuid not null references organisations,
+  file_hash text not null references files,
+  file_name text not null,
+  started_by uuid not null,
+  started_at timestamptz not null,
+  state text not null check (state in ('reading', 'checked', 'entering', 'entered', 'cancelled', 'failed')),
+  mapping jsonb not null default '{}',
+  verdict jsonb,
+  failure text,
+  ended_at timestamptz,
+  version int not null default 1
+);
+create index imports_by_organisation on imports (organisation_id, started_at desc);
+-- Chỗ cần sửa, by sheet, row and column, as a spreadsheet counts them.
+create table import_faults (
+  import_id uuid not null references imports,
+  number int not null,
+  sheet text not null,
+  row_number int not null,
+  column_name text,
+  value text,
+  message text not null,
+  -- How many rows of the file wait for this one.
+  waiting int not null default 0,
+  primary key (import_id, number)
+);
+-- How far long work has come; no act of the office.
+create table import_progress (
+  import_id uuid primary key references imports,
+  step text not null,
+  done int not null,
+  total int,
+  at timestamptz not null
+);
+-- Which column is what, as it was last said of a sheet with these heads.
+create table import_mappings (
+  organisation_id uuid not null references organisations,
+  heads text not null,
+  mapping jsonb not null,
+  primary key (organisation_id, heads)
+);
+
 create trigger awards_are_history before update or delete or truncate on awards
   for each statement execute function refuse_change();
 create trigger award_revocations_are_history before update or delete or truncate on award_revocations
   for each statement execute function refuse_change();
+create trigger award_restorations_are_history before update or delete or truncate on award_restorations
+  for each statement execute function refuse_change();
+create trigger award_corrections_are_history before update or delete or truncate on award_corrections
+  for each statement execute function refuse_change();
+create trigger award_papers_are_history before update or delete or truncate on award_papers
+  for each statement execute function refuse_change();
 
 grant select on all tables in schema public to sovang_app;
 grant insert, update on organisations, organisation_parents, organisation_members, organisation_successions, people, posts,
-  ratings, initiatives, disciplines, proceedings, yearly_registrations, accounts, grants, law_layers to sovang_app;
-grant insert, update, delete on sessions, sign_in_failures to sovang_app;
-grant insert on files, awards, award_revocations, certificates to sovang_app;
+  ratings, initiatives, disciplines, proceedings, absences, transfers, correction_requests, yearly_registrations, person_merges,
+  accounts, grants, law_layers, imports, import_progress, import_mappings to sovang_app;
+-- What is private may be erased; what a file held wrong is forgotten when it is read again; who was two people after all may be one.
+grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_faults, duplicate_dismissals to sovang_app;
+grant insert on files, awards, award_revocations, award_restorations, award_corrections, award_papers, certificates to sovang_app;
 revoke select on kysely_migration, kysely_migration_lock from sovang_app;
 do $$ declare part regclass; begin
   for part in select inhrelid from pg_inherits where inhparent = 'awards'::regclass loop

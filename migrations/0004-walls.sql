@@ -69,12 +69,16 @@ begin
     and (array[d.receiver_id, d.sender_id, d.decider_id] && p.bodies or reaches(d.organisation_id) or has_had_dossier(d.id)));
 end $$;
 
--- A person through the posts held today, a collective by itself, both through a dossier in which they are nominated.
+-- Oneself; a person through the posts held today, and when none is held through the last one or the unit that keeps the record; a
+-- collective by itself; all through a dossier in which they are nominated.
 create function sees_subject(subject uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
-  return reaches(subject)
+  return subject = p.person_id or reaches(subject)
     or exists (select from posts where person_id = subject and in_force(from_on, to_on, p.day) and reaches(organisation_id))
+    or exists (select from (select organisation_id, to_on from posts where person_id = subject and (from_on is null or from_on <= p.day)
+        order by to_on desc nulls first limit 1) as last where last.to_on <= p.day and reaches(last.organisation_id))
+    or exists (select from people where id = subject and keeper_id is not null and reaches(keeper_id))
     or exists (select from dossiers d where d.nominee_id = subject and sees_dossier(d.id));
 end $$;
 
@@ -145,8 +149,24 @@ begin
     ('disciplines', 'sees_subject(person_id) or (select (pass()).operator)'),
     ('proceedings', 'sees_subject(person_id) or (select (pass()).operator)'),
 
+    ('absences', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('person_keys', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('person_privates', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('transfers', 'reaches(from_organisation_id) or reaches(to_organisation_id) or person_id = (select (pass()).person_id)'),
+    ('correction_requests', 'person_id = (select (pass()).person_id) or reaches(organisation_id)'),
+    ('person_merges', 'sees_subject(kept_id) or (select (pass()).operator)'),
+    ('duplicate_dismissals', 'sees_subject(one_id) or (select (pass()).operator)'),
+
+    ('imports', 'reaches(organisation_id) or (select (pass()).operator)'),
+    ('import_faults', 'exists (select from imports i where i.id = import_faults.import_id)'),
+    ('import_progress', 'exists (select from imports i where i.id = import_progress.import_id)'),
+    ('import_mappings', 'reaches(organisation_id) or (select (pass()).operator)'),
+
     ('awards', '{reach:awards.organisation_id} or decider_id = {own}'),
     ('award_revocations', 'sees_award(recipient_id, award_year, award_id)'),
+    ('award_restorations', 'sees_award(recipient_id, award_year, award_id)'),
+    ('award_corrections', 'sees_award(recipient_id, award_year, award_id)'),
+    ('award_papers', 'sees_award(recipient_id, award_year, award_id)'),
     ('certificates', 'sees_award(recipient_id, award_year, award_id)'),
 
     ('dossiers', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own} or has_had_dossier(id)'),
@@ -263,7 +283,7 @@ begin
     'proceedings', (select json_agg(json_build_object('kind', t.kind, 'since', t.since_on, 'clearedOn', t.cleared_on)) from proceedings t where t.person_id = p.id),
     'awards', (select json_agg(json_build_object('award', t.honour, 'cycle', t.cycle, 'achievementFrom', t.achievement_from, 'achievementTo', t.achievement_to,
         'decisionDate', t.decision_on, 'decision', t.decision_symbol) order by t.year)
-      from awards t where t.recipient_id = p.id and not exists (select from award_revocations v where v.award_id = t.id))
+      from awards t where t.recipient_id = p.id and not exists (select from voided_awards v where v.award_id = t.id))
   ) from people p where p.id = person);
   end if;
 end $$;
@@ -325,7 +345,7 @@ begin
       from proceedings t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     a as (select recipient_id, string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';') as told
       from awards t where recipient_id between first and last and (dense or recipient_id = any (members))
-        and not exists (select from award_revocations v where v.award_id = t.id) group by recipient_id)
+        and not exists (select from voided_awards v where v.award_id = t.id) group by recipient_id)
     select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, a.told, g.registered
     from unnest(members, units, leaders) as page (member, unit, leader) join people p on p.id = page.member
     left join r on r.subject_id = p.id left join i on i.person_id = p.id left join d on d.person_id = p.id
@@ -371,7 +391,7 @@ begin
     select b.body, c.steps,
       (select string_agg(t.year || left(t.rating, 4), ' ') from ratings t where t.subject_id = c.id),
       (select string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';')
-        from awards t where t.recipient_id = c.id and not exists (select from award_revocations v where v.award_id = t.id)),
+        from awards t where t.recipient_id = c.id and not exists (select from voided_awards v where v.award_id = t.id)),
       (select t.registered from yearly_registrations t where t.subject_id = c.id and t.year = considered)
     from unnest(bodies) as b (body), bodies_carried_on(b.body, on_day) as c order by b.body, c.steps, c.id;
   end if;
@@ -404,7 +424,7 @@ begin
       select m.body, count(distinct a.recipient_id) filter (where a.honour in ('LDTT', 'CSTT')) as ldtt,
         count(distinct a.recipient_id) filter (where a.honour = 'CSTDCS') as cstdcs
       from m join awards a on a.recipient_id = m.person_id
-      where a.year = of_year and a.honour in ('LDTT', 'CSTT', 'CSTDCS') and not exists (select from award_revocations v where v.award_id = a.id)
+      where a.year = of_year and a.honour in ('LDTT', 'CSTT', 'CSTDCS') and not exists (select from voided_awards v where v.award_id = a.id)
       group by m.body),
     d as (
       select m.body, string_agg(d.form, ' ') as forms from m join disciplines d on d.person_id = m.person_id

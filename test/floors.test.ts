@@ -14,7 +14,19 @@ const floors = ['base', 'law', 'registry', 'procedure', 'reports', 'landing', 'a
 
 /** Within these floors a folder imports the folders before it; files directly in the floor (roles, calendar) lie beneath all of them. */
 const rooms: Record<string, string[]> = {
-  registry: ['organisations', 'people', 'accounts', 'files', 'awards', 'law-book', 'law-layers', 'records'],
+  registry: [
+    'organisations',
+    'people',
+    'accounts',
+    'files',
+    'awards',
+    'law-book',
+    'law-layers',
+    'records',
+    'duplicates',
+    'corrections',
+    'imports',
+  ],
   procedure: ['movements', 'exemplars', 'dossiers', 'letters', 'councils', 'decisions', 'certificates'],
 }
 

@@ -54,6 +54,25 @@ const open: Record<string, string> = {
   ...explained('nothing in it is about anybody', ['files', 'number_books', 'office_settings', 'kysely_migration']),
 }
 
+/** Walled tables in which the demo has nothing: looked at in the tests of their own nouns. */
+const unfilled = [
+  'absences',
+  'award_corrections',
+  'award_papers',
+  'award_restorations',
+  'award_revocations',
+  'correction_requests',
+  'duplicate_dismissals',
+  'import_faults',
+  'import_mappings',
+  'import_progress',
+  'imports',
+  'person_keys',
+  'person_merges',
+  'person_privates',
+  'transfers',
+]
+
 describe('the walls of the database', () => {
   let world: TestOffice
   /** Bodies where somebody works, and all above them. */
@@ -87,7 +106,7 @@ describe('the walls of the database', () => {
     }
     const filled = await Promise.all(walled.map(async (table) => (await idsOf(world.owner, table)).length))
     const empty = walled.filter((_, at) => filled[at] === 0)
-    assert.deepEqual(empty, ['award_revocations'], 'the demo has something behind every other wall')
+    assert.deepEqual(empty, unfilled, 'the demo has something behind every other wall')
   })
 
   test('cannot be walked around by the parts of the ledger', async () => {

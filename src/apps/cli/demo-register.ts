@@ -89,7 +89,7 @@ function personInput(person: Person, ids: Names) {
     posts: person.posts.map(({ organisation, title, leader, from, to }) => ({
       organisationId: ids.of('organisation', organisation),
       title,
-      leader: leader !== undefined,
+      ...(leader && { category: organisation === 'STNMT-62' ? 'departmentLeader' : 'otherLeader' }),
       from,
       to,
     })),

@@ -26,8 +26,11 @@ export async function authoritiesOf(db: Db | Trx, organisationId: string, today:
     .where(sql<boolean>`in_force(from_on, to_on, ${today})`)
     .orderBy('depth')
     .execute()
-  const of = (line: Line) => rows.filter((row) => row.line === line).map((row) => row.authority_id)
-  return { administrative: of('administrative'), sector: of('sector') }
+  const sector = rows.filter((row) => row.line === 'sector')
+  // Who has taken a body over stands in its administrative line.
+  const administrative = rows.filter((row) => row.line !== 'sector')
+  const ids = (of: typeof rows) => of.map((row) => row.authority_id)
+  return { administrative: ids(administrative), sector: ids(sector) }
 }
 
 /** The organisations that stand in each relation to something owned by `organisationId`. */
@@ -45,7 +48,7 @@ export function relationsOf(
   const above = (line: Line) => (organisationIds: readonly string[]) =>
     sql`exists (
     select from organisation_authority authority
-    where authority.organisation_id = ${owner} and authority.line = ${line}
+    where authority.organisation_id = ${owner} and (authority.line = 'sector') = ${line === 'sector'}
       and authority.authority_id = any(${organisationIds as string[]}::uuid[])
       and in_force(authority.from_on, authority.to_on, ${today}))`
   return {
@@ -56,7 +59,7 @@ export function relationsOf(
   }
 }
 
-/** True for what belongs to a unit or to any unit below it, on either line, on a day. */
+/** True for what belongs to a unit, to any unit below it on either line, or to what one of them has taken over, on a day. */
 export function isWithin(owner: Expression<unknown>, organisationId: string, today: Day) {
   return sql<boolean>`${owner} in (
     select ${organisationId}::uuid
@@ -89,8 +92,15 @@ declare module '../../base/database/database.ts' {
       line: Line
       from_on: Day | null
       to_on: Day | null
+      basis: import('kysely').Generated<string | null>
     }
-    organisation_members: { cluster_id: string; member_id: string; from_on: Day | null; to_on: Day | null }
+    organisation_members: {
+      cluster_id: string
+      member_id: string
+      role: import('kysely').Generated<'lead' | 'deputy' | 'member'>
+      from_on: Day | null
+      to_on: Day | null
+    }
     organisation_successions: {
       predecessor_id: string
       successor_id: string | null
@@ -103,7 +113,7 @@ declare module '../../base/database/database.ts' {
     organisation_authority: {
       organisation_id: string
       authority_id: string
-      line: Line
+      line: Line | 'succession'
       depth: number
       from_on: Day | null
       to_on: Day | null

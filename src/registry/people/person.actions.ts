@@ -103,7 +103,7 @@ async function insertCareer(trx: Trx, personId: string, input: z.output<typeof p
       person_id: personId,
       organisation_id: p.organisationId,
       title: p.title,
-      leader: p.leader,
+      category: p.category,
       from_on: p.from,
       to_on: p.to,
     })),

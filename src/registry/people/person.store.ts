@@ -4,6 +4,7 @@ import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 import type { RelationSql, Standing } from '../../base/policy.ts'
 import { isWithin, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
+import type { PostCategory } from './person.ts'
 import type { Discipline, InitiativeKind, InitiativeScope, PendingKind, Rating } from '../../law/vocabulary.ts'
 
 /** A person with the post held on a day. */
@@ -114,6 +115,10 @@ declare module '../../base/database/database.ts' {
       gender: string | null
       birth_year: number | null
       recruited_on: Day | null
+      kind: import('kysely').Generated<'person' | 'household'>
+      nationality: import('kysely').Generated<string | null>
+      keeper_id: import('kysely').Generated<string | null>
+      merged_into: import('kysely').Generated<string | null>
       name_folded: import('kysely').Generated<string>
       name_order: import('kysely').Generated<string>
       version: import('kysely').Generated<number>
@@ -123,7 +128,8 @@ declare module '../../base/database/database.ts' {
       person_id: string
       organisation_id: string
       title: string
-      leader: boolean
+      category: PostCategory
+      leader: import('kysely').Generated<boolean>
       from_on: Day | null
       to_on: Day | null
     }
@@ -137,7 +143,12 @@ declare module '../../base/database/database.ts' {
       scope: InitiativeScope
       kind: InitiativeKind
       decision: string | null
+      recognised_by: import('kysely').Generated<string | null>
+      recognised_on: import('kysely').Generated<Day | null>
       used_for: string | null
+      used_in: import('kysely').Generated<string | null>
+      version: import('kysely').Generated<number>
+      name_folded: import('kysely').Generated<string>
     }
     disciplines: {
       id: string

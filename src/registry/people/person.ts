@@ -12,6 +12,19 @@ export const rating = z.enum(keys(ratings), 'Chọn một mức xếp loại.')
 /** Năm of law: of a rating, an achievement, a registration. */
 export const year = z.coerce.number().int().min(1945, 'Năm phải từ 1945.').max(2100, 'Năm phải đến 2100.')
 
+/** Nhóm chức vụ: the rows of the statistical forms by which individuals are counted (TT 02/2023/TT-BNV). */
+export const postCategories = {
+  provincialLeader: 'Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên',
+  departmentLeader: 'Lãnh đạo cấp vụ, sở, ngành và tương đương',
+  entrepreneur: 'Doanh nhân',
+  otherLeader: 'Các cấp lãnh đạo khác từ phó phòng trở lên',
+  direct: 'Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu',
+} as const
+/** Nhóm chức vụ, by its code. */
+export type PostCategory = keyof typeof postCategories
+/** Schema of a category. */
+export const postCategory = z.enum(keys(postCategories), 'Chọn một nhóm chức vụ.')
+
 /** One person as entered, with the whole career known so far. */
 export const personInput = z.object({
   code: text(40),
@@ -24,7 +37,7 @@ export const personInput = z.object({
       z.object({
         organisationId: id,
         title: text(200),
-        leader: z.boolean().default(false),
+        category: postCategory.default('direct'),
         from: dayInput.nullable().default(null),
         to: dayInput.nullable().default(null),
       }),

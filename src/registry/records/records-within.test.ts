@@ -77,7 +77,7 @@ describe('the records of everybody within a body', () => {
         {
           organisationId: world.org.VP,
           title: 'Phó Chánh Văn phòng',
-          leader: true,
+          category: 'otherLeader',
           from: '2021-02-01',
           to: '2021-12-01',
         },

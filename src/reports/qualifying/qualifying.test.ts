@@ -300,8 +300,8 @@ describe('who qualifies this year', () => {
       code: 'kiem-nhiem',
       name: 'Hồ Văn Kiêm',
       posts: [
-        { organisationId: world.org.VP, title: 'Phó Chánh Văn phòng', leader: true, from: '2019-01-01' },
-        { organisationId: world.org.DAT, title: 'Phó Trưởng phòng', leader: true, from: '2020-01-01' },
+        { organisationId: world.org.VP, title: 'Phó Chánh Văn phòng', category: 'otherLeader', from: '2019-01-01' },
+        { organisationId: world.org.DAT, title: 'Phó Trưởng phòng', category: 'otherLeader', from: '2020-01-01' },
       ],
       ratings: [{ year: 2021, rating: 'HTTNV' }],
     })
