@@ -12,6 +12,7 @@ import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/org
 import { ratePerson } from '../people/person.actions.ts'
 import { findPerson, standingOfPerson } from '../people/person.store.ts'
 import { rateCollective } from './collective.actions.ts'
+import { collectiveExtract, personExtract } from './record.extract.ts'
 
 /** Một người: the whole career and every award, as one record. */
 export const showPerson = view({
@@ -40,6 +41,7 @@ export const showPerson = view({
       history: tell(history, personSentences),
     }
   },
+  extract: personExtract,
 })
 
 /** Quá trình: posts, ratings, registrations, initiatives, disciplines and what is being looked into, each in order of time. */
@@ -48,7 +50,15 @@ async function careerOf(db: Db, personId: string) {
     db
       .selectFrom('posts as t')
       .innerJoin('organisations as o', 'o.id', 't.organisation_id')
-      .select(['t.title', 't.leader', 't.from_on', 't.to_on', 'o.id as organisation_id', 'o.name as organisation_name'])
+      .select([
+        't.title',
+        't.category',
+        't.leader',
+        't.from_on',
+        't.to_on',
+        'o.id as organisation_id',
+        'o.name as organisation_name',
+      ])
       .where('t.person_id', '=', personId)
       .orderBy('t.from_on')
       .execute(),
@@ -110,6 +120,7 @@ export const showCollectiveRecord = view({
     awards: await awardsWithPapers(db, organisation.id),
     next: nextActs(office.policy, actor, { related }, [rateCollective]),
   }),
+  extract: collectiveExtract,
 })
 
 const personSentences: Sentences = {

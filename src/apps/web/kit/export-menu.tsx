@@ -15,7 +15,7 @@ export interface Export {
 }
 
 /** Xuất tệp: what is shown, all pages, as a file of one kind or another. While it is being made it can be stopped. */
-export function ExportMenu({ exports }: { exports: readonly Export[] }) {
+export function ExportMenu({ exports, label = 'Xuất tệp' }: { exports: readonly Export[]; label?: string }) {
   const [saving, setSaving] = useState<Export | null>(null)
   const [refused, setRefused] = useState<{ label: string; message: string } | null>(null)
   const stop = useRef(new AbortController())
@@ -49,7 +49,7 @@ export function ExportMenu({ exports }: { exports: readonly Export[] }) {
   return (
     <div className="export" ref={place}>
       <Dropdown className="quiet-button quiet-button-tall" items={saving ? [stopping] : files}>
-        <IconDownload size={16} aria-hidden="true" /> {saving ? 'Đang lập tệp…' : 'Xuất tệp'}
+        <IconDownload size={16} aria-hidden="true" /> {saving ? 'Đang lập tệp…' : label}
       </Dropdown>
       <output className="only-read">{saving && `Đang lập tệp ${saving.label}`}</output>
       {refused && (
