@@ -204,10 +204,8 @@ describe('a list', () => {
 })
 
 describe('one whole record', () => {
-  const address = (format: string) => `/api/people/${world.person.thoai}?format=${format}`
-
   test('of a person goes out as a workbook with a sheet for each kind of fact', async () => {
-    const { sheets } = await readXlsx((await standing.get(address('xlsx'))).rawPayload)
+    const { sheets } = await readXlsx((await standing.get(extractOf('xlsx'))).rawPayload)
     assert.deepEqual(
       sheets.map((sheet) => [sheet.name, sheet.rows.length - 2]),
       [
@@ -226,7 +224,7 @@ describe('one whole record', () => {
   })
 
   test('as CSV has its facts, then each table under its name', async () => {
-    const { body } = await standing.get(address('csv'))
+    const { body } = await standing.get(extractOf('csv'))
     const blocks = body.slice(1, -2).split('\r\n\r\n')
     assert.deepEqual(
       blocks.map((block) => block.split('\r\n')[0]),
@@ -245,10 +243,10 @@ describe('one whole record', () => {
   })
 
   test('as JSON is what the programming interface tells, and as PDF can be read', async () => {
-    const { note, ...told } = (await standing.get(address('json'))).json()
+    const { note, ...told } = (await standing.get(extractOf('json'))).json()
     assert.equal(note, 'Hồ sơ A Thoại (thoai), xuất ngày 20/12/2021')
     assert.deepEqual(told, (await standing.get(`/api/people/${world.person.thoai}`)).json())
-    const pdf = await standing.get(address('pdf'))
+    const pdf = await standing.get(extractOf('pdf'))
     const text = await textOf(pdf.rawPayload)
     for (const words of ['Hồ sơ A Thoại', 'Quá trình công tác', 'Lao động tiên tiến', 'Phòng Quản lý đất đai'])
       assert.ok(text.includes(words), words)
@@ -259,7 +257,7 @@ describe('one whole record', () => {
     const unit = await standing.get(`/api/organisations/${world.org.DAT}/record?format=csv`)
     assert.ok(unit.body.includes('"Tên","Phòng Quản lý đất đai"'))
     const stranger = await callerFor('uv9', 'officer', world.org.VP)
-    assert.equal((await stranger.get(address('pdf'))).statusCode, 403)
+    assert.equal((await stranger.get(extractOf('pdf'))).statusCode, 403)
   })
 })
 
@@ -504,6 +502,11 @@ async function callerFor(code: string, role: Role, organisationId: string | unde
     grants: [{ role, organisationId, from: '2020-01-01', basis: 'Quyết định phân công' }],
   })
   return callerOf(server, code, password)
+}
+
+/** Address of the record of a person of the small province. */
+function extractOf(format: string): string {
+  return `/api/people/${world.person.thoai}?format=${format}`
 }
 
 /** Words of a PDF, page after page, with single spaces between them. */

@@ -109,14 +109,16 @@ function certificateData(paper: CertificatePaper) {
 }
 
 function listingData(paper: Listing) {
-  const rest = (count: number) =>
-    count === 0 ? null : `Còn ${showNumber(count)} dòng không in ở đây; xuất ra Excel để có đủ.`
   return {
     ...paper,
     documentDate: calendarDate(paper.printedOn),
     footer: `In từ Sổ Vàng ngày ${showDay(paper.printedOn)}, để tra cứu; không phải văn bản chính thức.`,
-    tables: paper.tables.map((table) => ({ ...table, rest: rest(table.rest) })),
+    tables: paper.tables.map((table) => ({ ...table, rest: tellRest(table.rest) })),
   }
+}
+
+function tellRest(count: number): string | null {
+  return count === 0 ? null : `Còn ${showNumber(count)} dòng không in ở đây; xuất ra Excel để có đủ.`
 }
 
 /** Mã QR as SVG, each run of dark modules in a row as one bar. */
