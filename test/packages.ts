@@ -14,6 +14,8 @@ export interface MadePart {
   from?: number
   /** Upper half: mode of the file on Unix. */
   attributes?: number
+  /** Sizes in eight bytes (ZIP64), as programs write them that do not know how much will come. */
+  wide?: boolean
 }
 
 interface Told {
@@ -30,6 +32,8 @@ export interface MadeEnd {
   count?: number
   disk?: number
   comment?: string
+  /** With the record of ZIP64 before it. */
+  wide?: boolean
 }
 
 /** Puts parts together, each at its place, then the directory and the end. */
@@ -39,9 +43,10 @@ export function pack(parts: MadePart[], end: MadeEnd = {}): Buffer {
   let at = 0
   for (const part of parts) {
     const { body, told } = bodyOf(part)
-    bodies.push(header(told), body)
-    entries.push(entry({ ...told, ...part.directory }, part.from ?? at, part.attributes ?? 0))
-    at += 30 + Buffer.byteLength(told.name) + body.length
+    const head = header(told, part.wide)
+    bodies.push(head, body)
+    entries.push(entry({ ...told, ...part.directory }, part.from ?? at, part.attributes ?? 0, part.wide))
+    at += head.length + body.length
   }
   const directory = Buffer.concat(entries)
   return Buffer.concat([...bodies, directory, endOf(parts.length, directory.length, at, end)])
@@ -55,20 +60,37 @@ function bodyOf({ name, content, stored = false, told = {} }: MadePart): { body:
   return { body, told: { ...truth, ...told } }
 }
 
-function header({ name, flags, method, checksum, packedSize, size }: Told): Buffer {
+function header({ name, flags, method, checksum, packedSize, size }: Told, wide = false): Buffer {
   const head = Buffer.alloc(30)
   head.writeUInt32LE(0x0403_4b50, 0)
   head.writeUInt16LE(20, 4)
   head.writeUInt16LE(flags, 6)
   head.writeUInt16LE(method, 8)
   head.writeUInt32LE(checksum, 14)
-  head.writeUInt32LE(packedSize, 18)
-  head.writeUInt32LE(size, 22)
+  head.writeUInt32LE(wide ? isWide : packedSize, 18)
+  head.writeUInt32LE(wide ? isWide : size, 22)
   head.writeUInt16LE(Buffer.byteLength(name), 26)
-  return Buffer.concat([head, Buffer.from(name)])
+  const extra = wide ? wideField(size, packedSize) : Buffer.alloc(0)
+  head.writeUInt16LE(extra.length, 28)
+  return Buffer.concat([head, Buffer.from(name), extra])
 }
 
-function entry({ name, flags, method, checksum, packedSize, size }: Told, from: number, attributes: number): Buffer {
+const isWide = 0xffff_ffff
+
+function wideField(...numbers: number[]): Buffer {
+  const field = Buffer.alloc(4 + numbers.length * 8)
+  field.writeUInt16LE(1, 0)
+  field.writeUInt16LE(numbers.length * 8, 2)
+  for (const [at, number] of numbers.entries()) field.writeBigUInt64LE(BigInt(number), 4 + at * 8)
+  return field
+}
+
+function entry(
+  { name, flags, method, checksum, packedSize, size }: Told,
+  from: number,
+  attributes: number,
+  wide = false,
+): Buffer {
   const head = Buffer.alloc(46)
   head.writeUInt32LE(0x0201_4b50, 0)
   head.writeUInt16LE(0x0314, 4)
@@ -76,24 +98,45 @@ function entry({ name, flags, method, checksum, packedSize, size }: Told, from: 
   head.writeUInt16LE(flags, 8)
   head.writeUInt16LE(method, 10)
   head.writeUInt32LE(checksum, 16)
-  head.writeUInt32LE(packedSize, 20)
-  head.writeUInt32LE(size, 24)
+  head.writeUInt32LE(wide ? isWide : packedSize, 20)
+  head.writeUInt32LE(wide ? isWide : size, 24)
   head.writeUInt16LE(Buffer.byteLength(name), 28)
+  const extra = wide ? wideField(size, packedSize, from) : Buffer.alloc(0)
+  head.writeUInt16LE(extra.length, 30)
   head.writeUInt32LE(attributes >>> 0, 38)
-  head.writeUInt32LE(from, 42)
-  return Buffer.concat([head, Buffer.from(name)])
+  head.writeUInt32LE(wide ? isWide : from, 42)
+  return Buffer.concat([head, Buffer.from(name), extra])
 }
 
-function endOf(parts: number, size: number, from: number, { count = parts, disk = 0, comment = '' }: MadeEnd): Buffer {
+function endOf(
+  parts: number,
+  size: number,
+  from: number,
+  { count = parts, disk = 0, comment = '', wide = false }: MadeEnd,
+): Buffer {
   const head = Buffer.alloc(22)
   head.writeUInt32LE(0x0605_4b50, 0)
   head.writeUInt16LE(disk, 4)
-  head.writeUInt16LE(count, 8)
-  head.writeUInt16LE(count, 10)
+  head.writeUInt16LE(Math.min(count, 0xffff), 8)
+  head.writeUInt16LE(Math.min(count, 0xffff), 10)
   head.writeUInt32LE(size, 12)
   head.writeUInt32LE(from, 16)
   head.writeUInt16LE(Buffer.byteLength(comment), 20)
-  return Buffer.concat([head, Buffer.from(comment)])
+  return Buffer.concat([wide ? wideEnd(count, size, from) : Buffer.alloc(0), head, Buffer.from(comment)])
+}
+
+/** The record and, after it, where it lies. */
+function wideEnd(count: number, size: number, from: number): Buffer {
+  const record = Buffer.alloc(56 + 20)
+  record.writeUInt32LE(0x0606_4b50, 0)
+  record.writeUInt32LE(44, 4)
+  for (const at of [24, 32]) record.writeBigUInt64LE(BigInt(count), at)
+  record.writeBigUInt64LE(BigInt(size), 40)
+  record.writeBigUInt64LE(BigInt(from), 48)
+  record.writeUInt32LE(0x0706_4b50, 56)
+  record.writeBigUInt64LE(BigInt(from + size), 64)
+  record.writeUInt32LE(1, 72)
+  return record
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -182,7 +182,16 @@ const refused: Hostile[] = [
   { what: 'a directory that counts more than it has', bytes: () => pack(usual, { count: 9 }), says: /bị hỏng/ },
   { what: 'a directory that counts less than it has', bytes: () => pack(usual, { count: 2 }), says: /bị hỏng/ },
   { what: 'one disk of several', bytes: () => pack(usual, { disk: 1 }), says: /nhiều tập/ },
-  { what: 'a package for files over 4 GB', bytes: () => pack(usual, { count: 0xffff }), says: /ZIP64/ },
+  {
+    what: 'a directory of eighteen billion billion bytes',
+    bytes: () => pack(usual, { wide: true, count: 2 ** 53 }),
+    says: /hơn 500 phần/,
+  },
+  {
+    what: 'a part of eighteen billion billion bytes',
+    bytes: () => pack([...usual, { name: 'a.xml', content: '<a/>', wide: true, told: { size: 2 ** 63 } }]),
+    says: /bung ra lớn hơn 512 MB/,
+  },
   {
     what: 'another name in the directory',
     bytes: () => pack([...usual, { name: 'a.xml', content: '<a/>', directory: { name: 'b.xml' } }]),
