@@ -295,9 +295,12 @@ function isLater<Out>(answer: Out | Later<Out>): answer is Later<Out> {
 
 function without(raw: unknown, fields: readonly string[] = []): unknown {
   if (fields.length === 0 || typeof raw !== 'object' || raw === null) return raw
-  const within = (name: string) => fields.flatMap((field) => (field.startsWith(`${name}.`) ? field.slice(name.length + 1) : []))
+  const within = (name: string) =>
+    fields.flatMap((field) => (field.startsWith(`${name}.`) ? field.slice(name.length + 1) : []))
   return Object.fromEntries(
-    Object.entries(raw).flatMap(([name, value]) => (fields.includes(name) ? [] : [[name, without(value, within(name))]])),
+    Object.entries(raw).flatMap(([name, value]) =>
+      fields.includes(name) ? [] : [[name, without(value, within(name))]],
+    ),
   )
 }
 

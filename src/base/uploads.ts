@@ -46,7 +46,9 @@ async function write(path: string, source: AsyncIterable<Uint8Array>): Promise<{
     for await (const chunk of source) {
       size += chunk.length
       if (size > uploadLimit) {
-        throw new BadInput(`Tệp lớn quá ${uploadLimit / 1024 / 1024} MB. Hãy chia tệp thành nhiều phần rồi tải từng phần.`)
+        throw new BadInput(
+          `Tệp lớn quá ${uploadLimit / 1024 / 1024} MB. Hãy chia tệp thành nhiều phần rồi tải từng phần.`,
+        )
       }
       hash.update(chunk)
       await handle.write(chunk)

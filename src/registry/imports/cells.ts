@@ -46,7 +46,8 @@ export function dayCell(cell: Exclude<ReadCell, null>): Read<Day> {
   const said = plain(cell)
   const day = dayIn(said)
   if (day) return { value: day }
-  if (typeof cell === 'number') return { fault: 'Ô này là số, không phải ngày. Hãy định dạng ô là ngày hoặc viết như 20/12/2021.' }
+  if (typeof cell === 'number')
+    return { fault: 'Ô này là số, không phải ngày. Hãy định dạng ô là ngày hoặc viết như 20/12/2021.' }
   if (looksLikeDay(said)) return { fault: 'Lịch không có ngày này. Viết theo ngày/tháng/năm, ví dụ 20/12/2021.' }
   return { fault: 'Không phải ngày. Viết theo ngày/tháng/năm, ví dụ 20/12/2021.' }
 }
@@ -85,7 +86,9 @@ export function identityNumber(cell: Exclude<ReadCell, null>): Read<string> {
 
 /** Điện thoại: ten or eleven digits from 0 on, or with +84 before; a number of a spreadsheet has lost its 0. */
 export function phone(cell: Exclude<ReadCell, null>): Read<string> {
-  const said = plain(cell).replace(/[\s.()-]/g, '').replace(/^\+?84(?=\d{9,10}$)/, '0')
+  const said = plain(cell)
+    .replace(/[\s.()-]/g, '')
+    .replace(/^\+?84(?=\d{9,10}$)/, '0')
   const whole = typeof cell === 'number' && /^\d{9}$/.test(said) ? `0${said}` : said
   if (/^0\d{9,10}$/.test(whole)) return { value: whole }
   return { fault: 'Số điện thoại phải có 10 hoặc 11 chữ số, bắt đầu bằng 0, ví dụ 0912345678.' }
@@ -99,7 +102,10 @@ export function email(cell: Exclude<ReadCell, null>): Read<string> {
 }
 
 /** One of a list, by its code or by the words for it in any spelling. */
-export function choice<Code extends string>(list: Readonly<Record<Code, string>>, others: Readonly<Record<string, Code>> = {}): Reader<Code> {
+export function choice<Code extends string>(
+  list: Readonly<Record<Code, string>>,
+  others: Readonly<Record<string, Code>> = {},
+): Reader<Code> {
   const byWords = new Map<string, Code>()
   for (const [name, meant] of Object.entries(others)) byWords.set(bare(name), meant)
   for (const [meant, name] of Object.entries(list) as [Code, string][]) {

@@ -48,18 +48,31 @@ export async function enterRows({ office, trx, bench, organisationId, today, tel
   }
   const filled = rowsOf(bench, 'person').filter((row) => row.state === 'filled')
   for (const row of [...fresh.organisation, ...fresh.person, ...filled]) subjects.add(row.id!)
-  for (const row of [...fresh.post, ...fresh.rating, ...fresh.initiative, ...fresh.award]) subjects.add(row.found!.subjectId)
+  for (const row of [...fresh.post, ...fresh.rating, ...fresh.initiative, ...fresh.award])
+    subjects.add(row.found!.subjectId)
 
   if (fresh.organisation.length > 0) await enterUnits(trx, bench, fresh.organisation)
   done += fresh.organisation.length
   const posted = new Set(fresh.post.map((row) => row.found!.subjectId))
-  await enter(fresh.person, (rows) => insertInto(trx, 'people', rows.map((row) => personRow(row, posted.has(row.id!) ? null : organisationId))))
+  await enter(fresh.person, (rows) =>
+    insertInto(
+      trx,
+      'people',
+      rows.map((row) => personRow(row, posted.has(row.id!) ? null : organisationId)),
+    ),
+  )
   await enter(filled, (rows) => fillPeople(trx, rows))
   await savePrivates(trx, office, [...fresh.person, ...filled])
   await enter(fresh.post, (rows) => insertInto(trx, 'posts', rows.map(postRow)))
   await enter(fresh.rating, (rows) => insertInto(trx, 'ratings', rows.map(ratingRow)))
   await enter(fresh.initiative, (rows) => insertInto(trx, 'initiatives', rows.map(initiativeRow)))
-  await enter(fresh.award, (rows) => insertInto(trx, 'awards', rows.map((row) => awardRow(bench, row, organisationId, today))))
+  await enter(fresh.award, (rows) =>
+    insertInto(
+      trx,
+      'awards',
+      rows.map((row) => awardRow(bench, row, organisationId, today)),
+    ),
+  )
   return { rows: done, subjects: [...subjects] }
 }
 
@@ -72,12 +85,48 @@ function freshOf<Kind extends Parameters<typeof rowsOf>[1]>(bench: Bench, kind: 
 
 /** Columns that are written, with their types: the rows go as one value, so that a statement of thousands is planned once. */
 const written = {
-  organisations: { id: 'uuid', code: 'text', kind: 'text', name: 'text', from_on: 'date', to_on: 'date', confidence: 'text', basis: 'text' },
+  organisations: {
+    id: 'uuid',
+    code: 'text',
+    kind: 'text',
+    name: 'text',
+    from_on: 'date',
+    to_on: 'date',
+    confidence: 'text',
+    basis: 'text',
+  },
   organisation_parents: { organisation_id: 'uuid', parent_id: 'uuid', line: 'text', from_on: 'date', to_on: 'date' },
-  people: { id: 'uuid', code: 'text', name: 'text', gender: 'text', birth_year: 'int', recruited_on: 'date', nationality: 'text', keeper_id: 'uuid' },
-  posts: { id: 'uuid', person_id: 'uuid', organisation_id: 'uuid', title: 'text', category: 'text', from_on: 'date', to_on: 'date' },
+  people: {
+    id: 'uuid',
+    code: 'text',
+    name: 'text',
+    gender: 'text',
+    birth_year: 'int',
+    recruited_on: 'date',
+    nationality: 'text',
+    keeper_id: 'uuid',
+  },
+  posts: {
+    id: 'uuid',
+    person_id: 'uuid',
+    organisation_id: 'uuid',
+    title: 'text',
+    category: 'text',
+    from_on: 'date',
+    to_on: 'date',
+  },
   ratings: { subject_id: 'uuid', year: 'int', rating: 'text', basis: 'text' },
-  initiatives: { id: 'uuid', code: 'text', person_id: 'uuid', year: 'int', name: 'text', scope: 'text', kind: 'text', decision: 'text', recognised_on: 'date' },
+  initiatives: {
+    id: 'uuid',
+    code: 'text',
+    person_id: 'uuid',
+    year: 'int',
+    name: 'text',
+    scope: 'text',
+    kind: 'text',
+    decision: 'text',
+    recognised_on: 'date',
+  },
   awards: {
     recipient_id: 'uuid',
     year: 'int',
@@ -103,14 +152,20 @@ type RowOf<Of extends Table> = Record<keyof (typeof written)[Of], string | numbe
 async function insertInto<Of extends Table>(trx: Trx, table: Of, rows: RowOf<Of>[]): Promise<void> {
   const names = sql.join(Object.keys(written[table]).map((name) => sql.id(name)))
   const typed = sql.join(Object.entries(written[table]).map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`))
-  await sql`insert into ${sql.table(table)} (${names}) select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as r (${typed})`.execute(trx)
+  await sql`insert into ${sql.table(table)} (${names}) select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as r (${typed})`.execute(
+    trx,
+  )
 }
 
 /** New units with what they stand under; then who stands above whom is derived anew. */
 async function enterUnits(trx: Trx, bench: Bench, rows: ImportRow<'organisation'>[]): Promise<void> {
   const firsts = rows.filter((row) => bench.units.get(row.values.code!)![0] === row)
   await insertInto(trx, 'organisations', firsts.map(unitRow))
-  await insertInto(trx, 'organisation_parents', rows.map((row) => parentRow(row, row.found!.unitId!)))
+  await insertInto(
+    trx,
+    'organisation_parents',
+    rows.map((row) => parentRow(row, row.found!.unitId!)),
+  )
   await sql`select rebuild_authority()`.execute(trx)
 }
 
@@ -120,7 +175,13 @@ function unitRow({ id, values }: ImportRow<'organisation'>): RowOf<'organisation
 }
 
 function parentRow({ id, values }: ImportRow<'organisation'>, parentId: string): RowOf<'organisation_parents'> {
-  return { organisation_id: id, parent_id: parentId, line: values.line ?? 'administrative', from_on: values.from, to_on: endOf(values) }
+  return {
+    organisation_id: id,
+    parent_id: parentId,
+    line: values.line ?? 'administrative',
+    from_on: values.from,
+    to_on: endOf(values),
+  }
 }
 
 /** In a file stands the last day, in the register the first day after it. */
@@ -132,7 +193,16 @@ function endOf({ to }: Pick<ValuesOf<'post'>, 'to'>): Day | null {
 function personRow({ id, values }: ImportRow<'person'>, keeperId: string | null): RowOf<'people'> {
   const { code, name, gender, birth, recruitedOn, nationality } = values
   const foreign = nationality !== null && !isVietnam(nationality) ? nationality : null
-  return { id, code, name, gender, birth_year: birth?.year ?? null, recruited_on: recruitedOn, nationality: foreign, keeper_id: keeperId }
+  return {
+    id,
+    code,
+    name,
+    gender,
+    birth_year: birth?.year ?? null,
+    recruited_on: recruitedOn,
+    nationality: foreign,
+    keeper_id: keeperId,
+  }
 }
 
 async function fillPeople(trx: Trx, rows: ImportRow<'person'>[]): Promise<void> {
@@ -150,7 +220,15 @@ async function savePrivates(_trx: Trx, _office: Office, _rows: ImportRow<'person
 function postRow(row: ImportRow<'post'>): RowOf<'posts'> {
   const { title, category, from } = row.values
   const { subjectId, unitId } = row.found!
-  return { id: newId(), person_id: subjectId, organisation_id: unitId, title, category: category ?? 'direct', from_on: from, to_on: endOf(row.values) }
+  return {
+    id: newId(),
+    person_id: subjectId,
+    organisation_id: unitId,
+    title,
+    category: category ?? 'direct',
+    from_on: from,
+    to_on: endOf(row.values),
+  }
 }
 
 function ratingRow({ values, found }: ImportRow<'rating'>): RowOf<'ratings'> {
@@ -159,10 +237,25 @@ function ratingRow({ values, found }: ImportRow<'rating'>): RowOf<'ratings'> {
 
 function initiativeRow({ values, found }: ImportRow<'initiative'>): RowOf<'initiatives'> {
   const { code, year, name, scope, kind, decision, recognisedOn } = values
-  return { id: newId(), code, person_id: found!.subjectId, year, name, scope, kind: kind ?? 'initiative', decision, recognised_on: recognisedOn }
+  return {
+    id: newId(),
+    code,
+    person_id: found!.subjectId,
+    year,
+    name,
+    scope,
+    kind: kind ?? 'initiative',
+    decision,
+    recognised_on: recognisedOn,
+  }
 }
 
-function awardRow(bench: Bench, { values, found }: ImportRow<'award'>, organisationId: string, today: Day): RowOf<'awards'> {
+function awardRow(
+  bench: Bench,
+  { values, found }: ImportRow<'award'>,
+  organisationId: string,
+  today: Day,
+): RowOf<'awards'> {
   const { from, to, symbol, signedOn, decider, achievement } = values
   const { subjectId, unitId, subject } = found!
   const honour = values.honour!
@@ -187,9 +280,16 @@ function awardRow(bench: Bench, { values, found }: ImportRow<'award'>, organisat
 }
 
 /** Khi đó là: post and unit at that time; of a collective the body above it. */
-function lineOf(bench: Bench, { subjectId, subject }: NonNullable<ImportRow['found']>, year: number, organisationId: string): string {
+function lineOf(
+  bench: Bench,
+  { subjectId, subject }: NonNullable<ImportRow['found']>,
+  year: number,
+  organisationId: string,
+): string {
   if (subject!.kind === 'collective') {
-    const above = bench.known.unitsById.get(subjectId)?.parents[0]?.id ?? rowsOf(bench, 'organisation').find((row) => row.id === subjectId)?.found?.unitId
+    const above =
+      bench.known.unitsById.get(subjectId)?.parents[0]?.id ??
+      rowsOf(bench, 'organisation').find((row) => row.id === subjectId)?.found?.unitId
     return nameOfUnit(bench, above ?? organisationId)
   }
   const held = postHeld(bench, subjectId, year)

@@ -39,8 +39,23 @@ export interface Judging {
   signal?: AbortSignal
 }
 
-export async function judgeFile({ office, trx, record, actor, today, remembered, said, tell, signal }: Judging): Promise<JudgedFile> {
-  const file = await readFile(placeOfFile(office.folder, record.file_hash), record.file_name, { remembered, said, tell, ...(signal && { signal }) })
+export async function judgeFile({
+  office,
+  trx,
+  record,
+  actor,
+  today,
+  remembered,
+  said,
+  tell,
+  signal,
+}: Judging): Promise<JudgedFile> {
+  const file = await readFile(placeOfFile(office.folder, record.file_hash), record.file_name, {
+    remembered,
+    said,
+    tell,
+    ...(signal && { signal }),
+  })
   const total = file.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   await tell('judging', 0, total)
   const isOperator = actor.grants.some((grant) => grant.role === 'operator')
@@ -83,7 +98,8 @@ async function readFile(
       sheet = mapped.kind === null ? null : openSheet({ ...mapped, kind: mapped.kind }, faults)
       sheets.set(portion.sheet, sheet)
     }
-    if (sheet !== null) for (const row of portion.rows) if (row.number > sheet.mapping.headRow) readRow(sheet, row, faults)
+    if (sheet !== null)
+      for (const row of portion.rows) if (row.number > sheet.mapping.headRow) readRow(sheet, row, faults)
     read += portion.rows.length
     await tell('reading', read, null)
   })
@@ -91,7 +107,11 @@ async function readFile(
 }
 
 /** What the register knows of whom and what the file names. */
-async function knownOf(trx: Trx, sheets: ImportSheet[], reach: { organisationId: string; isOperator: boolean; today: Day }): Promise<Known> {
+async function knownOf(
+  trx: Trx,
+  sheets: ImportSheet[],
+  reach: { organisationId: string; isOperator: boolean; today: Day },
+): Promise<Known> {
   const file = { sheets }
   const people = new Set<string | null>()
   for (const row of rowsOf(file, 'person')) people.add(row.values.code)
@@ -115,6 +135,9 @@ function inOrderOfFile(faults: Fault[], mapping: SheetMapping[]): Fault[] {
   const order = new Map(mapping.map((one, at) => [one.sheet, at]))
   const place = (fault: Fault) => (fault.column ?? '').padStart(3)
   return faults.toSorted(
-    (a, b) => order.get(a.sheet)! - order.get(b.sheet)! || a.row - b.row || (place(a) < place(b) ? -1 : Number(place(a) > place(b))),
+    (a, b) =>
+      order.get(a.sheet)! - order.get(b.sheet)! ||
+      a.row - b.row ||
+      (place(a) < place(b) ? -1 : Number(place(a) > place(b))),
   )
 }

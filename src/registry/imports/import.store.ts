@@ -42,11 +42,20 @@ export async function lockImport(trx: Trx, importId: string): Promise<ImportReco
 
 /** What an officer has said of the columns of such sheets before, at this body. */
 export async function rememberedMappings(trx: Trx, organisationId: string): Promise<Remembered> {
-  const rows = await trx.selectFrom('import_mappings').select(['heads', 'mapping']).where('organisation_id', '=', organisationId).execute()
+  const rows = await trx
+    .selectFrom('import_mappings')
+    .select(['heads', 'mapping'])
+    .where('organisation_id', '=', organisationId)
+    .execute()
   return new Map(rows.map((row) => [row.heads, row.mapping]))
 }
 
-export async function rememberMapping(trx: Trx, organisationId: string, heads: string, mapping: { kind: ImportKind | null; columns: (string | null)[] }): Promise<void> {
+export async function rememberMapping(
+  trx: Trx,
+  organisationId: string,
+  heads: string,
+  mapping: { kind: ImportKind | null; columns: (string | null)[] },
+): Promise<void> {
   const value = JSON.stringify(mapping)
   await trx
     .insertInto('import_mappings')
@@ -86,12 +95,19 @@ export async function tellProgress(
   const now = office.clock.now()
   return office.db.transaction().execute(async (trx) => {
     await showPass(trx, office.passKey, actor, dayAt(now))
-    const wanted = await trx.selectFrom('imports').select('id').where('id', '=', importId).where('state', '=', state).executeTakeFirst()
+    const wanted = await trx
+      .selectFrom('imports')
+      .select('id')
+      .where('id', '=', importId)
+      .where('state', '=', state)
+      .executeTakeFirst()
     if (!wanted) return false
     await sql`
       insert into import_progress as p (import_id, step, done, total, since, at) values (${importId}, ${step}, ${done}, ${total}, ${now}, ${now})
       on conflict (import_id) do update set step = excluded.step, done = excluded.done, total = excluded.total, at = excluded.at,
-        since = case when p.step = excluded.step and p.done <= excluded.done then p.since else excluded.since end`.execute(trx)
+        since = case when p.step = excluded.step and p.done <= excluded.done then p.since else excluded.since end`.execute(
+      trx,
+    )
     return true
   })
 }

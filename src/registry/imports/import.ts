@@ -120,10 +120,14 @@ export const mappingInput = z
         path: ['columns'],
         message: 'Có cột được gán cho mục không thuộc loại dữ liệu của tờ này.',
       })
-      .refine(({ columns }) => new Set(columns.filter((one) => one !== null)).size === columns.filter((one) => one !== null).length, {
-        path: ['columns'],
-        message: 'Có mục được gán cho hai cột. Mỗi mục lấy từ một cột.',
-      }),
+      .refine(
+        ({ columns }) =>
+          new Set(columns.filter((one) => one !== null)).size === columns.filter((one) => one !== null).length,
+        {
+          path: ['columns'],
+          message: 'Có mục được gán cho hai cột. Mỗi mục lấy từ một cột.',
+        },
+      ),
   )
   .max(50)
 

@@ -110,7 +110,12 @@ export async function askRegister(trx: Trx, question: Question, pause: () => Pro
     posts: Map.groupBy(posts, (post) => post.person_id),
     ratings: new Map(ratings.map(({ subject_id, year, ...rest }) => [`${subject_id} ${year}`, rest])),
     initiatives: new Map(initiatives.map((one) => [one.code, one])),
-    awards: new Map(awards.map((award) => [awardKey(award.recipient_id, award.honour, award.year, award.decision_symbol ?? ''), award])),
+    awards: new Map(
+      awards.map((award) => [
+        awardKey(award.recipient_id, award.honour, award.year, award.decision_symbol ?? ''),
+        award,
+      ]),
+    ),
   }
 }
 
@@ -119,7 +124,11 @@ export function awardKey(recipient: string, honour: string, year: number, symbol
   return `${recipient} ${honour} ${year} ${bare(symbol)}`
 }
 
-async function inPortions<Key, Row>(keys: readonly Key[], pause: () => Promise<void>, ask: (some: Key[]) => Promise<Row[]>): Promise<Row[]> {
+async function inPortions<Key, Row>(
+  keys: readonly Key[],
+  pause: () => Promise<void>,
+  ask: (some: Key[]) => Promise<Row[]>,
+): Promise<Row[]> {
   const rows: Row[] = []
   for (let at = 0; at < keys.length; at += most) {
     for (const row of await ask(keys.slice(at, at + most))) rows.push(row)
@@ -144,7 +153,12 @@ async function unitsKnown(trx: Trx, { organisationId, isOperator, today }: Quest
  * In reach is who serves there today, or served there last and now nowhere, or whose record is kept there: as with the walls,
  * but by the body that imports, not by all bodies at which the officer holds some role. Who was merged is meant by either code.
  */
-async function peopleKnown(trx: Trx, codes: string[], bodies: string[], { isOperator, today }: Question): Promise<KnownPerson[]> {
+async function peopleKnown(
+  trx: Trx,
+  codes: string[],
+  bodies: string[],
+  { isOperator, today }: Question,
+): Promise<KnownPerson[]> {
   const { rows } = await sql<KnownPerson>`
     select k.id, p.code, k.name, k.gender, k.birth_year, k.recruited_on, k.nationality,
       ${isOperator} or k.keeper_id = any(${bodies}::uuid[])
@@ -152,13 +166,17 @@ async function peopleKnown(trx: Trx, codes: string[], bodies: string[], { isOper
         or coalesce((select t.to_on <= ${today} and t.organisation_id = any(${bodies}::uuid[]) from posts t
           where t.person_id = k.id and (t.from_on is null or t.from_on <= ${today}) order by t.to_on desc nulls first limit 1), false) as "inReach",
       exists (select from posts t where t.person_id = k.id) as "hasPost"
-    from people p join people k on k.id = coalesce(p.merged_into, p.id) where p.code = any(${codes}::text[])`.execute(trx)
+    from people p join people k on k.id = coalesce(p.merged_into, p.id) where p.code = any(${codes}::text[])`.execute(
+    trx,
+  )
   return rows
 }
 
 async function postsKnown(trx: Trx, ids: string[]): Promise<KnownPost[]> {
   const { rows } = await sql<KnownPost>`
-    select person_id, organisation_id, title, category, from_on, to_on from posts where person_id = any(${ids}::uuid[])`.execute(trx)
+    select person_id, organisation_id, title, category, from_on, to_on from posts where person_id = any(${ids}::uuid[])`.execute(
+    trx,
+  )
   return rows
 }
 

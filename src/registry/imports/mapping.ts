@@ -19,12 +19,18 @@ export type Said = Pick<SheetMapping, 'sheet' | 'kind' | 'columns'>
 const headWithin = 15
 
 /** Guesses one sheet from its first rows; what is said now goes before what is remembered, and that before a guess. */
-export function mapSheet(sheet: string, firstRows: readonly ReadRow[], remembered: Remembered, said: readonly Said[] | null): SheetMapping {
+export function mapSheet(
+  sheet: string,
+  firstRows: readonly ReadRow[],
+  remembered: Remembered,
+  said: readonly Said[] | null,
+): SheetMapping {
   const guess = guessSheet(sheet, firstRows)
   const chosen = said?.find((one) => one.sheet === sheet) ?? remembered.get(keyOfHeads(guess.heads))
   if (!chosen) return guess
   const { heads } = chosen.kind === guess.kind ? guess : headsFor(sheet, firstRows, chosen.kind ?? guess.kind)
-  const headRow = chosen.kind === guess.kind ? guess.headRow : headsFor(sheet, firstRows, chosen.kind ?? guess.kind).headRow
+  const headRow =
+    chosen.kind === guess.kind ? guess.headRow : headsFor(sheet, firstRows, chosen.kind ?? guess.kind).headRow
   // Chosen anew as something else: its columns are guessed, where none has been said.
   const isUnsaid = chosen.kind !== null && chosen.kind !== guess.kind && chosen.columns.every((one) => one === null)
   const columns = isUnsaid ? columnsFor(chosen.kind!, heads) : heads.map((_, at) => chosen.columns[at] ?? null)
@@ -39,7 +45,10 @@ function guessSheet(sheet: string, firstRows: readonly ReadRow[]): SheetMapping 
   const named = kindNamed(sheet)
   const kinds = named ? [named] : kindOrder
   const candidates = kinds.flatMap((kind) => firstRows.slice(0, headWithin).map((row) => candidate(sheet, kind, row)))
-  const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null)
+  const best = candidates.reduce<Candidate | null>(
+    (top, one) => (top === null || one.score > top.score ? one : top),
+    null,
+  )
   const { score, ...mapping } = best ?? { score: 0, sheet, kind: null, headRow: 1, heads: [], columns: [] }
   const required = mapping.kind ? Object.values(columnsOf(mapping.kind)).filter((column) => column.required).length : 0
   // A sheet of some other name is taken for what it may be only where most of what must be there is there.
@@ -48,7 +57,11 @@ function guessSheet(sheet: string, firstRows: readonly ReadRow[]): SheetMapping 
 }
 
 /** Heads of a sheet if it is of this kind. */
-function headsFor(sheet: string, firstRows: readonly ReadRow[], kind: ImportKind | null): { heads: string[]; headRow: number } {
+function headsFor(
+  sheet: string,
+  firstRows: readonly ReadRow[],
+  kind: ImportKind | null,
+): { heads: string[]; headRow: number } {
   if (!kind) return { heads: firstRows[0]?.cells.map(plain) ?? [], headRow: firstRows[0]?.number ?? 1 }
   const rows = firstRows.slice(0, headWithin).map((row) => candidate(sheet, kind, row))
   const best = rows.reduce((top, one) => (one.score > top.score ? one : top), rows[0]!)
@@ -86,7 +99,9 @@ function columnsFor(kind: ImportKind, heads: readonly string[]): (string | null)
 }
 
 const sheetNames = new Map<string, ImportKind>(
-  kindOrder.flatMap((kind) => [importKinds[kind].sheet, ...importKinds[kind].names].map((name) => [bare(name), kind] as const)),
+  kindOrder.flatMap((kind) =>
+    [importKinds[kind].sheet, ...importKinds[kind].names].map((name) => [bare(name), kind] as const),
+  ),
 )
 
 /** `1. Người`, `NGƯỜI (2021)`: numbers and what stands in brackets do not count. */

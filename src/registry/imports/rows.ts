@@ -45,10 +45,23 @@ export function openSheet(mapping: SheetMapping & { kind: ImportKind }, faults: 
   const places: Record<string, number> = {}
   for (const [at, key] of mapping.columns.entries()) if (key !== null) places[key] = at
   const sheet: ImportSheet = { mapping, places, rows: [], broken: null }
-  const missing = Object.values(columnsOf(kind)).filter((column, at) => column.required && places[keysOf(kind)[at]!] === undefined)
+  const missing = Object.values(columnsOf(kind)).filter(
+    (column, at) => column.required && places[keysOf(kind)[at]!] === undefined,
+  )
   if (missing.length === 0) return sheet
   const heads = missing.map((column) => `“${column.head}”`).join(', ')
-  sheet.broken = { kind, sheet, number, values: {}, cells: [], state: 'faulty', id: null, found: null, fault: null, waitsFor: null } as unknown as ImportRow
+  sheet.broken = {
+    kind,
+    sheet,
+    number,
+    values: {},
+    cells: [],
+    state: 'faulty',
+    id: null,
+    found: null,
+    fault: null,
+    waitsFor: null,
+  } as unknown as ImportRow
   addFault(
     faults,
     sheet.broken,
@@ -67,7 +80,18 @@ function keysOf(kind: ImportKind): string[] {
 export function readRow(sheet: ImportSheet, { number, cells, faults: unread = [] }: ReadRow, faults: Faults): void {
   const { kind } = sheet.mapping
   const values: Record<string, unknown> = {}
-  const row = { kind, sheet, number, values, cells, state: 'fresh', id: null, found: null, fault: null, waitsFor: null } as unknown as ImportRow
+  const row = {
+    kind,
+    sheet,
+    number,
+    values,
+    cells,
+    state: 'fresh',
+    id: null,
+    found: null,
+    fault: null,
+    waitsFor: null,
+  } as unknown as ImportRow
   sheet.rows.push(row)
   if (sheet.broken) return waitFor(row, sheet.broken)
   for (const [key, column] of Object.entries(columnsOf(kind))) {
