@@ -145,7 +145,7 @@ export function bare(text: string): string {
 function dayIn(said: string): Day | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00)?(?:\.0+)?Z?)?$/.exec(said)
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(said)
-  const [year, month, date] = iso ? iso.slice(1) : local ? local.slice(1).reverse() : []
+  const [year, month, date] = iso ? iso.slice(1) : local ? local.slice(1).toReversed() : []
   if (!year) return null
   const day = `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`
   return isDay(day) ? day : null

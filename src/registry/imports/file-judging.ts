@@ -133,11 +133,15 @@ async function knownOf(
 
 function inOrderOfFile(faults: Fault[], mapping: SheetMapping[]): Fault[] {
   const order = new Map(mapping.map((one, at) => [one.sheet, at]))
-  const place = (fault: Fault) => (fault.column ?? '').padStart(3)
   return faults.toSorted(
     (a, b) =>
       order.get(a.sheet)! - order.get(b.sheet)! ||
       a.row - b.row ||
       (place(a) < place(b) ? -1 : Number(place(a) > place(b))),
   )
+}
+
+/** A stands before B, and Z before AA. */
+function place({ column }: Fault): string {
+  return (column ?? '').padStart(3)
 }

@@ -502,30 +502,6 @@ describe('a file of an office', () => {
     assert.equal(await peopleNamed('D-1'), 1)
   })
 
-  function award(
-    recipient_kind: string,
-    recipient_name: string,
-    recipient_line: string,
-    honour: string,
-    cycle: string,
-    achievement_from: number,
-    year: number,
-    decision_on: string,
-    achievement: string,
-  ) {
-    return {
-      recipient_kind,
-      recipient_name,
-      recipient_line,
-      honour,
-      cycle,
-      achievement_from,
-      year,
-      decision_on,
-      achievement,
-    }
-  }
-
   async function peopleNamed(code: string): Promise<number> {
     const rows = await world.owner.selectFrom('people').select('id').where('code', 'like', `${code}%`).execute()
     return rows.length
@@ -549,6 +525,30 @@ describe('a file of an office', () => {
     return [counts, versions]
   }
 })
+
+function award(
+  recipient_kind: string,
+  recipient_name: string,
+  recipient_line: string,
+  honour: string,
+  cycle: string,
+  achievement_from: number,
+  year: number,
+  decision_on: string,
+  achievement: string,
+) {
+  return {
+    recipient_kind,
+    recipient_name,
+    recipient_line,
+    honour,
+    cycle,
+    achievement_from,
+    year,
+    decision_on,
+    achievement,
+  }
+}
 
 /** One of each fault that hangs together with others, beside rows that are right. */
 const faulty = {

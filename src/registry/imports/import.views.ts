@@ -231,7 +231,6 @@ export const readLeftOut = view({
   show: async ({ db, office, actor, today, object: { record } }) => {
     if (record.mapping.length === 0 || record.state === 'reading')
       throw new BadInput('Tệp chưa được xét xong nên chưa có dòng nào để tải.')
-    const quiet = async () => {}
     const judged = await judgeFile({
       office,
       trx: db as Trx,
@@ -240,13 +239,15 @@ export const readLeftOut = view({
       today,
       remembered: new Map(),
       said: record.mapping,
-      tell: quiet,
+      tell: tellNobody,
     })
     const { faulty, waiting } = totals(judged.verdict)
     if (faulty + waiting === 0) throw new BadInput('Tệp này không có dòng nào cần sửa.')
     return () => writeLeftOut(record.file_name, judged)
   },
 })
+
+async function tellNobody(): Promise<void> {}
 
 /** Tệp mẫu để điền, as a workbook or as CSV of one sheet. */
 export const readTemplate = view({

@@ -514,19 +514,17 @@ function judgePost(bench: Bench, row: ImportRow<'post'>): void {
   )
   const known = here.find((post) => post.from_on === from || post.from_on === null)
   if (known) {
-    const held = (what: string) =>
-      `Sổ ghi vị trí này ${what}. Tệp nhập không sửa sổ: hãy sửa lại tệp, hoặc sửa ở trang của người này.`
-    if (known.from_on === null) fault(bench, row, 'from', 'contradiction', held('mà không ghi ngày bắt đầu'))
+    if (known.from_on === null) fault(bench, row, 'from', 'contradiction', heldOfPost('mà không ghi ngày bắt đầu'))
     if (known.to_on !== end)
       fault(
         bench,
         row,
         'to',
         'contradiction',
-        held(known.to_on === null ? 'chưa kết thúc' : `đến hết ngày ${showDay(addDays(known.to_on, -1))}`),
+        heldOfPost(known.to_on === null ? 'chưa kết thúc' : `đến hết ngày ${showDay(addDays(known.to_on, -1))}`),
       )
     if (category !== null && known.category !== category)
-      fault(bench, row, 'category', 'contradiction', held(`thuộc nhóm “${postCategories[known.category]}”`))
+      fault(bench, row, 'category', 'contradiction', heldOfPost(`thuộc nhóm “${postCategories[known.category]}”`))
     if (row.state === 'fresh') row.state = 'same'
   } else if (row.state === 'fresh') {
     const held = bench.posts.get(personId)
@@ -535,6 +533,10 @@ function judgePost(bench: Bench, row: ImportRow<'post'>): void {
     else bench.posts.set(personId, [post])
   }
   row.found = { subjectId: personId, unitId: unit.id }
+}
+
+function heldOfPost(what: string): string {
+  return `Sổ ghi vị trí này ${what}. Tệp nhập không sửa sổ: hãy sửa lại tệp, hoặc sửa ở trang của người này.`
 }
 
 function refuseBeforeBirth(bench: Bench, row: ImportRow<'post'>, code: string, from: Day): void {
