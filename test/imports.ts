@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { writeXlsx, type CellValue } from 'hucre'
+import { organisations, successions } from '../demo/organisations.ts'
+import { newId } from '../src/base/ids.ts'
 import type { Actor } from '../src/base/policy.ts'
 import { receiveUpload } from '../src/base/uploads.ts'
 import { enterImport, startImport } from '../src/registry/imports/import.actions.ts'
 import { totals } from '../src/registry/imports/import.ts'
 import { listFaults, showImport } from '../src/registry/imports/import.views.ts'
 import { workDone } from '../src/registry/imports/import.work.ts'
-import { act, look, type TestOffice } from './world.ts'
+import { enterOrganisationBook } from '../src/registry/organisations/organisation.actions.ts'
+import { actor } from './province.ts'
+import { act, freshOffice, look, type TestOffice } from './world.ts'
 
 /** Heads and rows by the name of the sheet. */
 export type Sheets = Record<string, CellValue[][]>
@@ -116,3 +120,16 @@ export async function onDisk<Out>(bytes: Uint8Array, name: string, use: (path: s
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** An office with the organisations of the demo and nobody in it yet; who brings files in is the standing body of the Sở. */
+export async function emptyDepartment() {
+  const world = await freshOffice()
+  const operator = actor('Quản trị', null, [{ role: 'operator', organisationId: newId() }])
+  await act(world, operator, enterOrganisationBook, { organisations, successions })
+  const { id: departmentId } = await world.owner.selectFrom('organisations').select('id').where('code', '=', departmentCode).executeTakeFirstOrThrow()
+  const standing = actor('Nguyễn Thị Ngọc Anh', null, [{ role: 'standing', organisationId: departmentId }])
+  return { ...world, operator, departmentId, standing }
+}
+
+/** Sở Tài nguyên và Môi trường Kon Tum. */
+export const departmentCode = 'STNMT-62'

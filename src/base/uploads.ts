@@ -8,9 +8,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { BadInput } from './errors.ts'
 import { text } from './text.ts'
-
-/** Most bytes of one upload: 32 MB, a workbook of two hundred thousand rows. */
-export const uploadLimit = 32 * 1024 * 1024
+import { uploadLimit } from './upload-limit.ts'
 
 /** Schema of an uploaded file in an input. Only a door makes one: `path` is believed. */
 export const uploadedFile = z.object({

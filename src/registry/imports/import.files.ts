@@ -127,20 +127,26 @@ function leftOutSheet({ mapping, rows }: ImportSheet, tell: (row: ImportRow) => 
   const earlier = mapping.heads.indexOf(faultHead)
   const at = earlier === -1 ? Math.max(mapping.heads.length, ...left.map((row) => row.cells.length)) : earlier
   const lines = left.map((row) => withCell(row.cells.map(asCell), at, tell(row)))
-  const days = new Set(lines.flatMap((line) => line.flatMap((cell, column) => (cell instanceof Date ? [column] : []))))
   return {
     name: mapping.sheet.slice(0, 31),
     rows: [withCell([...mapping.heads], at, faultHead), ...lines],
     columns: Array.from({ length: at + 1 }, (_, column) => ({
       width: column === at ? 70 : Math.max(14, (mapping.heads[column] ?? '').length + 2),
-      ...(days.has(column) && { numFmt: 'dd/mm/yyyy' }),
     })),
     cells: new Map([
       ...styled(0, at + 1, headStyle),
-      ...lines.map((_, line): [string, { style: CellStyle }] => [`${line + 1},${at}`, { style: faultStyle }]),
+      ...lines.flatMap((cells, line) => stylesOf(cells, line + 1, at)),
     ]),
     freezePane: { rows: 1 },
   }
+}
+
+/** Days are shown as days cell by cell: a number in the same column must stay the number that was wrong. */
+function stylesOf(cells: CellValue[], line: number, faultAt: number): [string, { style: CellStyle }][] {
+  const days = cells.flatMap((cell, column): [string, { style: CellStyle }][] =>
+    cell instanceof Date ? [[`${line},${column}`, { style: { numFmt: 'dd/mm/yyyy' } }]] : [],
+  )
+  return [...days, [`${line},${faultAt}`, { style: faultStyle }]]
 }
 
 function withCell(line: CellValue[], at: number, value: string): CellValue[] {
