@@ -498,6 +498,8 @@ create table imports (
   state text not null check (state in ('reading', 'checked', 'entering', 'entered', 'cancelled', 'failed')),
   mapping jsonb not null default '{}',
   verdict jsonb,
+  -- Ghi dòng đúng, để lại dòng lỗi: chosen when the entering was asked for.
+  skip_faults boolean not null default false,
   failure text,
   ended_at timestamptz,
   version int not null default 1
@@ -509,8 +511,11 @@ create table import_faults (
   number int not null,
   sheet text not null,
   row_number int not null,
-  column_name text,
+  -- C, and the head of that column; none where the whole row is meant.
+  column_letters text,
+  head text,
   value text,
+  kind text not null,
   message text not null,
   -- How many rows of the file wait for this one.
   waiting int not null default 0,
@@ -522,6 +527,8 @@ create table import_progress (
   step text not null,
   done int not null,
   total int,
+  -- When this step began, and when this was last told.
+  since timestamptz not null,
   at timestamptz not null
 );
 -- Which column is what, as it was last said of a sheet with these heads.

@@ -116,6 +116,7 @@ begin
     or sees_subject(subject) or sees_dossier(subject)
     or exists (select from letters l where l.id = subject and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)))
     or exists (select from sittings s where s.id = subject and reaches(s.body_id))
+    or exists (select from imports i where i.id = subject and (p.operator or reaches(i.organisation_id)))
     or exists (select from decisions d where d.id = subject and (reaches(d.body_id) or sees_decision_through_item(d.id)));
 end $$;
 

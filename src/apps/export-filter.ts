@@ -8,6 +8,7 @@ import { decisionStages } from '../procedure/decisions/decision.ts'
 import { dossierStages } from '../procedure/dossiers/dossier.ts'
 import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
 import { letterStages } from '../procedure/letters/letter.ts'
+import { faultKinds, importStates } from '../registry/imports/import.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
 import { organisationKinds } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
@@ -64,6 +65,8 @@ export const filterNames: Record<string, string> = {
   level: 'cấp',
   subject: 'đối tượng',
   regime: 'thời kỳ',
+  faultKind: 'loại lỗi',
+  sheet: 'tờ',
   recalled: 'có điều chưa đối chiếu văn bản gốc',
 }
 
@@ -82,6 +85,8 @@ const codes: Record<string, Record<string, string>> = {
   'law level': levels,
   'law subject': lawSubjects,
   'law regime': Object.fromEntries(regimeOrder.map((regime) => [regime, showRegimePeriod(regime)])),
+  'import state': importStates,
+  'import faultKind': faultKinds,
   'layer kind': itemKinds,
   'layer standing': layerTimes,
   'layer view': { applying: 'áp dụng cho đơn vị', all: 'tất cả' },

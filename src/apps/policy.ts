@@ -3,6 +3,7 @@ import type { Policy } from '../base/policy.ts'
 import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
 import { lawBookPolicy } from '../registry/law-book/law-book.ts'
+import { importPolicy } from '../registry/imports/import.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
@@ -26,6 +27,7 @@ export const policy: Policy = {
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,
+    ...importPolicy,
     ...movementPolicy,
     ...dossierPolicy,
     ...letterPolicy,

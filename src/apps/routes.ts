@@ -3,6 +3,9 @@
  * command line list them, the web has its types from them. A path parameter is a field of the input.
  */
 import type { Action, View } from '../base/action.ts'
+import { cancelImport, enterImport, mapImport, startImport } from '../registry/imports/import.actions.ts'
+import { listFaults, listImports, readLeftOut, readTemplate, showImport } from '../registry/imports/import.views.ts'
+import { checkImport, completeImport, setBackImport } from '../registry/imports/unattended.actions.ts'
 import { openAccount, whoAmI } from '../registry/accounts/account.actions.ts'
 import { enterOldDecision, revokeAward } from '../registry/awards/award.actions.ts'
 import { changeLayer, endLayer, enterLayer } from '../registry/law-layers/layer.actions.ts'
@@ -84,6 +87,16 @@ export const routes = [
   post('/api/people/:personId/ratings', ratePerson),
   post('/api/organisations/:organisationId/ratings', rateCollective),
 
+  upload('/api/imports', startImport),
+  get('/api/imports', listImports),
+  get('/api/import-template', readTemplate),
+  get('/api/imports/:importId', showImport),
+  get('/api/imports/:importId/faults', listFaults),
+  get('/api/imports/:importId/left-out', readLeftOut),
+  post('/api/imports/:importId/mapping', mapImport),
+  post('/api/imports/:importId/entry', enterImport),
+  post('/api/imports/:importId/cancellation', cancelImport),
+
   post('/api/awards', enterOldDecision),
   get('/api/awards', listAwards),
   post('/api/awards/:awardId/revocation', revokeAward),
@@ -158,8 +171,13 @@ export const routes = [
   get('/api/certificates/:code/paper', readCertificate),
 ] as const
 
-/** One way in. */
-export type Route = { method: 'POST'; path: string; behind: Action } | { method: 'GET'; path: string; behind: View }
+/** One way in. `upload`: the body is a file, streamed; what else is said stands in the query. */
+export type Route =
+  | { method: 'POST'; path: string; behind: Action; upload?: true }
+  | { method: 'GET'; path: string; behind: View }
+
+/** Acts of the software itself, after somebody asked for long work: no door leads to them, but the policy and the record know them. */
+export const unattended = [checkImport, completeImport, setBackImport] as const
 
 /** All actions and views by name. */
 export const verbs: ReadonlyMap<string, Action | View> = new Map(
@@ -168,6 +186,10 @@ export const verbs: ReadonlyMap<string, Action | View> = new Map(
 
 function post<const Path extends string, Behind extends { kind: 'action' }>(path: Path, behind: Behind) {
   return { method: 'POST', path, behind } as const
+}
+
+function upload<const Path extends string, Behind extends { kind: 'action' }>(path: Path, behind: Behind) {
+  return { method: 'POST', path, behind, upload: true } as const
 }
 
 function get<const Path extends string, Behind extends { kind: 'view' }>(path: Path, behind: Behind) {

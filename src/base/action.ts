@@ -75,7 +75,10 @@ interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out>
   name: Name
   title: string
   input: Schema
-  /** Fields that must leave no trace, not even in the hash of the request: a password could be guessed from it. */
+  /**
+   * Fields that must leave no trace, not even in the hash of the request: a password could be guessed from it. Or that differ
+   * from one try to the next: `file.path` is where an upload lies. A dot leads into a group.
+   */
   unhashed?: readonly string[]
   /** What a repeat of the same call is told, for an answer that must not be stored beside the caller's name. */
   again?: (input: z.output<Schema>) => Out
@@ -90,6 +93,8 @@ interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out>
   kept?: (object: Loaded) => Partial<z.output<Schema>>
   /** Decides by pure code and saves. */
   run(run: Run<z.output<Schema>, Loaded>): Promise<Out>
+  /** Long work that begins once this is committed; it is begun again by a repeat, and must not be done twice for that. */
+  after?: (office: Office, call: Call, answer: Out) => void
 }
 
 export function action<const Name extends string, Schema extends z.ZodType, Loaded, Out>(
@@ -271,7 +276,9 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
         .execute()
       return answer
     })
-  return retryWhenSerializationFails(attempt).catch(inWords)
+  const answer = await retryWhenSerializationFails(attempt).catch(inWords)
+  plan.after?.(office, call, answer)
+  return answer
 }
 
 async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
@@ -309,7 +316,13 @@ function isLater<Out>(answer: Out | Later<Out>): answer is Later<Out> {
 
 function without(raw: unknown, fields: readonly string[] = []): unknown {
   if (fields.length === 0 || typeof raw !== 'object' || raw === null) return raw
-  return Object.fromEntries(Object.entries(raw).filter(([name]) => !fields.includes(name)))
+  const within = (name: string) =>
+    fields.flatMap((field) => (field.startsWith(`${name}.`) ? field.slice(name.length + 1) : []))
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) =>
+      fields.includes(name) ? [] : [[name, without(value, within(name))]],
+    ),
+  )
 }
 
 /**

@@ -57,6 +57,7 @@ test('every command in the help has a help of its own, and is not run by asking 
     'demo',
     'migrate',
     'verify',
+    'import',
     'law cases',
     'law explain',
     'law batch',

@@ -35,6 +35,7 @@ function describePost(route: AnyRoute) {
     summary: route.behind.title,
     parameters: [
       ...path,
+      ...('upload' in route ? [fileName, ...queryOf(schema).filter(({ name }) => name !== 'file')] : []),
       {
         name: 'Idempotency-Key',
         in: 'header',
@@ -43,19 +44,18 @@ function describePost(route: AnyRoute) {
         description: 'UUID do phía gọi tạo cho mỗi lần bấm; gọi lại cùng khoá không làm hai lần.',
       },
     ],
-    requestBody: { required: true, content: { 'application/json': { schema } } },
+    requestBody: { required: true, content: 'upload' in route ? anyFile : { 'application/json': { schema } } },
     responses,
   }
 }
 
+/** Tệp tải lên: its bytes are the body, its name stands in the query. */
+const anyFile = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+const fileName = { name: 'fileName', in: 'query', required: true, schema: { type: 'string' } }
+
 function describeGet(route: AnyRoute) {
   const { schema, path } = splitInput(route)
-  const query = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    name,
-    in: 'query',
-    required: schema.required?.includes(name) ?? false,
-    schema: property,
-  }))
+  const query = queryOf(schema)
   const exported =
     route.behind.kind === 'view' && isExported(route.behind as View)
       ? [{ name: 'format', in: 'query', required: false, schema: { enum: Object.keys(fileFormats) } }]
@@ -66,6 +66,15 @@ function describeGet(route: AnyRoute) {
     parameters: [...path, ...query, ...exported],
     responses,
   }
+}
+
+function queryOf(schema: ObjectSchema) {
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: 'query',
+    required: schema.required?.includes(name) ?? false,
+    schema: property,
+  }))
 }
 
 interface ObjectSchema {

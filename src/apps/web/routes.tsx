@@ -70,6 +70,9 @@ const officePages = [
   page('/quy-dinh-rieng/chua-doi-chieu', () => import('./pages/law-layer-recalled.tsx'), 'LawLayerRecalled'),
   page('/quy-dinh-rieng/$layerId', () => import('./pages/law-layer.tsx'), 'LawLayer'),
 
+  page('/nhap-tu-tep', () => import('./pages/imports.tsx'), 'Imports'),
+  page('/nhap-tu-tep/$importId', () => import('./pages/import.tsx'), 'Import'),
+
   page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
   page('/luat', () => import('./pages/law-book.tsx'), 'LawBookPage'),
   page('/luat/bac-thang', () => import('./pages/law-parts.tsx'), 'LawStaircase'),

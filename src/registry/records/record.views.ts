@@ -124,6 +124,7 @@ export const showCollectiveRecord = view({
 })
 
 const personSentences: Sentences = {
+  'import.complete': (c) => told('Ghi từ tệp nhập', c.fileName),
   'person.enter': () => told('Ghi vào sổ'),
   'person.rate': (c) => told(`Ghi kết quả xếp loại năm ${c.year}`),
   'award.enterOld': (c) => told('Ghi khen thưởng cũ', `${c.symbol}`),

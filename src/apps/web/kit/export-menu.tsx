@@ -39,7 +39,7 @@ export function ExportMenu({ exports, label = 'Xuất tệp' }: { exports: reado
   const again = () => {
     // The button that was pressed goes; and what is asked for is the list as it is shown by now.
     place.current?.querySelector('button')?.focus()
-    const one = exports.find(({ label }) => label === refused?.label)
+    const one = exports.find((other) => other.label === refused?.label)
     if (one) void save(one)
   }
   const files = exports.map((one): DropdownItem => {

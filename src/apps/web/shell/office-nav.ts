@@ -13,6 +13,7 @@ import {
   IconScale,
   IconStack2,
   IconStar,
+  IconUpload,
   IconUsersGroup,
 } from '../kit/icons.ts'
 
@@ -60,6 +61,7 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
         place('organisations', 'Đơn vị', 'don-vi', IconBuilding, 'u'),
         place('law', 'Sách luật', 'luat', IconScale, 'l'),
         place('lawLayers', 'Quy định riêng', 'quy-dinh-rieng', IconStack2, 'r'),
+        place('imports', 'Nhập từ tệp', 'nhap-tu-tep', IconUpload, 'e'),
       ],
     },
   ]
