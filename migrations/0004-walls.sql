@@ -150,8 +150,8 @@ begin
     ('proceedings', 'sees_subject(person_id) or (select (pass()).operator)'),
 
     ('absences', 'sees_subject(person_id) or (select (pass()).operator)'),
-    ('person_keys', 'sees_subject(person_id) or (select (pass()).operator)'),
-    ('person_privates', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('person_keys', '(select (pass()).operator) or sees_subject(person_id)'),
+    ('person_privates', '(select (pass()).operator) or sees_subject(person_id)'),
     ('transfers', 'reaches(from_organisation_id) or reaches(to_organisation_id) or person_id = (select (pass()).person_id)'),
     ('correction_requests', 'person_id = (select (pass()).person_id) or reaches(organisation_id)'),
     ('person_merges', 'sees_subject(kept_id) or (select (pass()).operator)'),

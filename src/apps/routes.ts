@@ -11,6 +11,7 @@ import { listLayers, listRecalled, showLayer } from '../registry/law-layers/laye
 import { enterOrganisationBook } from '../registry/organisations/organisation.actions.ts'
 import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
 import { enterPerson, ratePerson } from '../registry/people/person.actions.ts'
+import { erasePrivatesOf, revealPrivates, setPrivates } from '../registry/people/private.actions.ts'
 import { rateCollective } from '../registry/records/collective.actions.ts'
 import {
   castBallot,
@@ -82,6 +83,9 @@ export const routes = [
   get('/api/people/:personId/verdict', previewVerdict),
   get('/api/people/:personId/ladder', showLadder),
   post('/api/people/:personId/ratings', ratePerson),
+  post('/api/people/:personId/private-fields', setPrivates),
+  post('/api/people/:personId/private-fields/reading', revealPrivates),
+  post('/api/people/:personId/private-fields/erasure', erasePrivatesOf),
   post('/api/organisations/:organisationId/ratings', rateCollective),
 
   post('/api/awards', enterOldDecision),

@@ -82,10 +82,48 @@ export async function findPerson(db: Db | Trx, personId: string, today: Day): Pr
   return row
 }
 
-/** How a person stands in the policy: through the organisation of today's post; the person is in conflict with what concerns them. */
-export async function standingOfPerson(db: Db | Trx, person: PersonToday, today: Day): Promise<Standing> {
-  const related = person.organisation_id ? await relatedTo(db, person.organisation_id, today) : {}
-  return { related, conflicted: [person.id] }
+/** The same, held until the transaction ends: two who change one person come one after the other. */
+export async function lockPerson(trx: Trx, personId: string, today: Day): Promise<PersonToday> {
+  await trx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().execute()
+  return findPerson(trx, personId, today)
+}
+
+/** A change of what is known of a person makes a new version; returns it. */
+export async function nextVersion(trx: Trx, person: Pick<PersonToday, 'id' | 'version'>): Promise<number> {
+  await trx
+    .updateTable('people')
+    .set({ version: person.version + 1 })
+    .where('id', '=', person.id)
+    .execute()
+  return person.version + 1
+}
+
+/**
+ * How a person stands in the policy: through the organisation of today's post, and without one through the bodies that keep the
+ * record; the person is in conflict with what concerns them.
+ */
+export async function standingOfPerson(
+  db: Db | Trx,
+  person: Pick<PersonToday, 'id' | 'organisation_id'>,
+  today: Day,
+): Promise<Standing> {
+  const bodies = person.organisation_id ? [person.organisation_id] : await keepersOf(db, person.id, today)
+  return { related: await relatedToAny(db, bodies, today), conflicted: [person.id] }
+}
+
+/** Nơi giữ hồ sơ of who holds no post: the unit of the last one, and the unit that keeps who never held any. */
+async function keepersOf(db: Db | Trx, personId: string, today: Day): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select keeper_id as id from people where id = ${personId} and keeper_id is not null
+    union (select organisation_id from posts where person_id = ${personId} and (from_on is null or from_on <= ${today})
+      order by to_on desc nulls first limit 1)`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+async function relatedToAny(db: Db | Trx, bodies: readonly string[], today: Day): Promise<Standing['related']> {
+  const each = await Promise.all(bodies.map((body) => relatedTo(db, body, today)))
+  const of = (relation: 'self' | 'ancestor' | 'sector') => [...new Set(each.flatMap((one) => one[relation]))]
+  return { self: of('self'), ancestor: of('ancestor'), sector: of('sector') }
 }
 
 /** Ghi kết quả xếp loại của một người, một tập thể; of a year that has one already it is replaced. */

@@ -91,6 +91,10 @@ export const personPolicy: PolicyRow[] = [
   { action: 'person.rate', role: 'operator', relation: 'any' },
   { action: 'person.rate', role: 'standing', relation: 'ancestor', barredByConflict: true },
   { action: 'person.rate', role: 'standing', relation: 'self', barredByConflict: true },
+  ...['person.setPrivates', 'person.revealPrivates'].flatMap(byWhoKeepsTheRegister),
+  { action: 'person.erasePrivates', role: 'standing', relation: 'self' },
+  { action: 'person.erasePrivates', role: 'standing', relation: 'ancestor' },
+  { action: 'person.erasePrivates', role: 'operator', relation: 'any' },
   ...(['person.list', 'person.show'] as const).flatMap((action): PolicyRow[] => [
     { action, role: 'officer', relation: 'self' },
     ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role): PolicyRow[] => [
@@ -100,6 +104,15 @@ export const personPolicy: PolicyRow[] = [
     ]),
   ]),
 ]
+
+/** Who keeps the register of the people of a body: its officer, its standing body, and one above it. */
+function byWhoKeepsTheRegister(action: string): PolicyRow[] {
+  return [
+    { action, role: 'officer', relation: 'self' },
+    { action, role: 'standing', relation: 'self' },
+    { action, role: 'standing', relation: 'ancestor' },
+  ]
+}
 
 /** A list with at most one entry a year: what is entered twice has one of the two wrong. */
 function onePerYear<Entry extends z.ZodType<{ year: number }>>(entry: Entry, what: string) {

@@ -11,6 +11,8 @@ import { awardsOf } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { ratePerson } from '../people/person.actions.ts'
 import { findPerson, standingOfPerson } from '../people/person.store.ts'
+import { erasePrivatesOf, revealPrivates, setPrivates } from '../people/private.actions.ts'
+import { masksOf } from '../people/private.store.ts'
 import { rateCollective } from './collective.actions.ts'
 
 /** Một người: the whole career and every award, as one record. */
@@ -30,13 +32,16 @@ export const showPerson = view({
       historyOf(db, person.id),
       authorityOver(db, person.organisation_id, today),
     ])
+    const next = nextActs(office.policy, actor, standing, [ratePerson, revealPrivates, setPrivates, erasePrivatesOf])
     return {
       person,
+      /** Dữ liệu riêng, masked; null for who may not ask for it. */
+      privates: next.some((act) => act.action === revealPrivates.name) ? await masksOf(db, person.id) : null,
       /** The body right above the unit of today's post: "Phòng Quản lý đất đai" alone says too little. */
       authority,
       ...career,
       awards,
-      next: nextActs(office.policy, actor, standing, [ratePerson]),
+      next,
       history: tell(history, personSentences),
     }
   },
@@ -114,6 +119,9 @@ export const showCollectiveRecord = view({
 
 const personSentences: Sentences = {
   'person.enter': () => told('Ghi vào sổ'),
+  'person.setPrivates': (c) => told('Sửa dữ liệu riêng', privatesChanged(c)),
+  'person.revealPrivates': (c) => told(`Xem dữ liệu riêng: ${c.fields}`, c.purpose),
+  'person.erasePrivates': (c) => told(`Xoá dữ liệu riêng: ${c.erased}`, c.reason),
   'person.rate': (c) => told(`Ghi kết quả xếp loại năm ${c.year}`),
   'award.enterOld': (c) => told('Ghi khen thưởng cũ', `${c.symbol}`),
   'award.revoke': (c) => told('Thu hồi khen thưởng', c.reason),
@@ -123,4 +131,9 @@ const personSentences: Sentences = {
   'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),
   'exemplar.enter': (c) => told('Được giới thiệu là gương điển hình', c.title),
   'exemplar.publish': () => told('Được nêu gương trên cổng công khai'),
+}
+
+/** "ghi ngày sinh, điện thoại; xoá nơi ở". */
+function privatesChanged({ written, erased }: Record<string, unknown>): string {
+  return [written && `ghi ${written}`, erased && `xoá ${erased}`].filter(Boolean).join('; ')
 }

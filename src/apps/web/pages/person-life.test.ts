@@ -141,6 +141,7 @@ function recordWith(awards: PersonRecord['awards']): PersonRecord {
       organisation_name: null,
     },
     authority: null,
+    privates: null,
     posts: [],
     ratings: [],
     registrations: [],
