@@ -82,6 +82,20 @@ begin
     or exists (select from dossiers d where d.nominee_id = subject and sees_dossier(d.id));
 end $$;
 
+-- The same of many at once: the posts of today are looked at together, and who is seen by another way is asked one by one.
+create function sees_everyone(people uuid[]) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  p pass := pass();
+  bodies uuid[] := array(select unnest(p.bodies) union select organisation_id from organisation_authority above
+    where above.authority_id = any (p.bodies) and in_force(above.from_on, above.to_on, p.day));
+begin
+  return not exists (
+    -- Put first, so that only who is left is asked one by one.
+    with others as materialized (select one.id from unnest(people) as one (id) where not exists (
+      select from posts t where t.person_id = one.id and in_force(t.from_on, t.to_on, p.day) and t.organisation_id = any (bodies)))
+    select from others where not sees_subject(others.id));
+end $$;
+
 -- An award stays with the person: the body of today sees what was earned elsewhere.
 create function awards_through_wall(recipient uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -443,6 +457,40 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     members_of_collectives(seen.bodies, seen.whole, on_day, of_year) as m
 $$;
 
+-- Dữ liệu riêng of thousands at once, as an import brings them: the wall is asked once for all, not once for each row. `keys`
+-- of who has none yet; who has one keeps it, and says which by the answer.
+create function keep_person_keys(people uuid[], keys bytea[]) returns setof person_keys language plpgsql as $$
+begin
+  if row_security_active('person_keys') then return query select * from keep_person_keys_through_wall(people, keys);
+  else
+    insert into person_keys select * from unnest(people, keys) on conflict (person_id) do nothing;
+    return query select * from person_keys where person_id = any (people);
+  end if;
+end $$;
+
+create function keep_person_keys_through_wall(people uuid[], keys bytea[]) returns setof person_keys
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (pass()).operator or sees_everyone(people) then return query select * from keep_person_keys(people, keys); end if;
+end $$;
+
+create function keep_privates(people uuid[], fields text[], seals bytea[], masks text[], fingerprints bytea[]) returns void language plpgsql as $$
+begin
+  if row_security_active('person_privates') then perform keep_privates_through_wall(people, fields, seals, masks, fingerprints);
+  else
+    insert into person_privates select * from unnest(people, fields, seals, masks, fingerprints)
+    on conflict (person_id, field) do update set sealed = excluded.sealed, mask = excluded.mask, fingerprint = excluded.fingerprint;
+  end if;
+end $$;
+
+create function keep_privates_through_wall(people uuid[], fields text[], seals bytea[], masks text[], fingerprints bytea[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (pass()).operator or sees_everyone(people) then perform keep_privates(people, fields, seals, masks, fingerprints);
+  else raise insufficient_privilege using message = 'somebody is out of reach';
+  end if;
+end $$;
+
 -- Of the record itself the application sees how far it goes, and adds to it.
 revoke select on events, event_subjects from sovang_app;
 grant select (seq, channel, at) on events to sovang_app;
@@ -454,9 +502,11 @@ grant select (seq, path) on event_privates to sovang_app;
 -- A server that works without the owner's login sees for itself whether its database is of the right version.
 grant select on kysely_migration to sovang_app;
 
-revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
+revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
+  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
   bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall from public;
-grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
+grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
+  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
   records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall to sovang_app;

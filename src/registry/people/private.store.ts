@@ -53,11 +53,9 @@ async function saveSlice(trx: Trx, keys: OfficeKeys, rows: PrivatesOfPerson[]): 
       sealedRow(keys, personKeys.get(personId)!, personId, field, values[field]!),
     ),
   )
-  await sql`insert into person_privates (person_id, field, sealed, mask, fingerprint)
-    select * from unnest(${sealed.map((row) => row.personId)}::uuid[], ${sealed.map((row) => row.field)}::text[],
-      ${sealed.map((row) => row.sealed)}::bytea[], ${sealed.map((row) => row.mask)}::text[], ${sealed.map((row) => row.fingerprint)}::bytea[])
-    on conflict (person_id, field) do update
-    set sealed = excluded.sealed, mask = excluded.mask, fingerprint = excluded.fingerprint`.execute(trx)
+  await sql`select keep_privates(${sealed.map((row) => row.personId)}::uuid[], ${sealed.map((row) => row.field)}::text[],
+    ${sealed.map((row) => row.sealed)}::bytea[], ${sealed.map((row) => row.mask)}::text[],
+    ${sealed.map((row) => row.fingerprint)}::bytea[])`.execute(trx)
 }
 
 async function forget(trx: Trx, gone: { personId: string; field: PrivateField }[]): Promise<void> {
@@ -143,26 +141,12 @@ async function keysOf({ folder }: Keys): Promise<OfficeKeys> {
 
 /** The keys of these people; who has none yet gets one. Of two who make one at once both use that of the first. */
 async function keysOfPeople(trx: Trx, keys: OfficeKeys, personIds: string[]): Promise<Map<string, Buffer>> {
-  const found = new Map<string, Buffer>()
-  const read = async (ids: string[]) => {
-    const rows = await sql<{ person_id: string; wrapped: Uint8Array }>`
-      select person_id, wrapped from person_keys where person_id = any(${ids}::uuid[])`.execute(trx)
-    for (const row of rows.rows) found.set(row.person_id, open(keys.wrapping, row.wrapped, keyPlace(row.person_id)))
-  }
-  await read(personIds)
-  const without = personIds.filter((personId) => !found.has(personId))
-  if (without.length === 0) return found
-  const made = new Map(without.map((personId) => [personId, randomBytes(32)]))
-  const wrapped = without.map((personId) => seal(keys.wrapping, made.get(personId)!, keyPlace(personId)))
-  const added = await sql<{ person_id: string }>`
-    insert into person_keys (person_id, wrapped) select * from unnest(${without}::uuid[], ${wrapped}::bytea[])
-    on conflict (person_id) do nothing returning person_id`.execute(trx)
-  for (const { person_id } of added.rows) found.set(person_id, made.get(person_id)!)
-  const others = without.filter((personId) => !found.has(personId))
-  if (others.length) await read(others)
-  if (others.some((personId) => !found.has(personId)))
-    throw new NotAllowed('Người này nằm ngoài phạm vi của bạn, không ghi được dữ liệu riêng.')
-  return found
+  const wrapped = personIds.map((personId) => seal(keys.wrapping, randomBytes(32), keyPlace(personId)))
+  const { rows } = await sql<{ person_id: string; wrapped: Uint8Array }>`
+    select * from keep_person_keys(${personIds}::uuid[], ${wrapped}::bytea[])`.execute(trx)
+  if (rows.length < personIds.length)
+    throw new NotAllowed('Có người nằm ngoài phạm vi của bạn, không ghi được dữ liệu riêng.')
+  return new Map(rows.map((row) => [row.person_id, open(keys.wrapping, row.wrapped, keyPlace(row.person_id))]))
 }
 
 function sealedRow(keys: OfficeKeys, key: Buffer, personId: string, field: PrivateField, value: string) {
