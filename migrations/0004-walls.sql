@@ -295,6 +295,8 @@ begin
     'disciplines', (select json_agg(json_build_object('form', t.form, 'decidedOn', t.decided_on, 'endedOn', t.ended_on) order by t.decided_on)
       from disciplines t where t.person_id = p.id),
     'proceedings', (select json_agg(json_build_object('kind', t.kind, 'since', t.since_on, 'clearedOn', t.cleared_on)) from proceedings t where t.person_id = p.id),
+    'absences', (select json_agg(json_build_object('kind', t.kind, 'from', t.from_on, 'to', t.to_on, 'grade', t.grade) order by t.from_on, t.id)
+      from absences t where t.person_id = p.id),
     'awards', (select json_agg(json_build_object('award', t.honour, 'cycle', t.cycle, 'achievementFrom', t.achievement_from, 'achievementTo', t.achievement_to,
         'decisionDate', t.decision_on, 'decision', t.decision_symbol) order by t.year)
       from awards t where t.recipient_id = p.id and not exists (select from voided_awards v where v.award_id = t.id))
@@ -314,7 +316,7 @@ end $$;
 -- is put first.
 create function records_within(body uuid, on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable as $$
 begin
   if row_security_active('awards') then return query select * from records_within_through_wall(body, on_day, considered, after, most);
@@ -329,7 +331,7 @@ $$;
 
 create function records_of_page(bodies uuid[], on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
   members uuid[];
@@ -343,7 +345,7 @@ begin
   select array_agg(page.person_id), array_agg(page.organisation_id), array_agg(page.leader) into members, units, leaders from (
     select distinct on (t.person_id) t.person_id, t.organisation_id, t.leader from posts t
     where t.person_id > after and in_force(t.from_on, t.to_on, on_day) and t.organisation_id = any (bodies)
-    order by t.person_id, t.from_on desc nulls last limit most) as page;
+    order by t.person_id, t.concurrent, t.from_on desc nulls last limit most) as page;
   first := members[1];
   last := members[cardinality(members)];
   dense := (select count(*) < 4 * cardinality(members) from (
@@ -357,13 +359,15 @@ begin
       from disciplines t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told
       from proceedings t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
+    l as (select person_id, string_agg(t.kind || ' ' || t.from_on || ' ' || coalesce(t.to_on::text, '') || ' ' || coalesce(t.grade, ''), ';' order by t.from_on, t.id) as told
+      from absences t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     a as (select recipient_id, string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';') as told
       from awards t where recipient_id between first and last and (dense or recipient_id = any (members))
         and not exists (select from voided_awards v where v.award_id = t.id) group by recipient_id)
-    select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, a.told, g.registered
+    select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, l.told, a.told, g.registered
     from unnest(members, units, leaders) as page (member, unit, leader) join people p on p.id = page.member
     left join r on r.subject_id = p.id left join i on i.person_id = p.id left join d on d.person_id = p.id
-    left join o on o.person_id = p.id left join a on a.recipient_id = p.id
+    left join o on o.person_id = p.id left join l on l.person_id = p.id left join a on a.recipient_id = p.id
     left join yearly_registrations g on g.subject_id = p.id and g.year = considered
     order by p.id;
 end $$;
@@ -371,7 +375,7 @@ end $$;
 -- Of the bodies below, those in reach: on the line of one's own body somebody else may stand on the other line.
 create function records_within_through_wall(body uuid, on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   p pass := pass();

@@ -6,6 +6,8 @@ import { lawBookPolicy } from '../registry/law-book/law-book.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
+import { transferPolicy } from '../registry/people/transfer.ts'
+import { correctionPolicy } from '../registry/corrections/correction.ts'
 import { qualifyingPolicy } from '../reports/qualifying/qualifying.ts'
 import { inboxPolicy } from '../reports/inbox/inbox.ts'
 import { roles } from '../registry/roles.ts'
@@ -23,6 +25,8 @@ export const policy: Policy = {
     ...accountPolicy,
     ...organisationPolicy,
     ...personPolicy,
+    ...transferPolicy,
+    ...correctionPolicy,
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,

@@ -6,7 +6,14 @@ import { BadInput, Conflict } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { text } from '../../base/text.ts'
 import { lockPerson, nextVersion, standingOfPerson } from './person.store.ts'
-import { namesOf, privateFieldNames, privateInput, type PrivateField, type PrivateValues } from './private.ts'
+import {
+  namesOf,
+  privateFieldNames,
+  privateInput,
+  refuseOtherYear,
+  type PrivateField,
+  type PrivateValues,
+} from './private.ts'
 import { erasePrivates, masksOf, openPrivates, savePrivates } from './private.store.ts'
 
 async function load({ trx, input, today }: { trx: Trx; input: { personId: string }; today: Day }) {
@@ -26,7 +33,7 @@ export const setPrivates = action({
   may,
   run: async ({ office, trx, input, object: { person }, record }) => {
     const values: PrivateValues = Object.fromEntries(privateFieldNames.map((field) => [field, input[field]]))
-    refuseOtherYear(values.birthday ?? null, person.birth_year)
+    refuseOtherYear('birthday', values.birthday ?? null, person.birth_year)
     const known = new Set((await masksOf(trx, person.id)).map(({ field }) => field))
     const written = privateFieldNames.filter((field) => typeof values[field] === 'string')
     const erased = privateFieldNames.filter((field) => values[field] === null && known.has(field))
@@ -80,10 +87,3 @@ export const erasePrivatesOf = action({
     return { personId: person.id, version }
   },
 })
-
-/** The year of birth stands open in the register, and both say the same. */
-function refuseOtherYear(birthday: string | null, birthYear: number | null): void {
-  if (birthday === null || birthYear === null || Number(birthday.slice(0, 4)) === birthYear) return
-  const message = `Năm sinh trong sổ là ${birthYear}. Hãy sửa năm sinh trước, hoặc ghi lại ngày sinh.`
-  throw new BadInput(message, [{ path: 'birthday', message }])
-}

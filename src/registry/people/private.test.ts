@@ -124,7 +124,10 @@ describe('private fields of a person', () => {
     await world.owner.updateTable('people').set({ birth_year: 1986 }).where('id', '=', thoai).execute()
     await assert.rejects(
       act(world, world.officer, setPrivates, { personId: thoai, version: await versionOf(), birthday: '1968-05-19' }),
-      { name: 'BadInput', message: 'Năm sinh trong sổ là 1986. Hãy sửa năm sinh trước, hoặc ghi lại ngày sinh.' },
+      {
+        name: 'BadInput',
+        message: 'Năm sinh và ngày sinh trong dữ liệu riêng không khớp nhau. Hãy sửa chỗ ghi sai trước.',
+      },
     )
   })
 

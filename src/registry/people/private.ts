@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { showDay } from '../../base/days.ts'
+import { BadInput } from '../../base/errors.ts'
 import { text } from '../../base/text.ts'
 import { dayInput } from '../organisations/organisation.ts'
 
@@ -86,4 +87,11 @@ export function showPrivate(field: PrivateField, value: string): string {
 /** "ngày sinh, điện thoại": fields in a sentence. */
 export function namesOf(fields: readonly PrivateField[]): string {
   return fields.map((field) => privateFields[field].toLocaleLowerCase('vi').replace('cmnd', 'CMND')).join(', ')
+}
+
+/** The year of birth stands open in the register, and both say the same. */
+export function refuseOtherYear(path: string, birthday: string | null, birthYear: number | null): void {
+  if (birthday === null || birthYear === null || Number(birthday.slice(0, 4)) === birthYear) return
+  const message = 'Năm sinh và ngày sinh trong dữ liệu riêng không khớp nhau. Hãy sửa chỗ ghi sai trước.'
+  throw new BadInput(message, [{ path, message }])
 }
