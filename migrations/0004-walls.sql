@@ -443,6 +443,12 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     members_of_collectives(seen.bodies, seen.whole, on_day, of_year) as m
 $$;
 
+-- Khen thưởng còn tìm được: who writes a reorganisation is told how many awards lie with the bodies that end, no further than a
+-- list counts, and none of them.
+create function awards_left_by(bodies uuid[]) returns int language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select count(*)::int from (select from awards where (organisation_id = any (bodies) or recipient_id = any (bodies)) and (select (pass()).operator) limit 10001) as counted
+$$;
+
 -- Of the record itself the application sees how far it goes, and adds to it.
 revoke select on events, event_subjects from sovang_app;
 grant select (seq, channel, at) on events to sovang_app;
@@ -456,7 +462,7 @@ grant select on kysely_migration to sovang_app;
 
 revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
-  bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall from public;
+  bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall, awards_left_by from public;
 grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
-  records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall to sovang_app;
+  records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall, awards_left_by to sovang_app;
