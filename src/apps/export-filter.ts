@@ -9,7 +9,7 @@ import { dossierStages } from '../procedure/dossiers/dossier.ts'
 import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
 import { letterStages } from '../procedure/letters/letter.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
-import { organisationKinds } from '../registry/organisations/organisation.ts'
+import { organisationKinds, unitViews } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
 import '../registry/organisations/organisation.store.ts'
 
@@ -40,6 +40,7 @@ export const filterNames: Record<string, string> = {
   kind: 'loại',
   view: 'cách xem',
   organisationId: 'đơn vị',
+  unitView: 'cách tính đơn vị',
   issuerId: 'cơ quan ban hành',
   receiverId: 'nơi nhận',
   deciderId: 'cơ quan quyết định',
@@ -58,6 +59,8 @@ export const filterNames: Record<string, string> = {
   standing: 'hiệu lực',
   confidence: 'nguồn',
   whole: 'cả những đơn vị cấp dưới',
+  people: 'kèm số người',
+  paths: 'kèm đường lên cấp trên',
   sent: 'đã báo cáo',
   verb: 'việc',
   state: 'tình trạng xét',
@@ -87,6 +90,7 @@ const codes: Record<string, Record<string, string>> = {
   'layer view': { applying: 'áp dụng cho đơn vị', all: 'tất cả' },
   honour: Object.fromEntries(Object.entries(honours).map(([code, { name }]) => [code, name])),
   recipientKind: subjects,
+  unitView: unitViews,
   subjectKind: subjects,
   standing: { inForce: 'còn hiệu lực', revoked: 'đã thu hồi' },
   confidence: { quoted: 'đã đối chiếu văn bản', unchecked: 'chưa đối chiếu văn bản' },

@@ -2,8 +2,11 @@ import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
+import { dayInput, unitView, type UnitView } from '../organisations/organisation.ts'
+import { wasWithin } from '../organisations/organisation.store.ts'
 import { year } from './person.ts'
 import { organisationsInReach, ownedWithin, peopleToday, type PersonRow } from './person.store.ts'
 
@@ -15,6 +18,9 @@ export const listPeople = view({
     ...pageInput(['name', 'code', 'organisation', 'recruited']),
     /** The unit itself and every unit below it. */
     organisationId: id.optional(),
+    unitView,
+    /** Posts held on this day; left out: today. */
+    on: dayInput.optional(),
     leader: z.enum(['yes', 'no']).optional(),
     /** Only those of whom no rating of this year is entered. */
     unratedYear: year.optional(),
@@ -22,9 +28,10 @@ export const listPeople = view({
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
-    const reach = organisationsInReach(visible, today, input.organisationId)
+    const on = input.on ?? today
+    const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
     const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
-      withFilters(peopleToday(from, today, source), input, reach)
+      withFilters(peopleToday(from, on, source), { ...input, on }, reach)
     const named = sql<boolean>`(p.name_folded like ${containing(input.q)} or p.code = ${input.q.trim().toUpperCase()})`
     const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
     const byName = searching(db, sql`select * from people p where ${named} limit ${countLimit + 1}`)
@@ -62,12 +69,17 @@ export const listPeople = view({
 })
 
 interface Filters {
+  on: Day
+  organisationId?: string | undefined
+  unitView: UnitView
   leader?: 'yes' | 'no' | undefined
   unratedYear?: number | undefined
 }
 
 function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters, reach: RawBuilder<unknown>) {
   let query = from.where(ownedWithin(sql`post.organisation_id`, reach))
+  if (filters.organisationId && filters.unitView === 'asItWas')
+    query = query.where(wasWithin(sql`post.organisation_id`, filters.organisationId, filters.on))
   if (filters.leader) query = query.where('post.leader', '=', filters.leader === 'yes')
   if (filters.unratedYear) {
     query = query.where(
