@@ -8,6 +8,7 @@ import { Empty, NothingFound } from '../kit/empty.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { useUnitOptions } from './organisation-options.ts'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 type PersonRow = GetAnswer<'/api/people'>['rows'][number]
 
@@ -46,7 +47,7 @@ export function People() {
         onChange: (q) => change({ q }),
         placeholder: 'Tìm tên hoặc mã',
       }}
-      filters={filters}
+      filters={{ ...filters, beside: <UnitViewSwitch list={list} withDay /> }}
       count={people.data && countOf(people.data)}
       columns={columns}
       rows={rows}
