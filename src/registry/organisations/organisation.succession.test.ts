@@ -1,7 +1,7 @@
 /** Sắp xếp tổ chức: three reorganisations in a row lose nothing, and whatever offices do, every award is found from today's bodies. */
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { addDays, day, type Day } from '../../base/days.ts'
 import { BadInput, Conflict, NotAllowed } from '../../base/errors.ts'
@@ -67,6 +67,9 @@ describe('three reorganisations in a row', () => {
   const officerAt = (code: string, role: 'officer' | 'standing' = 'standing') =>
     actor('Cán bộ', newId(), [{ role, organisationId: org[code]! }])
 
+  const asItWas = async (code: string) =>
+    (await look(world, officerAt('TTG'), listAwards, { organisationId: org[code], unitView: 'asItWas' })).total
+
   test('before their day nothing has changed: lists, posts and reach are those of today', async () => {
     const { rows, total } = await look(world, world.officer, listAwards, { organisationId: org.DAT })
     assert.equal(total, received - 1)
@@ -105,8 +108,6 @@ describe('three reorganisations in a row', () => {
   })
 
   test('as it was: only what happened under the unit itself on the day of each award', async () => {
-    const asItWas = async (code: string) =>
-      (await look(world, officerAt('TTG'), listAwards, { organisationId: org[code], unitView: 'asItWas' })).total
     assert.equal(await asItWas('DAT'), received - 1)
     assert.equal(await asItWas('SO'), received)
     assert.equal(await asItWas('UBND'), received)
@@ -217,13 +218,6 @@ describe('a division', () => {
       password: 'mat-khau-cua-lan',
       grants: [{ role: 'officer', organisationId: org.DAT, from: '2020-01-01', basis: 'Phân công' }],
     })
-  })
-
-  const divided = (assignments: object[], policies: [string, string] = ['main', 'none']) => ({
-    on: '2022-01-01',
-    bodies: [body('D1', 'division', 'Phòng Đo đạc', ['SO']), body('D2', 'division', 'Phòng Đăng ký', ['SO'])],
-    successions: [edge('DAT', 'D1', 'split', policies[0]), edge('DAT', 'D2', 'split', policies[1])],
-    assignments,
   })
 
   test('what hangs on the body is told beforehand, and only to who may reorganise', async () => {
@@ -526,7 +520,6 @@ describe('a unit is moved, corrected, and grouped', () => {
     })
     const compose = (year: number, version: number, members: object[]) =>
       act(world, world.operator, composeCluster, { organisationId, version, year, members, basis })
-    const member = (organisation: string, role = 'member') => ({ organisation, role })
     await assert.rejects(compose(2021, 1, [member('SO')]), /ít nhất hai đơn vị/)
     await assert.rejects(compose(2021, 1, [member('SO'), member('SO')]), /ghi hai lần/)
     await assert.rejects(compose(2021, 1, [member('SO', 'lead'), member('NONG', 'lead')]), /một đơn vị làm trưởng/)
@@ -679,19 +672,33 @@ describe('whatever offices do', () => {
     return on
   }
 
-  async function assertReachable(world: TestOffice, root: string, on: Day) {
-    const { rows } = await sql<{ code: string }>`
-      select o.code from awards a join organisations o on o.id = a.organisation_id
-      where o.code like ${`${root}-%`} and not exists (
-        select from organisations living
-        where in_force(living.from_on, living.to_on, ${on}) and (living.id = o.id or exists (
-          select from organisation_authority up where up.organisation_id = o.id and up.authority_id = living.id
-            and in_force(up.from_on, up.to_on, ${on}))))`.execute(world.owner)
-    assert.deepEqual(rows, [], 'the unit of each award lives, or a living body has taken it over')
-  }
-
   const operator = actor('Quản trị', null, [{ role: 'operator', organisationId: newId() }])
 })
+
+function member(organisation: string, role = 'member') {
+  return { organisation, role }
+}
+
+async function assertReachable(world: TestOffice, root: string, on: Day) {
+  const { rows } = await sql<{ code: string }>`
+    select o.code from awards a join organisations o on o.id = a.organisation_id
+    where o.code like ${`${root}-%`} and not exists (
+      select from organisations living
+      where in_force(living.from_on, living.to_on, ${on}) and (living.id = o.id or exists (
+        select from organisation_authority up where up.organisation_id = o.id and up.authority_id = living.id
+          and in_force(up.from_on, up.to_on, ${on}))))`.execute(world.owner)
+  assert.deepEqual(rows, [], 'the unit of each award lives, or a living body has taken it over')
+}
+
+/** The division of DAT in two. */
+function divided(assignments: object[], policies: [string, string] = ['main', 'none']) {
+  return {
+    on: '2022-01-01',
+    bodies: [body('D1', 'division', 'Phòng Đo đạc', ['SO']), body('D2', 'division', 'Phòng Đăng ký', ['SO'])],
+    successions: [edge('DAT', 'D1', 'split', policies[0]), edge('DAT', 'D2', 'split', policies[1])],
+    assignments,
+  }
+}
 
 function succeed(world: TestOffice & { operator?: Actor }, input: object, who = world.operator!) {
   return act(world, who, succeedOrganisations, { basis, ...input })
@@ -713,9 +720,12 @@ function body(code: string, kind: string, name: string, parents: string[], secto
   }
 }
 
+function above(code: string, more: object = {}) {
+  return [{ code, line: 'administrative', ...more }]
+}
+
 /** A second department, a second province, a body that ends in 2022 and one that is to come. */
 function enterNeighbours(world: Province) {
-  const above = (code: string, more: object = {}) => [{ code, line: 'administrative', ...more }]
   return act(world, world.operator, enterOrganisationBook, {
     organisations: [
       { code: 'UBQ', kind: 'peoplesCommittee', name: 'Ủy ban nhân dân tỉnh Quảng Ngãi', parents: above('TTG') },

@@ -350,8 +350,12 @@ export const showChart = view({
       [organisation.id, ...level.boxes.map((box) => box.id), ...lower.boxes.map((box) => box.id)],
       on,
     )
-    const boxOf = ({ parentId: _, ...box }: Box, below: ChartBox[], more: number): ChartBox => ({
-      ...box,
+    const boxOf = (box: Box, below: ChartBox[], more: number): ChartBox => ({
+      id: box.id,
+      name: box.name,
+      shortName: box.shortName,
+      kind: box.kind,
+      line: box.line,
       people: people.get(box.id) ?? 0,
       below,
       more,

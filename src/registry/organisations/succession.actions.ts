@@ -172,13 +172,13 @@ async function findAll(trx: Trx, input: Input, bodies: readonly (Input['bodies']
   ]
   const inBook = await bodiesNamed(trx, [...new Set([...asked, ...others, ...bodies.map(({ code }) => code)])])
   const named = new Map<string, KnownBody>(inBook)
-  refuse([
-    ...bodies.flatMap(({ code }, index) =>
+  refuse(
+    bodies.flatMap(({ code }, index) =>
       inBook.has(code) || bodies.findIndex((one) => one.code === code) < index
         ? [{ path: `bodies.${index}.code`, message: `Mã ${code} đã có trong sổ. Chọn mã khác cho đơn vị mới.` }]
         : [],
     ),
-  ])
+  )
   for (const { id, code, name } of bodies) {
     const body = { id, name, from_on: input.on, to_on: null, isNew: true, isSucceeded: false }
     named.set(code, body).set(id, body)

@@ -88,7 +88,19 @@ function Rows({ below, hrefOf }: { below: readonly Box[]; hrefOf: (id: string) =
     { box, above: null },
     ...box.below.map((lower) => ({ box: lower, above: box.name })),
   ])
-  const columns: Column<TableRow>[] = [
+  const columns = columnsOf(hrefOf)
+  return (
+    <RegisterTable
+      label="Sơ đồ tổ chức dạng bảng"
+      columns={columns}
+      rows={rows}
+      rowKey={({ box, above }) => `${box.id} ${above}`}
+    />
+  )
+}
+
+function columnsOf(hrefOf: (id: string) => string): Column<TableRow>[] {
+  return [
     {
       key: 'name',
       head: 'Tên',
@@ -99,12 +111,4 @@ function Rows({ below, hrefOf }: { below: readonly Box[]; hrefOf: (id: string) =
     { key: 'kind', head: 'Loại', cell: ({ box }) => organisationKinds[box.kind], quiet: true },
     { key: 'people', head: 'Số người', cell: ({ box }) => peopleText(box.people), align: 'end', width: '120px' },
   ]
-  return (
-    <RegisterTable
-      label="Sơ đồ tổ chức dạng bảng"
-      columns={columns}
-      rows={rows}
-      rowKey={({ box, above }) => `${box.id} ${above}`}
-    />
-  )
 }

@@ -162,9 +162,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
           <button type="button" className="quiet-button" onClick={() => void copy()}>
             Chép từ năm {Number(year) - 1}
           </button>
-          <span role="status" className="quiet">
-            {told}
-          </span>
+          <output className="quiet">{told}</output>
         </p>
         {rows.length > 0 && (
           <ul className="chosen-bodies">

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- a combobox with a list of
+   its own: the browser's lists neither search the server nor show where a body stands. */
 /** Chọn một đơn vị: typed by name or code, in any spelling, from the bodies of a day. */
 import { useId, useState, type KeyboardEvent } from 'react'
 import type { Day } from '../../../base/days.ts'
@@ -20,8 +22,10 @@ interface BodyFieldProps extends FieldProps {
   except?: readonly string[]
 }
 
+const nothing: readonly string[] = []
+
 /** Ô chọn đơn vị: arrows walk through what was found, Enter takes it, Esc closes. */
-export function BodyField({ value, onChange, on, except = [], ...field }: BodyFieldProps) {
+export function BodyField({ value, onChange, on, except = nothing, ...field }: BodyFieldProps) {
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)

@@ -92,7 +92,6 @@ export function heirLabel({ successors }: Reorganisation): string {
 /** What is missing, in the order of the form. */
 export function checkReorganisation(draft: Reorganisation): FieldProblem[] {
   const { basis, on, kind, predecessors, successors } = draft
-  const problem = (path: string, message: string) => ({ path, message })
   return [
     ...(basis.trim() === '' ? [problem('basis', 'Ghi số, ký hiệu, ngày của văn bản.')] : []),
     ...(on === null ? [problem('on', 'Ghi ngày bắt đầu theo tổ chức mới.')] : []),
@@ -126,10 +125,18 @@ function successorProblems(one: Successor): FieldProblem[] {
   ]
 }
 
+function problem(path: string, message: string): FieldProblem {
+  return { path, message }
+}
+
+/** How the act names a successor. */
+function wordOf(one: Successor): string {
+  return one.isNew ? one.code : one.existing!.id
+}
+
 /** The act as the server takes it. */
 export function actOf(draft: Reorganisation): PostInput<'/api/reorganisations'> {
   const { successors, kind, predecessors, policy } = draft
-  const wordOf = (one: Successor) => (one.isNew ? one.code : one.existing!.id)
   const policyOf = (one: Successor) => {
     if (successors.length < 2) return policy
     return one.isMain ? 'main' : 'none'

@@ -23,6 +23,8 @@ interface Place {
 
 type Below = ReadonlyMap<string, readonly OrganisationRow[]>
 
+const nothing: readonly OrganisationRow[] = []
+
 export interface OrganisationTreeProps {
   on: Day
   hrefOf: (id: string) => string
@@ -32,7 +34,7 @@ export interface OrganisationTreeProps {
   onMove?: (row: OrganisationRow, onto: OrganisationRow, line: Line) => void
 }
 
-export function OrganisationTree({ on, hrefOf, found = [], onMove }: OrganisationTreeProps) {
+export function OrganisationTree({ on, hrefOf, found = nothing, onMove }: OrganisationTreeProps) {
   const { organisationId } = useSession()
   const roots = useView('/api/organisations', { on, people: 'yes' })
   const mine = useView('/api/organisations/:organisationId', { organisationId, on }, { enabled: organisationId !== '' })

@@ -129,14 +129,9 @@ interface Moving {
 /** What the search found, before the tree in which it is marked. */
 function FoundLine(props: { count: number; q: string; shown: number; onList: () => void }) {
   const { count, q, shown, onList } = props
-  if (count === 0)
-    return (
-      <p role="status" className="quiet">
-        Không có đơn vị nào khớp “{q}” vào ngày này. Cây dưới đây không lọc.
-      </p>
-    )
+  if (count === 0) return <p className="quiet">Không có đơn vị nào khớp “{q}” vào ngày này. Cây dưới đây không lọc.</p>
   return (
-    <p role="status">
+    <p>
       {showNumber(count)} đơn vị khớp “{q}”
       {count > shown ? `, đánh dấu ${shown} đơn vị đầu trong cây.` : ', đã đánh dấu trong cây.'}{' '}
       <button type="button" className="link" onClick={onList}>

@@ -16,7 +16,8 @@ export function UnitViewSwitch({ list: { search, change }, withDay = false }: Un
   const on = search.on !== undefined && isDay(search.on) ? search.on : null
   return (
     <div className="unit-view">
-      <div role="group" aria-label="Cách tính đơn vị" className="switch">
+      <fieldset className="switch">
+        <legend className="only-read">Cách tính đơn vị</legend>
         <button
           type="button"
           aria-pressed={!asItWas}
@@ -33,7 +34,7 @@ export function UnitViewSwitch({ list: { search, change }, withDay = false }: Un
         >
           Như khi đó
         </button>
-      </div>
+      </fieldset>
       {withDay && (
         <DateField
           key={on ?? ''}
@@ -47,9 +48,7 @@ export function UnitViewSwitch({ list: { search, change }, withDay = false }: Un
           }}
         />
       )}
-      <span className="only-read" role="status">
-        {asItWas ? 'Đang xem như khi đó' : 'Đang xem như hiện nay'}
-      </span>
+      <output className="only-read">{asItWas ? 'Đang xem như khi đó' : 'Đang xem như hiện nay'}</output>
     </div>
   )
 }
