@@ -86,6 +86,13 @@ create function rebuild_authority() returns void language sql security definer s
     select organisation_id, parent_id as authority_id, line, from_on, to_on from organisation_parents
     union all
     select predecessor_id, successor_id, 'succession', on_day, null from organisation_successions where successor_id is not null
+    union all
+    -- What a body without successor left is kept by the body that stood above it to the end.
+    select o.id, p.parent_id, 'succession', o.to_on, null
+    from organisations o join organisation_parents p on p.organisation_id = o.id and p.to_on = o.to_on
+    where not exists (select from organisation_successions s where s.predecessor_id = o.id and s.successor_id is not null)
+      and (p.line = 'administrative' or not exists (select from organisation_parents other
+        where other.organisation_id = o.id and other.line = 'administrative' and other.to_on = o.to_on))
   ), path as (
     select *, 1 as depth from edge
     union all
@@ -558,6 +565,8 @@ grant select on all tables in schema public to sovang_app;
 grant insert, update on organisations, organisation_parents, organisation_members, organisation_successions, people, posts,
   ratings, initiatives, disciplines, proceedings, absences, transfers, correction_requests, yearly_registrations, person_merges,
   accounts, grants, law_layers, imports, import_progress, import_mappings to sovang_app;
+-- A link that was to begin after its body has ended never held; who belongs to a cluster in a year may be written anew.
+grant delete on organisation_parents, organisation_members to sovang_app;
 -- What is private may be erased; what a file held wrong is forgotten when it is read again; who was two people after all may be one.
 grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_faults, duplicate_dismissals to sovang_app;
 grant insert on files, awards, award_revocations, award_restorations, award_corrections, award_papers, certificates to sovang_app;

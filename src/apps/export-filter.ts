@@ -13,7 +13,7 @@ import { correctionSections, correctionStates } from '../registry/corrections/co
 import { postCategories } from '../registry/people/person.ts'
 import { transferStates } from '../registry/people/transfer.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
-import { organisationKinds } from '../registry/organisations/organisation.ts'
+import { organisationKinds, unitViews } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
 import '../registry/organisations/organisation.store.ts'
 
@@ -44,6 +44,7 @@ export const filterNames: Record<string, string> = {
   kind: 'loại',
   view: 'cách xem',
   organisationId: 'đơn vị',
+  unitView: 'cách tính đơn vị',
   issuerId: 'cơ quan ban hành',
   receiverId: 'nơi nhận',
   deciderId: 'cơ quan quyết định',
@@ -65,6 +66,8 @@ export const filterNames: Record<string, string> = {
   standing: 'hiệu lực',
   confidence: 'nguồn',
   whole: 'cả những đơn vị cấp dưới',
+  people: 'kèm số người',
+  paths: 'kèm đường lên cấp trên',
   sent: 'đã báo cáo',
   verb: 'việc',
   state: 'tình trạng xét',
@@ -103,6 +106,7 @@ const codes: Record<string, Record<string, string>> = {
   'transfer stage': transferStates,
   'correction stage': correctionStates,
   section: correctionSections,
+  unitView: unitViews,
   subjectKind: subjects,
   standing: { inForce: 'còn hiệu lực', revoked: 'đã thu hồi' },
   confidence: { quoted: 'đã đối chiếu văn bản', unchecked: 'chưa đối chiếu văn bản' },

@@ -11,8 +11,21 @@ import { enterOldDecision, revokeAward } from '../registry/awards/award.actions.
 import { changeLayer, endLayer, enterLayer } from '../registry/law-layers/layer.actions.ts'
 import { listLawHonours } from '../registry/law-book/law-book.views.ts'
 import { listLayers, listRecalled, showLayer } from '../registry/law-layers/layer.views.ts'
-import { enterOrganisationBook } from '../registry/organisations/organisation.actions.ts'
-import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
+import {
+  changeOrganisation,
+  composeCluster,
+  enterOrganisationBook,
+  foundOrganisation,
+  moveOrganisation,
+} from '../registry/organisations/organisation.actions.ts'
+import {
+  listOrganisations,
+  showChart,
+  showMembership,
+  showOrganisation,
+} from '../registry/organisations/organisation.views.ts'
+import { succeedOrganisations } from '../registry/organisations/succession.actions.ts'
+import { weighReorganisation } from '../registry/organisations/succession.views.ts'
 import {
   addAbsence,
   addPost,
@@ -102,6 +115,14 @@ export const routes = [
   post('/api/organisations', enterOrganisationBook),
   get('/api/organisations', listOrganisations),
   get('/api/organisations/:organisationId', showOrganisation),
+  get('/api/organisations/:organisationId/chart', showChart),
+  get('/api/organisations/:organisationId/membership', showMembership),
+  post('/api/organisations/foundation', foundOrganisation),
+  post('/api/organisations/:organisationId/content', changeOrganisation),
+  post('/api/organisations/:organisationId/authority', moveOrganisation),
+  post('/api/organisations/:organisationId/members', composeCluster),
+  post('/api/reorganisations', succeedOrganisations),
+  get('/api/reorganisations/consequences', weighReorganisation),
   get('/api/organisations/:organisationId/record', showCollectiveRecord),
   get('/api/organisations/:organisationId/ladder', showCollectiveLadder),
   get('/api/organisations/:organisationId/qualifying', listQualifying),

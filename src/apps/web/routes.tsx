@@ -85,6 +85,8 @@ const officePages = [
   page('/nguoi/$personId', () => import('./pages/person.tsx'), 'Person'),
   page('/du-dieu-kien', () => import('./pages/qualifying.tsx'), 'Qualifying'),
   page('/don-vi', () => import('./pages/organisations.tsx'), 'Organisations'),
+  page('/don-vi/moi', () => import('./pages/organisation-found.tsx'), 'OrganisationFound'),
+  page('/don-vi/sap-xep', () => import('./pages/organisation-reorganise.tsx'), 'OrganisationReorganise'),
   page('/don-vi/$organisationId', () => import('./pages/organisation.tsx'), 'Organisation'),
 ]
 

@@ -31,6 +31,7 @@ import { proposeTransfer } from '../people/transfer.actions.ts'
 import { transfers } from '../people/transfer.store.ts'
 import { rateCollective } from './collective.actions.ts'
 import { collectiveExtract, personExtract } from './record.extract.ts'
+import { awardsBefore } from './lineage.store.ts'
 
 /** Một người: the whole career and every award, as one record. */
 export const showPerson = view({
@@ -201,10 +202,12 @@ export const showCollectiveRecord = view({
     return { organisation, related: await relatedTo(db, organisation.id, today) }
   },
   may: ({ related }) => ({ related }),
-  show: async ({ db, office, actor, object: { organisation, related } }) => ({
+  show: async ({ db, office, actor, object: { organisation, related }, today }) => ({
     organisation,
     ratings: await ratingsOf(db, organisation.id),
     awards: await awardsWithPapers(db, organisation.id),
+    /** Of the bodies before it: what it carries on, and what is in the archive only. */
+    before: await awardsBefore(db, organisation.id, today),
     next: nextActs(office.policy, actor, { related }, [rateCollective]),
   }),
   extract: collectiveExtract,
@@ -240,6 +243,7 @@ const personSentences: Sentences = {
   'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', c.code),
   'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
   'account.open': () => told('Mở tài khoản'),
+  'organisation.succeed': (c) => told('Chuyển theo sắp xếp tổ chức', c.basis),
   'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),
   'exemplar.enter': (c) => told('Được giới thiệu là gương điển hình', c.title),
   'exemplar.publish': () => told('Được nêu gương trên cổng công khai'),

@@ -12,7 +12,9 @@ import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { Tag } from '../kit/section.tsx'
 import { useUnitOptions } from './organisation-options.ts'
+import { organisationHref } from './organisation-words.ts'
 import { awardTitle, DecisionLink, GoldenNumber } from './person-awards.tsx'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 type AwardRow = GetAnswer<'/api/awards'>['rows'][number]
 
@@ -36,7 +38,7 @@ export function Awards() {
         onChange: (q) => change({ q }),
         placeholder: 'Tìm tên, số quyết định',
       }}
-      filters={filters}
+      filters={{ ...filters, beside: <UnitViewSwitch list={list} /> }}
       count={awards.data && `${awards.data.totalIsExact ? '' : 'hơn '}${showNumber(awards.data.total)} mục`}
       columns={columns}
       rows={awards.data?.rows ?? []}
@@ -83,6 +85,7 @@ const columns: Column<AwardRow>[] = [
     sortable: true,
   },
   { key: 'line', head: 'Khi đó là', cell: (award) => award.recipient_line, quiet: true },
+  { key: 'unit', head: 'Đơn vị', cell: (award) => <Unit award={award} />, quiet: true },
   {
     key: 'honour',
     head: 'Danh hiệu, hình thức',
@@ -110,6 +113,20 @@ const columns: Column<AwardRow>[] = [
     width: '116px',
   },
 ]
+
+/** The name of that time, and beneath it who stands in its place today. */
+function Unit({ award: { organisation_name: name, unit_today: today } }: { award: AwardRow }) {
+  return (
+    <>
+      {name}
+      {today && (
+        <small className="today-line">
+          nay là <Link href={organisationHref(today.id)}>{today.name}</Link>
+        </small>
+      )}
+    </>
+  )
+}
 
 function recipientHref(award: AwardRow): string {
   return award.recipient_kind === 'person'
