@@ -2,6 +2,7 @@
 import type { Policy } from '../base/policy.ts'
 import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
+import { initiativePolicy } from '../registry/initiatives/initiative.ts'
 import { lawBookPolicy } from '../registry/law-book/law-book.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
@@ -23,6 +24,7 @@ export const policy: Policy = {
     ...accountPolicy,
     ...organisationPolicy,
     ...personPolicy,
+    ...initiativePolicy,
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,
