@@ -11,7 +11,7 @@ import { decisionBook } from '../../registry/awards/award.ts'
 import { insertAwards, newCertificateCode } from '../../registry/awards/award.store.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
-import { useInitiativesOf } from '../dossiers/dossier.initiatives.ts'
+import { markInitiativesOf } from '../dossiers/dossier.initiatives.ts'
 import { lockDossiers, lockListed, moveDossiers, type Dossier } from '../dossiers/dossier.store.ts'
 import { endDraft, signPaper } from '../signed-paper.store.ts'
 import { decisionInput, goldenBook } from './decision.ts'
@@ -153,7 +153,7 @@ export const signDecision = action({
     )
     await endDraft(trx, 'decisions', decision, signed)
     const awards = await confer(trx, decision, items, { symbol: signed.symbol, on: today, decider: head.bodyName })
-    const initiatives = await useInitiativesOf(trx, dossiers)
+    const initiatives = await markInitiativesOf(trx, dossiers)
     await moveDossiers(trx, dossiers, 'awarded')
     record({
       subjects: [

@@ -3,7 +3,7 @@ import type { Db, Trx } from '../../base/database/database.ts'
 import { anyOfIds } from '../../base/database/database.ts'
 import { Conflict } from '../../base/errors.ts'
 import { honours } from '../../law/vocabulary.ts'
-import { lockReliedOn, useInitiative } from '../../registry/initiatives/initiative.store.ts'
+import { lockReliedOn, markUsed } from '../../registry/initiatives/initiative.store.ts'
 import type { Dossier } from './dossier.store.ts'
 
 /** Sáng kiến đã công nhận of the nominee up to the year of the dossier, the newest first, with what stands in the way of each. */
@@ -96,7 +96,7 @@ export async function whereUsed(
  * Đánh dấu đã dùng at the signing, in its transaction: what the awarded dossiers rely on is used up by their honour. One that
  * somebody else has used meanwhile stops the signature, with the dossier that has it.
  */
-export async function useInitiativesOf(
+export async function markInitiativesOf(
   trx: Trx,
   dossiers: readonly Pick<Dossier, 'id' | 'code' | 'honour'>[],
 ): Promise<string[]> {
@@ -106,7 +106,7 @@ export async function useInitiativesOf(
   )
   for (const one of relied) {
     const dossier = dossiers.find(({ id }) => id === one.dossier_id)!
-    if (await useInitiative(trx, one.id, dossier.honour, dossier.id)) continue
+    if (await markUsed(trx, one.id, dossier.honour, dossier.id)) continue
     const now = await trx
       .selectFrom('initiatives')
       .select(['used_for', 'used_in'])

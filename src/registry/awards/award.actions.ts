@@ -9,7 +9,7 @@ import { noteUsedNumber } from '../../base/numbers.ts'
 import type { Standing } from '../../base/policy.ts'
 import { honours } from '../../law/vocabulary.ts'
 import { storeFile } from '../files/file.store.ts'
-import { giveBackInitiatives, useReliedOn } from '../initiatives/initiative.store.ts'
+import { giveBackInitiatives, markReliedOn } from '../initiatives/initiative.store.ts'
 import {
   beginsAs,
   correctionInput,
@@ -191,7 +191,7 @@ export const restoreAward = action({
       .insertInto('award_restorations')
       .values({ revocation_id: revocation.id, ...endingOf(award, input), entered_on: today })
       .execute()
-    const { used, taken } = await useReliedOn(trx, award.dossier_id, award.honour)
+    const { used, taken } = await markReliedOn(trx, award.dossier_id, award.honour)
     record({
       subjects: [award.id, award.recipient_id, ...decisionOf(award), ...used],
       changes: {

@@ -52,13 +52,6 @@ describe('an entry from old papers', () => {
   })
 
   test('may honour a household, a foreigner and a foreign body that the register does not know yet', async () => {
-    const newcomer = (kind: string, name: string, nationality = '') => ({
-      recipientKind: kind === 'foreignOrganisation' ? 'collective' : kind,
-      newcomer: { kind, name, nationality },
-      line: 'Xã Đăk Ang, huyện Ngọc Hồi',
-      from: 2020,
-      to: 2020,
-    })
     const decision = {
       ...old({ recipient: world.person.thoai!, symbol: '95/QĐ-UBND' }),
       keeperId: world.org.DAT,
@@ -93,14 +86,6 @@ describe('an entry from old papers', () => {
     await assert.rejects(act(world, world.officer, enterOldDecision, outside), { name: 'NotAllowed' })
     const listed = await look(world, world.officer, listAwards, { recipientKind: 'household' })
     assert.equal(listed.total, 2)
-  })
-
-  const household = (recipientId: string) => ({
-    recipientKind: 'household',
-    recipientId,
-    line: 'Xã Đăk Ang',
-    from: 2020,
-    to: 2020,
   })
 
   test('is not made twice, in whatever letters the number is written, and ten at once make one', async () => {
@@ -180,12 +165,6 @@ describe('what came after an entry', () => {
     const { awardIds } = await act(world, standing, enterOldDecision, old({ recipient, symbol }))
     return awardIds[0]!
   }
-  const ending = (awardId: string, on = '2021-12-01') => ({
-    awardId,
-    decisionSymbol: '5/QĐ-UBND',
-    decidedOn: on,
-    reason: 'Khai không đúng thành tích',
-  })
   const honoursOf = async (person: string) => {
     const { history } = await readAs(world, standing, (db) => recordOfPerson(db, person, 2021))
     return history.awards!.map(({ award, achievementTo }) => `${award} ${achievementTo}`).sort()
@@ -419,4 +398,22 @@ function seeded(seed: number): (below: number) => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * Math.max(below, 1))
   }
+}
+
+function newcomer(kind: string, name: string, nationality = '') {
+  return {
+    recipientKind: kind === 'foreignOrganisation' ? 'collective' : kind,
+    newcomer: { kind, name, nationality },
+    line: 'Xã Đăk Ang, huyện Ngọc Hồi',
+    from: 2020,
+    to: 2020,
+  }
+}
+
+function household(recipientId: string) {
+  return { recipientKind: 'household', recipientId, line: 'Xã Đăk Ang', from: 2020, to: 2020 }
+}
+
+function ending(awardId: string, on = '2021-12-01') {
+  return { awardId, decisionSymbol: '5/QĐ-UBND', decidedOn: on, reason: 'Khai không đúng thành tích' }
 }

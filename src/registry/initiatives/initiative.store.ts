@@ -84,12 +84,7 @@ export interface ReliedOn {
 }
 
 /** Dùng một sáng kiến để xét: marked with the honour and the dossier; false where somebody was first. */
-export async function useInitiative(
-  trx: Trx,
-  initiativeId: string,
-  usedFor: Honour,
-  dossierId: string,
-): Promise<boolean> {
+export async function markUsed(trx: Trx, initiativeId: string, usedFor: Honour, dossierId: string): Promise<boolean> {
   const marked = await trx
     .updateTable('initiatives')
     .set((row) => ({ used_for: usedFor, used_in: dossierId, version: row('version', '+', 1) }))
@@ -101,7 +96,7 @@ export async function useInitiative(
 }
 
 /** Uses again what a dossier relies on, as far as it is free: after the award of the dossier stands again. */
-export async function useReliedOn(
+export async function markReliedOn(
   trx: Trx,
   dossierId: string | null,
   usedFor: Honour,
@@ -110,7 +105,7 @@ export async function useReliedOn(
   const taken: ReliedOn[] = []
   if (dossierId === null) return { used, taken }
   for (const one of await lockReliedOn(trx, [dossierId])) {
-    if (await useInitiative(trx, one.id, usedFor, dossierId)) used.push(one.id)
+    if (await markUsed(trx, one.id, usedFor, dossierId)) used.push(one.id)
     else taken.push(one)
   }
   return { used, taken }

@@ -82,10 +82,17 @@ export async function findPerson(db: Db | Trx, personId: string, today: Day): Pr
   return row
 }
 
-/** How a person stands in the policy: through the organisation of today's post; the person is in conflict with what concerns them. */
+/** How a person stands in the policy: through the organisation of today's post, or the one that keeps the record; the person is in conflict with what concerns them. */
 export async function standingOfPerson(db: Db | Trx, person: PersonToday, today: Day): Promise<Standing> {
-  const related = person.organisation_id ? await relatedTo(db, person.organisation_id, today) : {}
+  const unit = person.organisation_id ?? (await keeperOf(db, person.id))
+  const related = unit ? await relatedTo(db, unit, today) : {}
   return { related, conflicted: [person.id] }
+}
+
+/** Đơn vị giữ hồ sơ of who holds no post: a household, a foreigner, a citizen. */
+async function keeperOf(db: Db | Trx, personId: string): Promise<string | null> {
+  const row = await db.selectFrom('people').select('keeper_id').where('id', '=', personId).executeTakeFirst()
+  return row?.keeper_id ?? null
 }
 
 /** Ghi kết quả xếp loại của một người, một tập thể; of a year that has one already it is replaced. */

@@ -90,8 +90,21 @@ describe('a person of the register', () => {
       message: 'Dòng 1: không có người, hộ hoặc tập thể này trong phạm vi của bạn.',
     })
   })
+})
 
-  const oldDecision = (people: string[]) => ({
+/** Ten at once: one succeeds, nine are told why. */
+async function onlyOne(attempt: (index: number) => Promise<unknown>, message: string) {
+  const tries = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => attempt(index)))
+  const refused = tries.filter((one) => one.status === 'rejected')
+  assert.equal(refused.length, 9)
+  for (const { reason } of refused) {
+    assert.ok(reason instanceof Conflict, String(reason))
+    assert.equal(reason.message, message)
+  }
+}
+
+function oldDecision(people: string[]) {
+  return {
     symbol: '88/QĐ-UBND',
     signedOn: '2020-12-30',
     decider: 'Chủ tịch Ủy ban nhân dân tỉnh Kon Tum',
@@ -104,16 +117,5 @@ describe('a person of the register', () => {
       from: 2020,
       to: 2020,
     })),
-  })
-})
-
-/** Ten at once: one succeeds, nine are told why. */
-async function onlyOne(attempt: (index: number) => Promise<unknown>, message: string) {
-  const tries = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => attempt(index)))
-  const refused = tries.filter((one) => one.status === 'rejected')
-  assert.equal(refused.length, 9)
-  for (const { reason } of refused) {
-    assert.ok(reason instanceof Conflict, String(reason))
-    assert.equal(reason.message, message)
   }
 }
