@@ -2,7 +2,14 @@
 import type { Db } from '../base/database/database.ts'
 import { isDay, showDay } from '../base/days.ts'
 import { showRegimePeriod, regimeOrder } from '../law/regimes.ts'
-import { honourKinds, honours, levels, subjects as lawSubjects } from '../law/vocabulary.ts'
+import {
+  honourKinds,
+  honours,
+  initiativeKinds,
+  initiativeScopes,
+  levels,
+  subjects as lawSubjects,
+} from '../law/vocabulary.ts'
 import { sittingStages } from '../procedure/councils/council.ts'
 import { decisionStages } from '../procedure/decisions/decision.ts'
 import { dossierStages } from '../procedure/dossiers/dossier.ts'
@@ -12,6 +19,7 @@ import { faultKinds, importStates } from '../registry/imports/import.ts'
 import { correctionSections, correctionStates } from '../registry/corrections/correction.ts'
 import { postCategories } from '../registry/people/person.ts'
 import { transferStates } from '../registry/people/transfer.ts'
+import { awardStandings, recipientKinds } from '../registry/awards/award.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
 import { organisationKinds, unitViews } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
@@ -77,6 +85,12 @@ export const filterNames: Record<string, string> = {
   faultKind: 'loại lỗi',
   sheet: 'tờ',
   recalled: 'có điều chưa đối chiếu văn bản gốc',
+  symbol: 'số quyết định',
+  hasPaper: 'có bản chụp',
+  scope: 'phạm vi',
+  recognised: 'đã công nhận',
+  used: 'đã dùng để xét',
+  personId: 'tác giả',
 }
 
 const subjects = { person: 'cá nhân', collective: 'tập thể' }
@@ -100,7 +114,7 @@ const codes: Record<string, Record<string, string>> = {
   'layer standing': layerTimes,
   'layer view': { applying: 'áp dụng cho đơn vị', all: 'tất cả' },
   honour: Object.fromEntries(Object.entries(honours).map(([code, { name }]) => [code, name])),
-  recipientKind: subjects,
+  recipientKind: recipientKinds,
   category: postCategories,
   serving: { now: 'đang công tác', left: 'đã nghỉ, chuyển đi, không giữ vị trí' },
   'transfer stage': transferStates,
@@ -108,7 +122,10 @@ const codes: Record<string, Record<string, string>> = {
   section: correctionSections,
   unitView: unitViews,
   subjectKind: subjects,
-  standing: { inForce: 'còn hiệu lực', revoked: 'đã thu hồi' },
+  standing: awardStandings,
+  'award level': levels,
+  'initiative scope': initiativeScopes,
+  'initiative kind': initiativeKinds,
   confidence: { quoted: 'đã đối chiếu văn bản', unchecked: 'chưa đối chiếu văn bản' },
   view: { toAppraise: 'chờ thẩm định', toTable: 'chờ hội đồng', done: 'đã xong', all: 'tất cả' },
 }

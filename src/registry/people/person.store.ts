@@ -223,6 +223,7 @@ declare module '../../base/database/database.ts' {
       id: string
       code: string
       person_id: string
+      organisation_id: import('kysely').Generated<string | null>
       year: number
       name: string
       scope: InitiativeScope

@@ -7,7 +7,7 @@ import { id } from '../../base/ids.ts'
 import { nextActs, noStanding } from '../../base/policy.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
-import { awardsOf } from '../awards/award.store.ts'
+import { awardsOf, standingColumns } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { changePerson, ratePerson } from '../people/person.actions.ts'
 import {
@@ -173,15 +173,15 @@ function ratingsOf(db: Db, subjectId: string) {
     .execute()
 }
 
-/** Mọi khen thưởng của một người, một tập thể, revoked ones too, which say so. */
+/** Mọi khen thưởng của một người, một tập thể, those that ended too, which say so. */
 function awardsWithPapers(db: Db, recipientId: string) {
   return db
     .selectFrom(awardsOf(recipientId).as('a'))
-    .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
     .leftJoin('certificates as c', 'c.award_id', 'a.id')
     .select(['a.id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
     .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
-    .select(['c.code', 'r.decision_symbol as revoked_by'])
+    .select('c.code')
+    .select((row) => standingColumns(row.ref('a.id')))
     .orderBy('a.year')
     .orderBy(sql`a.decision_on`)
     .execute()
@@ -240,6 +240,11 @@ const personSentences: Sentences = {
   'person.rate': (c) => told(`Ghi kết quả xếp loại năm ${c.year}`),
   'award.enterOld': (c) => told('Ghi khen thưởng cũ', `${c.symbol}`),
   'award.revoke': (c) => told('Thu hồi khen thưởng', c.reason),
+  'award.restore': (c) => told('Khôi phục khen thưởng', c.reason),
+  'award.correct': (c) => told('Đính chính khen thưởng', c.reason),
+  'initiative.enter': (c) => told('Ghi sáng kiến vào sổ', c.code),
+  'initiative.change': (c) => told('Sửa sáng kiến', c.code),
+  'initiative.recognise': (c) => told(`Ghi quyết định công nhận sáng kiến ${c.symbol}`, c.code),
   'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', c.code),
   'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
   'account.open': () => told('Mở tài khoản'),
