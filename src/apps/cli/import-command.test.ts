@@ -23,7 +23,9 @@ describe('a file brought in at the keyboard', () => {
       name: 'Nguyễn Thị Ngọc Anh',
       password: 'mot-mat-khau-dai',
       // The command works by the clock of the machine, on whose day the units of this department have long gone elsewhere.
-      grants: [{ role: 'operator', organisationId: world.departmentId, from: '2020-01-01', basis: 'Quyết định phân công' }],
+      grants: [
+        { role: 'operator', organisationId: world.departmentId, from: '2020-01-01', basis: 'Quyết định phân công' },
+      ],
     })
   })
 
@@ -57,7 +59,10 @@ describe('a file brought in at the keyboard', () => {
       assert.deepEqual(await counted(), nothing)
       assert.equal((await states()).filter((state) => state === 'entering').length, 1)
       const { err } = await sovang(file)
-      assert.match(err, /^Có 1 lần nhập trước bị ngắt giữa chừng, đã đưa về bước trước; chưa dòng nào của các tệp đó được ghi\.$/m)
+      assert.match(
+        err,
+        /^Có 1 lần nhập trước bị ngắt giữa chừng, đã đưa về bước trước; chưa dòng nào của các tệp đó được ghi\.$/m,
+      )
       assert.equal((await states()).includes('entering'), false)
     })
   }
@@ -80,10 +85,17 @@ describe('a file brought in at the keyboard', () => {
       assert.deepEqual([code, out.split('\n').at(-2)], [0, 'Đã ghi vào sổ 1 dòng.'])
       assert.equal((await sovang(path, '--map', 'Nguoi/C=Màu mắt')).code, 2)
     })
-    const { name } = await world.owner.selectFrom('people').select('name').where('code', '=', 'K-1').executeTakeFirstOrThrow()
+    const { name } = await world.owner
+      .selectFrom('people')
+      .select('name')
+      .where('code', '=', 'K-1')
+      .executeTakeFirstOrThrow()
     assert.equal(name, 'A Khôn')
     const missing = await sovang('khong-co.xlsx')
-    assert.deepEqual([missing.code, missing.err], [1, 'Không đọc được tệp khong-co.xlsx: không có tệp này. Hãy kiểm tra đường dẫn.\n'])
+    assert.deepEqual(
+      [missing.code, missing.err],
+      [1, 'Không đọc được tệp khong-co.xlsx: không có tệp này. Hãy kiểm tra đường dẫn.\n'],
+    )
   })
 
   const nothing = { people: 0, posts: 0, ratings: 0, initiatives: 0, awards: 0 }
@@ -91,8 +103,13 @@ describe('a file brought in at the keyboard', () => {
   async function counted(): Promise<Record<keyof typeof nothing, number>> {
     const tables = Object.keys(nothing) as (keyof typeof nothing)[]
     const count = (table: (typeof tables)[number]) =>
-      world.owner.selectFrom(table).select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-    return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, (await count(table)).count]))) as typeof nothing
+      world.owner
+        .selectFrom(table)
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+    return Object.fromEntries(
+      await Promise.all(tables.map(async (table) => [table, (await count(table)).count])),
+    ) as typeof nothing
   }
 
   async function states(): Promise<string[]> {
@@ -110,7 +127,9 @@ describe('a file brought in at the keyboard', () => {
 
   async function countActivity(condition: ReturnType<typeof sql>): Promise<number> {
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'sovang app' ${condition}`.execute(world.owner)
+      select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'sovang app' ${condition}`.execute(
+      world.owner,
+    )
     return rows[0]!.count
   }
 

@@ -27,7 +27,10 @@ describe('the workbook of five hundred people', () => {
     )
     const { counts } = await shown(world, world.standing, importId)
     assert.equal(counts?.faulty, 40)
-    assert.equal(counts.waiting, faults.reduce((sum, fault) => sum + fault.waiting, 0))
+    assert.equal(
+      counts.waiting,
+      faults.reduce((sum, fault) => sum + fault.waiting, 0),
+    )
     assert.equal(counts.rows, counts.fresh + counts.faulty + counts.waiting)
   })
 
@@ -46,7 +49,11 @@ describe('the workbook of five hundred people', () => {
     // Whose identity number another has got is known only among rows of one file.
     const known = planted.find((one) => one.column === 'Số định danh' && one.wrong.startsWith('trùng'))!
     const faults = await faultsOf(world, world.standing, again)
-    assert.equal(new Set(faults.map((fault) => `${fault.sheet} ${fault.row_number}`)).size, planted.length - 1, known.wrong)
+    assert.equal(
+      new Set(faults.map((fault) => `${fault.sheet} ${fault.row_number}`)).size,
+      planted.length - 1,
+      known.wrong,
+    )
     assert.equal(left.counts!.faulty, planted.length - 1)
     assert.equal(left.counts!.same, 0)
   })

@@ -133,10 +133,7 @@ function leftOutSheet({ mapping, rows }: ImportSheet, tell: (row: ImportRow) => 
     columns: Array.from({ length: at + 1 }, (_, column) => ({
       width: column === at ? 70 : Math.max(14, (mapping.heads[column] ?? '').length + 2),
     })),
-    cells: new Map([
-      ...styled(0, at + 1, headStyle),
-      ...lines.flatMap((cells, line) => stylesOf(cells, line + 1, at)),
-    ]),
+    cells: new Map([...styled(0, at + 1, headStyle), ...lines.flatMap((cells, line) => stylesOf(cells, line + 1, at))]),
     freezePane: { rows: 1 },
   }
 }

@@ -50,7 +50,12 @@ export function Imports() {
       {...listFrame('/api/imports', query.data, list, { key: 'startedAt', direction: 'down' })}
       empty={
         asked > 0 ? (
-          <NothingFound what="lần nhập" conditions={asked} hint="Bỏ các điều kiện để xem lại mọi lần nhập." onDrop={() => change({ q: undefined, state: undefined })} />
+          <NothingFound
+            what="lần nhập"
+            conditions={asked}
+            hint="Bỏ các điều kiện để xem lại mọi lần nhập."
+            onDrop={() => change({ q: undefined, state: undefined })}
+          />
         ) : (
           <Empty title="Chưa nhập tệp nào">
             {may
@@ -68,7 +73,11 @@ function isAtWork({ state }: Row): boolean {
 }
 
 const conditions: FilterCondition[] = [
-  { key: 'state', name: 'Tình trạng', options: Object.entries(importStates).map(([value, label]) => ({ value, label })) },
+  {
+    key: 'state',
+    name: 'Tình trạng',
+    options: Object.entries(importStates).map(([value, label]) => ({ value, label })),
+  },
 ]
 
 const columns: readonly Column<Row>[] = [
@@ -76,19 +85,43 @@ const columns: readonly Column<Row>[] = [
   { key: 'organisation', head: 'Nhập cho', sortable: true, quiet: true, cell: (row) => row.organisation_name },
   { key: 'by', head: 'Người nhập', quiet: true, card: 'none', cell: (row) => row.started_by_name ?? '' },
   { key: 'startedAt', head: 'Lúc', sortable: true, width: '136px', cell: (row) => showInstant(row.started_at) },
-  { key: 'rows', head: 'Số dòng', align: 'end', width: '88px', card: 'none', cell: (row) => row.counts && showNumber(row.counts.rows) },
-  { key: 'faulty', head: 'Dòng lỗi', align: 'end', width: '88px', card: 'none', cell: (row) => row.counts && showNumber(row.counts.faulty) },
-  { key: 'state', head: 'Tình trạng', width: '176px', card: 'end', cell: (row) => <Mark state={stateMarks[row.state]}>{importStates[row.state]}</Mark> },
+  {
+    key: 'rows',
+    head: 'Số dòng',
+    align: 'end',
+    width: '88px',
+    card: 'none',
+    cell: (row) => row.counts && showNumber(row.counts.rows),
+  },
+  {
+    key: 'faulty',
+    head: 'Dòng lỗi',
+    align: 'end',
+    width: '88px',
+    card: 'none',
+    cell: (row) => row.counts && showNumber(row.counts.faulty),
+  },
+  {
+    key: 'state',
+    head: 'Tình trạng',
+    width: '176px',
+    card: 'end',
+    cell: (row) => <Mark state={stateMarks[row.state]}>{importStates[row.state]}</Mark>,
+  },
 ]
 
 /** Tệp mẫu: one workbook with all sheets, or one CSV for each. */
 function Templates() {
-  const one = (label: string, input: object) => {
-    const href = address('/api/import-template', input as Record<string, unknown>)
-    return { label, href, save: (signal: AbortSignal) => saveFile(href, signal) }
-  }
-  const files = [one('Excel (.xlsx), đủ sáu tờ', {}), ...kindOrder.map((kind) => one(`CSV: ${importKinds[kind].sheet}`, { kind }))]
+  const files = [
+    templateFile('Excel (.xlsx), đủ sáu tờ', {}),
+    ...kindOrder.map((kind) => templateFile(`CSV: ${importKinds[kind].sheet}`, { kind })),
+  ]
   return <ExportMenu exports={files} label="Tải tệp mẫu" />
+}
+
+function templateFile(label: string, input: { kind?: string }) {
+  const href = address('/api/import-template', input)
+  return { label, href, save: (signal: AbortSignal) => saveFile(href, signal) }
 }
 
 /** Where the file is dropped, and for which unit it is brought in. */
@@ -103,11 +136,24 @@ function Bring() {
     <>
       {units.length > 1 && (
         <div className="import-target">
-          <SelectField name="organisationId" label="Nhập cho" hint="Các dòng phải thuộc đơn vị này hoặc đơn vị bên dưới" value={target} onChange={choose} options={units} />
+          <SelectField
+            name="organisationId"
+            label="Nhập cho"
+            hint="Các dòng phải thuộc đơn vị này hoặc đơn vị bên dưới"
+            value={target}
+            onChange={choose}
+            options={units}
+          />
         </div>
       )}
-      <DropFile accept=".xlsx,.csv" label="Chọn tệp" busy={upload.isPending} onFile={(file) => upload.mutate({ file, input: { organisationId: target } })}>
-        <b>Kéo tệp vào đây</b>, hoặc chọn tệp từ máy. Nhận Excel (.xlsx) và CSV, tới {uploadLimit / 1024 / 1024} MB, 200.000 dòng.
+      <DropFile
+        accept=".xlsx,.csv"
+        label="Chọn tệp"
+        busy={upload.isPending}
+        onFile={(file) => upload.mutate({ file, input: { organisationId: target } })}
+      >
+        <b>Kéo tệp vào đây</b>, hoặc chọn tệp từ máy. Nhận Excel (.xlsx) và CSV, tới {uploadLimit / 1024 / 1024} MB,
+        200.000 dòng.
       </DropFile>
       {upload.error && <Problem title="Chưa tải được tệp lên">{messageOf(upload.error)}</Problem>}
     </>
