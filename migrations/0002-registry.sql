@@ -178,10 +178,13 @@ create table posts (
   leader boolean not null generated always as (category in ('provincialLeader', 'departmentLeader', 'otherLeader')) stored,
   from_on date,
   to_on date,
+  -- Kiêm nhiệm: held beside another post, which stays the one by which the person is known.
+  concurrent boolean not null default false,
+  basis text,
   check (from_on is null or to_on is null or from_on < to_on)
 );
--- The newest post first, and where it is: a list asks it of each person.
-create index posts_by_person on posts (person_id, from_on desc nulls last) include (to_on, organisation_id, leader);
+-- The newest post first, what is held beside it last, and where it is: a list asks it of each person.
+create index posts_by_person on posts (person_id, concurrent, from_on desc nulls last) include (to_on, organisation_id, leader, category);
 create index posts_by_organisation on posts (organisation_id);
 
 -- Xếp loại mức độ hoàn thành nhiệm vụ hằng năm, of a person or a collective.
@@ -245,8 +248,8 @@ create table absences (
   kind text not null check (kind in ('maternity', 'study', 'sick', 'unpaid')),
   from_on date not null,
   to_on date,
-  -- Kết quả đào tạo of a study leave.
-  grade text,
+  -- Kết quả đào tạo of a study leave; 'ungraded': a course that grades nobody.
+  grade text check (grade is null or kind = 'study'),
   basis text,
   check (to_on is null or from_on < to_on)
 );
@@ -306,6 +309,7 @@ create table yearly_registrations (
   subject_id uuid not null,
   year int not null,
   registered boolean not null,
+  basis text,
   primary key (subject_id, year)
 );
 

@@ -82,6 +82,20 @@ begin
     or exists (select from dossiers d where d.nominee_id = subject and sees_dossier(d.id));
 end $$;
 
+-- The same of many at once: the posts of today are looked at together, and who is seen by another way is asked one by one.
+create function sees_everyone(people uuid[]) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  p pass := pass();
+  bodies uuid[] := array(select unnest(p.bodies) union select organisation_id from organisation_authority above
+    where above.authority_id = any (p.bodies) and in_force(above.from_on, above.to_on, p.day));
+begin
+  return not exists (
+    -- Put first, so that only who is left is asked one by one.
+    with others as materialized (select one.id from unnest(people) as one (id) where not exists (
+      select from posts t where t.person_id = one.id and in_force(t.from_on, t.to_on, p.day) and t.organisation_id = any (bodies)))
+    select from others where not sees_subject(others.id));
+end $$;
+
 -- An award stays with the person: the body of today sees what was earned elsewhere.
 create function awards_through_wall(recipient uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -151,8 +165,8 @@ begin
     ('proceedings', 'sees_subject(person_id) or (select (pass()).operator)'),
 
     ('absences', 'sees_subject(person_id) or (select (pass()).operator)'),
-    ('person_keys', 'sees_subject(person_id) or (select (pass()).operator)'),
-    ('person_privates', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('person_keys', '(select (pass()).operator) or sees_subject(person_id)'),
+    ('person_privates', '(select (pass()).operator) or sees_subject(person_id)'),
     ('transfers', 'reaches(from_organisation_id) or reaches(to_organisation_id) or person_id = (select (pass()).person_id)'),
     ('correction_requests', 'person_id = (select (pass()).person_id) or reaches(organisation_id)'),
     ('person_merges', 'sees_subject(kept_id) or (select (pass()).operator)'),
@@ -282,6 +296,8 @@ begin
     'disciplines', (select json_agg(json_build_object('form', t.form, 'decidedOn', t.decided_on, 'endedOn', t.ended_on) order by t.decided_on)
       from disciplines t where t.person_id = p.id),
     'proceedings', (select json_agg(json_build_object('kind', t.kind, 'since', t.since_on, 'clearedOn', t.cleared_on)) from proceedings t where t.person_id = p.id),
+    'absences', (select json_agg(json_build_object('kind', t.kind, 'from', t.from_on, 'to', t.to_on, 'grade', t.grade) order by t.from_on, t.id)
+      from absences t where t.person_id = p.id),
     'awards', (select json_agg(json_build_object('award', t.honour, 'cycle', t.cycle, 'achievementFrom', t.achievement_from, 'achievementTo', t.achievement_to,
         'decisionDate', t.decision_on, 'decision', t.decision_symbol) order by t.year)
       from awards t where t.recipient_id = p.id and not exists (select from voided_awards v where v.award_id = t.id))
@@ -301,7 +317,7 @@ end $$;
 -- is put first.
 create function records_within(body uuid, on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable as $$
 begin
   if row_security_active('awards') then return query select * from records_within_through_wall(body, on_day, considered, after, most);
@@ -316,7 +332,7 @@ $$;
 
 create function records_of_page(bodies uuid[], on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
   members uuid[];
@@ -330,7 +346,7 @@ begin
   select array_agg(page.person_id), array_agg(page.organisation_id), array_agg(page.leader) into members, units, leaders from (
     select distinct on (t.person_id) t.person_id, t.organisation_id, t.leader from posts t
     where t.person_id > after and in_force(t.from_on, t.to_on, on_day) and t.organisation_id = any (bodies)
-    order by t.person_id, t.from_on desc nulls last limit most) as page;
+    order by t.person_id, t.concurrent, t.from_on desc nulls last limit most) as page;
   first := members[1];
   last := members[cardinality(members)];
   dense := (select count(*) < 4 * cardinality(members) from (
@@ -344,13 +360,15 @@ begin
       from disciplines t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told
       from proceedings t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
+    l as (select person_id, string_agg(t.kind || ' ' || t.from_on || ' ' || coalesce(t.to_on::text, '') || ' ' || coalesce(t.grade, ''), ';' order by t.from_on, t.id) as told
+      from absences t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     a as (select recipient_id, string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';') as told
       from awards t where recipient_id between first and last and (dense or recipient_id = any (members))
         and not exists (select from voided_awards v where v.award_id = t.id) group by recipient_id)
-    select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, a.told, g.registered
+    select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, l.told, a.told, g.registered
     from unnest(members, units, leaders) as page (member, unit, leader) join people p on p.id = page.member
     left join r on r.subject_id = p.id left join i on i.person_id = p.id left join d on d.person_id = p.id
-    left join o on o.person_id = p.id left join a on a.recipient_id = p.id
+    left join o on o.person_id = p.id left join l on l.person_id = p.id left join a on a.recipient_id = p.id
     left join yearly_registrations g on g.subject_id = p.id and g.year = considered
     order by p.id;
 end $$;
@@ -358,7 +376,7 @@ end $$;
 -- Of the bodies below, those in reach: on the line of one's own body somebody else may stand on the other line.
 create function records_within_through_wall(body uuid, on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   p pass := pass();
@@ -444,6 +462,40 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     members_of_collectives(seen.bodies, seen.whole, on_day, of_year) as m
 $$;
 
+-- Dữ liệu riêng of thousands at once, as an import brings them: the wall is asked once for all, not once for each row. `keys`
+-- of who has none yet; who has one keeps it, and says which by the answer.
+create function keep_person_keys(people uuid[], keys bytea[]) returns setof person_keys language plpgsql as $$
+begin
+  if row_security_active('person_keys') then return query select * from keep_person_keys_through_wall(people, keys);
+  else
+    insert into person_keys select * from unnest(people, keys) on conflict (person_id) do nothing;
+    return query select * from person_keys where person_id = any (people);
+  end if;
+end $$;
+
+create function keep_person_keys_through_wall(people uuid[], keys bytea[]) returns setof person_keys
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (pass()).operator or sees_everyone(people) then return query select * from keep_person_keys(people, keys); end if;
+end $$;
+
+create function keep_privates(people uuid[], fields text[], seals bytea[], masks text[], fingerprints bytea[]) returns void language plpgsql as $$
+begin
+  if row_security_active('person_privates') then perform keep_privates_through_wall(people, fields, seals, masks, fingerprints);
+  else
+    insert into person_privates select * from unnest(people, fields, seals, masks, fingerprints)
+    on conflict (person_id, field) do update set sealed = excluded.sealed, mask = excluded.mask, fingerprint = excluded.fingerprint;
+  end if;
+end $$;
+
+create function keep_privates_through_wall(people uuid[], fields text[], seals bytea[], masks text[], fingerprints bytea[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (pass()).operator or sees_everyone(people) then perform keep_privates(people, fields, seals, masks, fingerprints);
+  else raise insufficient_privilege using message = 'somebody is out of reach';
+  end if;
+end $$;
+
 -- Of the record itself the application sees how far it goes, and adds to it.
 revoke select on events, event_subjects from sovang_app;
 grant select (seq, channel, at) on events to sovang_app;
@@ -455,9 +507,11 @@ grant select (seq, path) on event_privates to sovang_app;
 -- A server that works without the owner's login sees for itself whether its database is of the right version.
 grant select on kysely_migration to sovang_app;
 
-revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
+revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
+  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
   bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall from public;
-grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
+grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
+  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
   records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall to sovang_app;

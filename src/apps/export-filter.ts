@@ -9,6 +9,9 @@ import { dossierStages } from '../procedure/dossiers/dossier.ts'
 import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
 import { letterStages } from '../procedure/letters/letter.ts'
 import { faultKinds, importStates } from '../registry/imports/import.ts'
+import { correctionSections, correctionStates } from '../registry/corrections/correction.ts'
+import { postCategories } from '../registry/people/person.ts'
+import { transferStates } from '../registry/people/transfer.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
 import { organisationKinds } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
@@ -55,6 +58,9 @@ export const filterNames: Record<string, string> = {
   published: 'đã công bố',
   mine: 'của đơn vị mình',
   leader: 'người đứng đầu',
+  category: 'nhóm chức vụ',
+  serving: 'công tác',
+  section: 'phần hồ sơ',
   unratedYear: 'chưa xếp loại năm',
   standing: 'hiệu lực',
   confidence: 'nguồn',
@@ -92,6 +98,11 @@ const codes: Record<string, Record<string, string>> = {
   'layer view': { applying: 'áp dụng cho đơn vị', all: 'tất cả' },
   honour: Object.fromEntries(Object.entries(honours).map(([code, { name }]) => [code, name])),
   recipientKind: subjects,
+  category: postCategories,
+  serving: { now: 'đang công tác', left: 'đã nghỉ, chuyển đi, không giữ vị trí' },
+  'transfer stage': transferStates,
+  'correction stage': correctionStates,
+  section: correctionSections,
   subjectKind: subjects,
   standing: { inForce: 'còn hiệu lực', revoked: 'đã thu hồi' },
   confidence: { quoted: 'đã đối chiếu văn bản', unchecked: 'chưa đối chiếu văn bản' },

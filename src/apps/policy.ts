@@ -7,6 +7,8 @@ import { importPolicy } from '../registry/imports/import.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
+import { transferPolicy } from '../registry/people/transfer.ts'
+import { correctionPolicy } from '../registry/corrections/correction.ts'
 import { qualifyingPolicy } from '../reports/qualifying/qualifying.ts'
 import { inboxPolicy } from '../reports/inbox/inbox.ts'
 import { roles } from '../registry/roles.ts'
@@ -24,6 +26,8 @@ export const policy: Policy = {
     ...accountPolicy,
     ...organisationPolicy,
     ...personPolicy,
+    ...transferPolicy,
+    ...correctionPolicy,
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,

@@ -13,7 +13,34 @@ import { listLawHonours } from '../registry/law-book/law-book.views.ts'
 import { listLayers, listRecalled, showLayer } from '../registry/law-layers/layer.views.ts'
 import { enterOrganisationBook } from '../registry/organisations/organisation.actions.ts'
 import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
-import { enterPerson, ratePerson } from '../registry/people/person.actions.ts'
+import {
+  addAbsence,
+  addPost,
+  changePost,
+  clearProceeding,
+  discipline,
+  endAbsence,
+  endDiscipline,
+  endPost,
+  openProceeding,
+  registerForYear,
+} from '../registry/people/career.actions.ts'
+import { changePerson, enterPerson, ratePerson } from '../registry/people/person.actions.ts'
+import {
+  cancelTransfer,
+  confirmTransfer,
+  proposeTransfer,
+  refuseTransfer,
+} from '../registry/people/transfer.actions.ts'
+import { listTransfers, showTransfer } from '../registry/people/transfer.views.ts'
+import { answerCorrection, askCorrection, withdrawCorrection } from '../registry/corrections/correction.actions.ts'
+import {
+  listCorrections,
+  listOwnCorrections,
+  readCorrectionFile,
+  showCorrection,
+} from '../registry/corrections/correction.views.ts'
+import { erasePrivatesOf, revealPrivates, setPrivates } from '../registry/people/private.actions.ts'
 import { rateCollective } from '../registry/records/collective.actions.ts'
 import {
   castBallot,
@@ -55,12 +82,12 @@ import { consolidateReports } from '../procedure/movements/movement.consolidatio
 import { listMovements, listRegistrations, showMovement } from '../procedure/movements/movement.views.ts'
 import { listAwards } from '../registry/awards/award.views.ts'
 import { listPeople } from '../registry/people/person.views.ts'
-import { showCollectiveRecord, showPerson } from '../registry/records/record.views.ts'
+import { showCollectiveRecord, showOwn, showPerson } from '../registry/records/record.views.ts'
 import { readCertificate } from '../procedure/certificates/certificate.views.ts'
 import { listSittings, readMinutes, showCouncil, showSitting } from '../procedure/councils/council.views.ts'
 import { listDecisions, readDecision, showDecision } from '../procedure/decisions/decision.views.ts'
 import { listDossiers, previewVerdict, readPart, showDossier } from '../procedure/dossiers/dossier.views.ts'
-import { showCollectiveLadder, showLadder } from '../procedure/dossiers/dossier.ladder.views.ts'
+import { showCollectiveLadder, showLadder, showOwnLadder } from '../procedure/dossiers/dossier.ladder.views.ts'
 import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.actions.ts'
 import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
 import { listLetters, listWaiting, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
@@ -85,6 +112,21 @@ export const routes = [
   get('/api/people/:personId/verdict', previewVerdict),
   get('/api/people/:personId/ladder', showLadder),
   post('/api/people/:personId/ratings', ratePerson),
+  post('/api/people/:personId/identity', changePerson),
+  post('/api/people/:personId/posts', addPost),
+  post('/api/people/:personId/posts/:postId/content', changePost),
+  post('/api/people/:personId/posts/:postId/end', endPost),
+  post('/api/people/:personId/absences', addAbsence),
+  post('/api/people/:personId/absences/:absenceId/end', endAbsence),
+  post('/api/people/:personId/disciplines', discipline),
+  post('/api/people/:personId/disciplines/:disciplineId/end', endDiscipline),
+  post('/api/people/:personId/proceedings', openProceeding),
+  post('/api/people/:personId/proceedings/:proceedingId/conclusion', clearProceeding),
+  post('/api/people/:personId/yearly-registrations', registerForYear),
+  post('/api/people/:personId/transfers', proposeTransfer),
+  post('/api/people/:personId/private-fields', setPrivates),
+  post('/api/people/:personId/private-fields/reading', revealPrivates),
+  post('/api/people/:personId/private-fields/erasure', erasePrivatesOf),
   post('/api/organisations/:organisationId/ratings', rateCollective),
 
   upload('/api/imports', startImport),
@@ -96,6 +138,22 @@ export const routes = [
   post('/api/imports/:importId/mapping', mapImport),
   post('/api/imports/:importId/entry', enterImport),
   post('/api/imports/:importId/cancellation', cancelImport),
+
+  get('/api/transfers', listTransfers),
+  get('/api/transfers/:transferId', showTransfer),
+  post('/api/transfers/:transferId/confirmation', confirmTransfer),
+  post('/api/transfers/:transferId/refusal', refuseTransfer),
+  post('/api/transfers/:transferId/cancellation', cancelTransfer),
+
+  get('/api/me/record', showOwn),
+  get('/api/me/ladder', showOwnLadder),
+  get('/api/me/corrections', listOwnCorrections),
+  post('/api/corrections', askCorrection),
+  get('/api/corrections', listCorrections),
+  get('/api/corrections/:correctionId', showCorrection),
+  get('/api/corrections/:correctionId/file', readCorrectionFile),
+  post('/api/corrections/:correctionId/answer', answerCorrection),
+  post('/api/corrections/:correctionId/withdrawal', withdrawCorrection),
 
   post('/api/awards', enterOldDecision),
   get('/api/awards', listAwards),

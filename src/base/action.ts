@@ -116,6 +116,8 @@ export interface View<Name extends string = string, Schema extends z.ZodType = z
   input: Schema
   /** How the rows of a list stand in an exported file; absent for what is not a list. */
   sheet?: Sheet
+  /** How one object is taken along whole; absent for what is not. */
+  extract?: Extract
   ask(office: Office, actor: Actor, raw: unknown): Promise<Out>
 }
 
@@ -129,6 +131,23 @@ export interface Sheet<Row = any, Answer = any> {
   rows?(answer: Answer): unknown[]
   /** What the file calls itself in its note, where the name would not do; `tells` are the inputs that are told by it. */
   heading?: { tells: readonly string[]; of(answer: Answer): string }
+}
+
+/** Trích lục: one object with all that belongs to it, as a few facts and some tables. */
+// oxlint-disable-next-line typescript/no-explicit-any -- an extract is read with the answer of its own view only
+export interface Extract<Answer = any> {
+  /** "Hồ sơ A Thoại (CN-0012)". */
+  name(answer: Answer): string
+  facts(answer: Answer): { name: string; value: SheetCell | undefined }[]
+  sheets: readonly ExtractSheet<Answer>[]
+}
+
+/** Một bảng của trích lục. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the rows of each table are of their own kind
+export interface ExtractSheet<Answer, Row = any> {
+  name: string
+  columns: readonly SheetColumn<Row>[]
+  rows(answer: Answer): readonly Row[]
 }
 
 /** Một cột; under its last row may stand totals and targets, in as many lines as the longest `foot` has. */
@@ -163,6 +182,7 @@ interface ViewPlan<Name extends string, Schema extends z.ZodType, Loaded, Out> {
   /** A view that draws a paper answers with what is left to do once the database has been read. */
   show(look: Look<z.output<Schema>, Loaded>): Promise<Out | Later<Out>>
   sheet?: Sheet<Out extends { rows: (infer Row)[] } ? Row : never, NoInfer<Out>>
+  extract?: Extract<NoInfer<Out>>
 }
 
 /** Work that needs the database no more, such as drawing a paper: done after the reading is over. */
@@ -177,6 +197,7 @@ export function view<const Name extends string, Schema extends z.ZodType, Loaded
     title: plan.title,
     input: plan.input,
     ...(plan.sheet && { sheet: plan.sheet }),
+    ...(plan.extract && { extract: plan.extract }),
     ask: (office, actor, raw) => ask(plan, office, actor, raw),
   }
 }

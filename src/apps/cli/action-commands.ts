@@ -25,7 +25,7 @@ export const actionCommand: Command = {
     as: { value: 'TÀI_KHOẢN', help: 'làm với tư cách tài khoản này' },
     key: { value: 'UUID', help: 'khoá chống lặp: gọi lại cùng khoá thì việc không làm hai lần; mặc định là khoá mới' },
     out: { value: 'TỆP', help: 'ghi câu trả lời vào tệp; cần khi câu trả lời là một tệp, ví dụ PDF, XLSX' },
-    format: { value: 'LOẠI', help: 'xuất cả danh sách ra tệp xlsx hoặc csv, ghi bằng --out' },
+    format: { value: 'LOẠI', help: 'xuất cả danh sách, cả hồ sơ ra tệp xlsx, csv, json hoặc pdf, ghi bằng --out' },
     json: { help: 'chỉ in JSON, trên một dòng; khi bị từ chối cũng in lời từ chối dạng JSON' },
     'first-operator': { help: 'thay cho --as khi sổ chưa có tài khoản nào: nạp tổ chức, mở tài khoản quản trị' },
   },

@@ -1,6 +1,8 @@
 /** OpenAPI, generated from the table of routes and the schemas of the actions: it cannot say anything that is not so. */
 import * as z from 'zod'
 import { routes } from '../routes.ts'
+import type { View } from '../../base/action.ts'
+import { fileFormats, isExported } from '../export.ts'
 
 export function describeApi() {
   const paths: Record<string, Record<string, unknown>> = { '/api/session': session }
@@ -55,8 +57,8 @@ function describeGet(route: AnyRoute) {
   const { schema, path } = splitInput(route)
   const query = queryOf(schema)
   const exported =
-    'sheet' in route.behind && route.behind.sheet
-      ? [{ name: 'format', in: 'query', required: false, schema: { enum: ['xlsx', 'csv'] } }]
+    route.behind.kind === 'view' && isExported(route.behind as View)
+      ? [{ name: 'format', in: 'query', required: false, schema: { enum: Object.keys(fileFormats) } }]
       : []
   return {
     operationId: route.behind.name,

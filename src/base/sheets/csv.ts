@@ -24,7 +24,7 @@ export function openCsv(bytes: Buffer, { name, limits }: ReadingTask): Source {
     for (const { cells } of records()) {
       const filled = cells.map((cell, at) => {
         const text = clean(cell)
-        if (text !== '') columns.text(at, text, null, hidesSigns(cell.replaceAll('\r', '')))
+        if (text !== '') columns.text(at, text, null, hidesSigns(cell))
         return text !== ''
       })
       if (filled.some(Boolean)) rows += 1
@@ -72,7 +72,7 @@ function decode(bytes: Buffer): { text: string; note: string | null } {
   // The old fonts use the places of Western letters; where those do not read as Vietnamese, code page 1258 is what is left.
   const western = withoutNul(new TextDecoder('windows-1252').decode(bytes))
   const columns = columnsOf('')
-  for (const line of western.split('\n', 2_000)) columns.text(0, line, null, false)
+  for (const line of western.split('\n', 2_000)) columns.text(0, line.slice(0, 5_000), null, false)
   if (columns.letters()[0]) return { text: western, note: null }
   const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
   return { text, note: 'Tệp không ghi theo mã UTF-8; đã đọc theo bảng mã Windows-1258. Hãy xem lại dấu của các chữ.' }

@@ -29,6 +29,7 @@ function endingFault(kind: FileKind, ending: string): string | null {
       : `mang đuôi “${ending}” nên không nhận ra là bảng tính. Hãy tải lên tệp Excel (.xlsx) hoặc CSV (.csv).`
   }
   if (ending === '.xlsx') return null
+  if (ending === '.ods') return `là bảng tính của LibreOffice (.ods). ${saveAsXlsx}`
   return `mang đuôi “${ending}” nhưng bên trong là tệp nén hoặc tệp Office. Nếu là bảng tính, hãy mở bằng Excel, lưu lại dạng .xlsx rồi tải lên.`
 }
 

@@ -1,5 +1,5 @@
 /** Định dạng số: a workbook keeps a day as a number and tells only by the format that it is one. */
-import { addDays, type Day, day } from '../days.ts'
+import type { Day } from '../days.ts'
 
 /** Cách một ô số được hiển thị: as a day, with so many digits (zeros before), or as the number that it is. */
 export type Shown = 'day' | { digits: number } | 'number'
@@ -13,6 +13,7 @@ export function shownBy(id: number, code: string | null): Shown {
   const [first = ''] = code.split(';')
   if (/^0{2,15}$/.test(first.trim())) return { digits: first.trim().length }
   const signs = first
+    .replace(/\[(h+|m+|s+)\]/gi, 'h')
     .replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '')
     .replace(/general|standard|am\/pm|a\/p/gi, '')
     .toLowerCase()
@@ -22,14 +23,17 @@ export function shownBy(id: number, code: string | null): Shown {
 
 /** Ngày mà con số chỉ; null when it stands for no day of the calendar. Hours are left out. */
 export function dayOfNumber(value: number, countsFrom1904: boolean): Day | null {
-  const count = Math.floor(value)
-  if (!Number.isFinite(value) || count < 0 || count > lastDay) return null
-  if (countsFrom1904) return count + daysBetweenSystems > lastDay ? null : addDays(day('1904-01-01'), count)
+  const count = Math.floor(value) + (countsFrom1904 ? daysBetweenSystems : 0)
+  if (!Number.isFinite(value) || value < 0 || count > lastDay) return null
   // Day 0 is shown as 0/1/1900, and day 60 as 29/2/1900: a mistake of 1983 that all programs have kept.
   if (count === 0 || count === 60) return null
-  return addDays(day(count < 60 ? '1899-12-31' : '1899-12-30'), count)
+  const sinceEpoch = count - (count < 60 ? epoch - 1 : epoch)
+  return new Date(sinceEpoch * 86_400_000).toISOString().slice(0, 10) as Day
 }
 
+/** 01/01/1970, as day of the 1900 system. */
+const epoch = 25_569
 /** 31/12/9999. */
 const lastDay = 2_958_465
-const daysBetweenSystems = 1462
+/** 01/01/1904, which the other system calls day 0. */
+const daysBetweenSystems = 1_462

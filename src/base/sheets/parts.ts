@@ -5,12 +5,12 @@ import type { Package, Part } from './zip.ts'
 
 /** Goes through every part: refuses code and foreign objects, whatever they are called; answers what was left out. */
 export async function checkParts(pack: Package): Promise<CleaningNote[]> {
-  const names = [...pack.parts.keys()]
-  checkKind(names)
+  const names = pack.parts.map(({ name }) => name)
+  checkKind(pack)
   for (const { is, told } of refusedParts) {
     if (names.some((name) => is.test(name))) throw new Unreadable(told)
   }
-  for (const part of pack.parts.values()) {
+  for (const part of pack.parts) {
     // What is unpacked here is also what proves each part to be as large as it says.
     const found = await findIn(pack, part)
     if (found) throw new Unreadable(found)
@@ -21,9 +21,10 @@ export async function checkParts(pack: Package): Promise<CleaningNote[]> {
 }
 
 /** Other things that are packages too. */
-function checkKind(names: string[]): void {
-  const has = (name: string) => names.includes(name)
-  if (has('[Content_Types].xml') && names.some((name) => /^xl\/workbook\.xml$/i.test(name))) return
+function checkKind(pack: Package): void {
+  const has = (name: string) => pack.named(name) !== undefined
+  const isWorkbook = has('[Content_Types].xml') && has('_rels/.rels') && !has('xl/workbook.bin')
+  if (isWorkbook && pack.parts.some(({ name }) => isOfWorkbook.test(name))) return
   const kinds: [boolean, string][] = [
     [
       has('word/document.xml'),
@@ -40,6 +41,7 @@ function checkKind(names: string[]): void {
   throw new Unreadable(`Tệp này ${told}`)
 }
 
+const isOfWorkbook = /^xl\/.*\.xml$/i
 const saveAsXlsx = 'Hãy mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” dạng .xlsx rồi tải lên.'
 const withoutMacro = 'Hãy lưu lại dạng .xlsx không macro rồi tải lên.'
 const withoutObjects = 'Hãy xóa các đối tượng đó (hoặc chép dữ liệu sang tệp mới), lưu lại rồi tải lên.'
@@ -92,10 +94,10 @@ function faultOf(name: string, text: string): string | null {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) {
     return `Phần “${name}” có khai báo DOCTYPE, cách thường dùng để tấn công máy chủ, nên tệp không được nhận. Hãy mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi tải lên.`
   }
-  if (name === '[Content_Types].xml' && /macroEnabled|vbaProject/i.test(text)) {
+  if (name.toLowerCase() === '[content_types].xml' && /macroEnabled|vbaProject/i.test(text)) {
     return `Tệp có macro (chương trình VBA) nên không được nhận. ${withoutMacro}`
   }
-  if (!name.endsWith('.rels')) return null
+  if (!/\.rels$/i.test(name)) return null
   if (/relationships\/(attachedTemplate|frame|subDocument)"/i.test(text)) {
     return `Tệp dùng mẫu (template) lấy từ nơi khác nên không được nhận. ${withoutObjects}`
   }

@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { clean } from '../clean-text.ts'
 import { BadInput } from '../errors.ts'
 import { type ReadingLimits, readingLimits } from './limits.ts'
 import type { CleaningNote, ReadPortion, SheetRead } from './sheet.ts'
@@ -55,7 +56,7 @@ export async function readSheets(
   const stop = () => child.kill('SIGKILL')
   signal?.addEventListener('abort', stop)
   try {
-    return await converse(child, { name: basename(options.name), limits }, take, signal)
+    return await converse(child, { name: clean(basename(options.name)), limits }, take, signal)
   } finally {
     signal?.removeEventListener('abort', stop)
     await stopChild(child)

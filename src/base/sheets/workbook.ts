@@ -92,7 +92,7 @@ interface Relation {
 
 async function relationsOf(pack: Package, name: string): Promise<Relation[]> {
   const folder = posix.dirname(name)
-  const part = pack.parts.get(posix.join(folder, '_rels', `${posix.basename(name)}.rels`))
+  const part = pack.named(posix.join(folder, '_rels', `${posix.basename(name)}.rels`))
   const relations: Relation[] = []
   if (part === undefined) return relations
   await readAllXml(part.name, pack.pieces(part), {
@@ -119,7 +119,7 @@ async function mainPart(pack: Package): Promise<Part> {
 }
 
 function partOf(pack: Package, relation: Relation | undefined): Part {
-  const part = relation?.part ? pack.parts.get(relation.part) : undefined
+  const part = relation?.part ? pack.named(relation.part) : undefined
   if (part === undefined) throw new Unreadable(`Tệp thiếu phần cần có của một bảng tính: tệp bị hỏng. ${saveAgain}`)
   return part
 }
@@ -235,7 +235,7 @@ export function sharedText(raw: string, letters: Letters | null, limits: Reading
     ? raw.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : raw
   if (unescaped.length > limits.cellCharacters) throw tooLong(limits)
-  return { text: clean(unescaped), hidesSigns: hidesSigns(unescaped.replaceAll('\r', '')), letters }
+  return { text: clean(unescaped), hidesSigns: hidesSigns(unescaped), letters }
 }
 
 function tooLong({ cellCharacters }: ReadingLimits): Unreadable {

@@ -19,9 +19,11 @@ export interface Part {
   to: number
 }
 
-/** Gói đã kiểm tra: parts by their names. */
+/** Gói đã kiểm tra. */
 export interface Package {
-  parts: ReadonlyMap<string, Part>
+  parts: readonly Part[]
+  /** By its name, in which small letters and capitals are the same. */
+  named(name: string): Part | undefined
   /** The content in pieces, ended as soon as it differs from what was told of it. */
   pieces(part: Part): AsyncGenerator<Buffer>
 }
@@ -34,7 +36,8 @@ export function openPackage(bytes: Buffer, limits: ReadingLimits): Package {
   checkNames(parts)
   checkSizes(parts, limits)
   checkPlaces(parts, directory)
-  return { parts: new Map(parts.map((part) => [part.name, part])), pieces: (part) => piecesOf(bytes, part) }
+  const byName = new Map(parts.map((part) => [part.name.toLowerCase(), part]))
+  return { parts, named: (name) => byName.get(name.toLowerCase()), pieces: (part) => piecesOf(bytes, part) }
 }
 
 const unlikely =
@@ -44,6 +47,9 @@ const damaged = 'Tệp bị hỏng hoặc tải lên chưa trọn vẹn. Hãy m�
 const endSignature = 0x0605_4b50
 const directorySignature = 0x0201_4b50
 const headerSignature = 0x0403_4b50
+const wideLocatorSignature = 0x0706_4b50
+const wideEndSignature = 0x0606_4b50
+const isWide = 0xffff_ffff
 
 interface Directory {
   count: number
@@ -58,16 +64,32 @@ function findDirectory(bytes: Buffer): Directory {
     if (bytes.readUInt32LE(at) !== endSignature || at + 22 + bytes.readUInt16LE(at + 20) !== bytes.length) continue
     const disks = [bytes.readUInt16LE(at + 4), bytes.readUInt16LE(at + 6)]
     const counts = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)]
-    const size = bytes.readUInt32LE(at + 12)
-    const from = bytes.readUInt32LE(at + 16)
     if (disks.some(Boolean) || counts[0] !== counts[1]) throw new Unreadable(`Tệp nén nhiều tập, ${unlikely}`)
-    if (counts[0] === 0xffff || size === 0xffff_ffff || from === 0xffff_ffff) {
-      throw new Unreadable(`Tệp nén kiểu ZIP64 dành cho tệp trên 4 GB, ${unlikely}`)
+    const directory = wideDirectory(bytes, at) ?? {
+      count: counts[0]!,
+      from: bytes.readUInt32LE(at + 16),
+      size: bytes.readUInt32LE(at + 12),
+      to: at,
     }
-    if (from + size !== at) throw new Unreadable(damaged)
-    return { count: counts[0]!, from, to: at }
+    if (directory.from + directory.size !== directory.to) throw new Unreadable(damaged)
+    return directory
   }
   throw new Unreadable(damaged)
+}
+
+/** ZIP64: programs that write a stream keep room for more than 4 GB, and tell of the directory once more before the end. */
+function wideDirectory(bytes: Buffer, end: number): (Directory & { size: number }) | null {
+  const locator = end - 20
+  if (locator < 56 || bytes.readUInt32LE(locator) !== wideLocatorSignature) return null
+  const at = wideNumber(bytes, locator + 8)
+  if (at + 56 > locator || bytes.readUInt32LE(at) !== wideEndSignature) throw new Unreadable(damaged)
+  const [count, size, from] = [32, 40, 48].map((offset) => wideNumber(bytes, at + offset)) as [number, number, number]
+  return { count, size, from, to: at }
+}
+
+/** Eight bytes; what is larger than any file is as good as the largest. */
+function wideNumber(bytes: Buffer, at: number): number {
+  return Number(bytes.readBigUInt64LE(at))
 }
 
 function readDirectory(bytes: Buffer, { count, from, to }: Directory): Part[] {
@@ -96,22 +118,23 @@ function readPart(bytes: Buffer, at: number, nameEnd: number): Part {
   // The upper half is the mode of a file on Unix.
   if (bytes.readUInt32LE(at + 38) >>> 28 === 0xa)
     throw new Unreadable(`Phần “${name}” là liên kết tượng trưng, ${unlikely}`)
-  const told = sizesAt(bytes, at + 16)
+  const extraEnd = nameEnd + bytes.readUInt16LE(at + 30)
+  const { from, ...told } = withWide(bytes, nameEnd, extraEnd, {
+    ...sizesAt(bytes, at + 16),
+    from: bytes.readUInt32LE(at + 42),
+  })
   return {
     name,
     isPacked: method === 8,
     ...told,
-    ...placeOf(bytes, bytes.readUInt32LE(at + 42), { name, flags, method, ...told }),
+    ...placeOf(bytes, from, { name, flags, method, ...told }),
   }
 }
 
-interface Told {
+interface Told extends Sizes {
   name: string
   flags: number
   method: number
-  checksum: number
-  packedSize: number
-  size: number
 }
 
 /** The header before the content must say what the directory says, or leave it to a record after the content. */
@@ -121,7 +144,7 @@ function placeOf(bytes: Buffer, from: number, told: Told): Pick<Part, 'from' | '
   const contentFrom = nameEnd + bytes.readUInt16LE(from + 28)
   const to = contentFrom + told.packedSize
   if (to > bytes.length) throw new Unreadable(damaged)
-  const here = sizesAt(bytes, from + 14)
+  const here = withWide(bytes, nameEnd, contentFrom, { ...sizesAt(bytes, from + 14), from })
   const isLater = (told.flags & 8) !== 0 && here.size === 0 && here.packedSize === 0
   const differs =
     bytes.toString('utf8', from + 30, nameEnd) !== told.name ||
@@ -133,7 +156,25 @@ function placeOf(bytes: Buffer, from: number, told: Told): Pick<Part, 'from' | '
   return { from, contentFrom, to }
 }
 
-function sizesAt(bytes: Buffer, at: number): { checksum: number; packedSize: number; size: number } {
+interface Sizes {
+  checksum: number
+  packedSize: number
+  size: number
+}
+
+/** What four bytes could not hold stands in a field of its own (ZIP64), in this order. */
+function withWide<Told extends Sizes & { from: number }>(bytes: Buffer, from: number, to: number, told: Told): Told {
+  const wanted = (['size', 'packedSize', 'from'] as const).filter((key) => told[key] === isWide)
+  if (wanted.length === 0) return told
+  for (let at = from; at + 4 <= to; at += 4 + bytes.readUInt16LE(at + 2)) {
+    if (bytes.readUInt16LE(at) !== 1) continue
+    if (at + 4 + wanted.length * 8 > to) throw new Unreadable(damaged)
+    return { ...told, ...Object.fromEntries(wanted.map((key, index) => [key, wideNumber(bytes, at + 4 + index * 8)])) }
+  }
+  return told
+}
+
+function sizesAt(bytes: Buffer, at: number): Sizes {
   return { checksum: bytes.readUInt32LE(at), packedSize: bytes.readUInt32LE(at + 4), size: bytes.readUInt32LE(at + 8) }
 }
 

@@ -194,6 +194,7 @@ export const dossierPolicy: PolicyRow[] = [
     ...onEveryLine('dossier.ladder', role),
     ...onEveryLine('dossier.collectiveLadder', role),
   ]),
+  { action: 'dossier.ownLadder', role: 'signedIn', relation: 'any' },
   { action: 'dossier.nominate', role: 'standing', relation: 'self' },
   { action: 'dossier.edit', role: 'officer', relation: 'self', stages: editable },
   { action: 'dossier.attach', role: 'officer', relation: 'self', stages: editable },
