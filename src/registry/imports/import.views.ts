@@ -141,7 +141,10 @@ async function progressOf(db: Db, record: ImportRecord, now: Date) {
   return { ...row, title: importSteps[row.step], secondsLeft: secondsLeft(row, now) }
 }
 
-function secondsLeft({ done, total, since }: { done: number; total: number | null; since: Date }, now: Date): number | null {
+function secondsLeft(
+  { done, total, since }: { done: number; total: number | null; since: Date },
+  now: Date,
+): number | null {
   const elapsed = (now.getTime() - since.getTime()) / 1000
   const canTell = total !== null && done > 0 && elapsed >= 1
   return canTell ? Math.ceil((elapsed / done) * (total - done)) : null
