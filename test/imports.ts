@@ -126,7 +126,11 @@ export async function emptyDepartment() {
   const world = await freshOffice()
   const operator = actor('Quản trị', null, [{ role: 'operator', organisationId: newId() }])
   await act(world, operator, enterOrganisationBook, { organisations, successions })
-  const { id: departmentId } = await world.owner.selectFrom('organisations').select('id').where('code', '=', departmentCode).executeTakeFirstOrThrow()
+  const { id: departmentId } = await world.owner
+    .selectFrom('organisations')
+    .select('id')
+    .where('code', '=', departmentCode)
+    .executeTakeFirstOrThrow()
   const standing = actor('Nguyễn Thị Ngọc Anh', null, [{ role: 'standing', organisationId: departmentId }])
   return { ...world, operator, departmentId, standing }
 }

@@ -113,7 +113,8 @@ export function choice<Code extends string>(
     byWords.set(bare(name), meant)
   }
   const names = Object.values<string>(list)
-  const hint = names.length <= 8 ? ` Chọn một trong: ${names.join('; ')}.` : ' Xem danh sách trong tệp mẫu.'
+  const hint =
+    names.join('; ').length <= 120 ? ` Chọn một trong: ${names.join('; ')}.` : ' Xem danh sách trong tệp mẫu.'
   const known = new Map<string, Read<Code>>()
   return (cell) => {
     const said = plain(cell)

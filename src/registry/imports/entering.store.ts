@@ -6,8 +6,11 @@ import type { Trx } from '../../base/database/database.ts'
 import { addDays, type Day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
 import { honours } from '../../law/vocabulary.ts'
+import { recognisedBy } from '../people/private.ts'
+import { savePrivates } from '../people/private.store.ts'
 import type { ValuesOf } from './columns.ts'
 import { cycleOf, isVietnam, postHeld, rowsOf, type Bench } from './judging.ts'
+import { privateOf } from './known.store.ts'
 import type { ImportRow } from './rows.ts'
 
 /** What was entered: whom and what it is about. */
@@ -62,8 +65,9 @@ export async function enterRows({ office, trx, bench, organisationId, today, tel
     ),
   )
   await enter(filled, (rows) => fillPeople(trx, rows))
-  await savePrivates(trx, office, [...fresh.person, ...filled])
   await enter(fresh.post, (rows) => insertInto(trx, 'posts', rows.map(postRow)))
+  // After the posts: by them somebody new comes into reach.
+  await enterPrivates(trx, office, bench, [...fresh.person, ...filled])
   await enter(fresh.rating, (rows) => insertInto(trx, 'ratings', rows.map(ratingRow)))
   await enter(fresh.initiative, (rows) => insertInto(trx, 'initiatives', rows.map(initiativeRow)))
   await enter(fresh.award, (rows) =>
@@ -214,8 +218,25 @@ async function fillPeople(trx: Trx, rows: ImportRow<'person'>[]): Promise<void> 
     where p.id = r.id`.execute(trx)
 }
 
-/** Dữ liệu riêng of the people of a file: whole birthdays, identity numbers, ways to reach them. */
-async function savePrivates(_trx: Trx, _office: Office, _rows: ImportRow<'person'>[]): Promise<void> {}
+/** Dữ liệu riêng of the people of a file, sealed: whole birthdays, identity numbers, ways to reach them. What is kept stays. */
+async function enterPrivates(
+  trx: Trx,
+  office: Office,
+  bench: Bench,
+  rows: readonly ImportRow<'person'>[],
+): Promise<void> {
+  const told = rows.flatMap(({ id, values }) => {
+    const kept = bench.known.masks.get(id!)
+    const fields = recognisedBy.filter((field) => privateOf(values, field) !== null && !kept?.has(field))
+    if (fields.length === 0) return []
+    return [{ personId: id!, values: Object.fromEntries(fields.map((field) => [field, privateOf(values, field)])) }]
+  })
+  // Sealing is work for the processor: a few hundred people, then others.
+  for (let from = 0; from < told.length; from += 250) {
+    await savePrivates(trx, office, told.slice(from, from + 250))
+    await setImmediate()
+  }
+}
 
 function postRow(row: ImportRow<'post'>): RowOf<'posts'> {
   const { title, category, from } = row.values

@@ -10,7 +10,7 @@ import { placeOfFile } from '../files/file.store.ts'
 import type { Fault, ImportStep, ImportVerdict, SheetMapping } from './import.ts'
 import type { ImportRecord } from './import.store.ts'
 import { judge, openBench, rowsOf, verdictOf, type Bench } from './judging.ts'
-import { askRegister, type Known } from './known.store.ts'
+import { askPrivates, askRegister, type Known } from './known.store.ts'
 import { mapSheet, type Remembered, type Said } from './mapping.ts'
 import { openSheet, readRow, type Faults, type ImportSheet } from './rows.ts'
 
@@ -59,7 +59,7 @@ export async function judgeFile({
   const total = file.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   await tell('judging', 0, total)
   const isOperator = actor.grants.some((grant) => grant.role === 'operator')
-  const known = await knownOf(trx, file.sheets, { organisationId: record.organisation_id, isOperator, today })
+  const known = await knownOf(trx, office, file.sheets, { organisationId: record.organisation_id, isOperator, today })
   const bench = openBench(file.sheets, known, today, file.faults)
   await judge(bench, async (judged) => {
     await setImmediate()
@@ -109,6 +109,7 @@ async function readFile(
 /** What the register knows of whom and what the file names. */
 async function knownOf(
   trx: Trx,
+  office: Office,
   sheets: ImportSheet[],
   reach: { organisationId: string; isOperator: boolean; today: Day },
 ): Promise<Known> {
@@ -128,7 +129,10 @@ async function knownOf(
     // Of an award it is told where its recipient served.
     wants: { posts: has('post') || has('award'), ratings: has('rating'), awards: has('award') },
   }
-  return askRegister(trx, question, () => setImmediate())
+  const known = await askRegister(trx, question, () => setImmediate())
+  const rows = rowsOf(file, 'person').map((row) => row.values)
+  await askPrivates(trx, office, known, rows, () => setImmediate())
+  return known
 }
 
 function inOrderOfFile(faults: Fault[], mapping: SheetMapping[]): Fault[] {

@@ -6,6 +6,7 @@ import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
 import { enter, faultsOf, heads, shown, upload, workbook, workbookOf } from '../../../test/imports.ts'
 import { smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
+import { openPrivates } from '../people/private.store.ts'
 import { cancelImport, enterImport, mapImport } from './import.actions.ts'
 import { listImports, readLeftOut } from './import.views.ts'
 
@@ -182,6 +183,13 @@ describe('a file of an office', () => {
         'Tập thể lao động xuất sắc',
       ),
     ])
+    const kept = await openPrivates(world.owner, world.office, await idOf('M-1'))
+    assert.deepEqual(kept, {
+      birthday: '1985-03-15',
+      identityNumber: '062185000123',
+      phone: '0912345678',
+      email: 'le@kontum.gov.vn',
+    })
     const { subjects } = await world.owner
       .selectFrom('events')
       .select('subjects')
@@ -501,6 +509,31 @@ describe('a file of an office', () => {
     assert.deepEqual(ended.map(({ counts }) => counts?.fresh).sort(), [0, 2])
     assert.equal(await peopleNamed('D-1'), 1)
   })
+
+  test('has its private fields compared by their masks, and one number given to one person only', async () => {
+    const rows = [
+      ['M-1', 'Nguyễn Thị Mỹ Lệ', '', '16/3/1985', '062185000124', '0912 345 678', 'LE@kontum.gov.vn', '', ''],
+      ['M-9', 'A Chín', '', '', '062185000123', '', '', '', ''],
+      ['M-3', 'Y Nhâm', '', '', '', '0905000111', '', '', ''],
+    ]
+    const importId = await upload(world, world.officer, world.org.DAT, await workbook({ Người: rows }))
+    const faults = await faultsOf(world, world.officer, importId)
+    assert.deepEqual(
+      faults.map((fault) => [fault.row_number, fault.column_letters, fault.kind, fault.message.split('. ')[0]]),
+      [
+        [2, 'D', 'contradiction', 'Sổ ghi mã M-1 có ngày sinh khác (••/••/1985)'],
+        [2, 'E', 'contradiction', 'Sổ ghi mã M-1 có số định danh cá nhân, CMND hoặc hộ chiếu khác (••••••••• 123)'],
+        [3, 'E', 'contradiction', 'Sổ đã ghi số này cho Nguyễn Thị Mỹ Lệ (mã M-1)'],
+      ],
+    )
+    assert.equal((await enter(world, world.officer, importId, true)).counts?.filled, 1)
+    assert.deepEqual((await openPrivates(world.owner, world.office, await idOf('M-3'))).phone, '0905000111')
+  })
+
+  async function idOf(code: string): Promise<string> {
+    const found = world.owner.selectFrom('people').select('id').where('code', '=', code)
+    return (await found.executeTakeFirstOrThrow()).id
+  }
 
   async function peopleNamed(code: string): Promise<number> {
     const rows = await world.owner.selectFrom('people').select('id').where('code', 'like', `${code}%`).execute()

@@ -32,7 +32,7 @@ export type ImportStep = keyof typeof importSteps
 export const faultKinds = {
   missing: 'còn thiếu',
   format: 'sai dạng',
-  unknown: 'không có trong danh mục, trong sổ',
+  unknown: 'không có trong danh mục',
   order: 'không hợp lý',
   twice: 'ghi hai lần trong tệp',
   contradiction: 'khác với sổ',

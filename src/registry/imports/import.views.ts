@@ -7,6 +7,7 @@ import { BadInput } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { nextActs, noStanding } from '../../base/policy.ts'
+import { showNumber } from '../../base/text.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
 import { findOrganisation, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
@@ -104,7 +105,7 @@ export const showImport = view({
     const counts = record.verdict && totals(record.verdict)
     return {
       import: { ...record, organisation_name: organisation.name, started_by_name, counts },
-      progress: isAtWork(record) ? await progressOf(db, record.id, now) : null,
+      progress: isAtWork(record) ? await progressOf(db, record, now) : null,
       next: nextActs(office.policy, actor, { related }, actsOn(record)),
       history: tell(await historyOf(db, record.id), importSentences),
     }
@@ -133,34 +134,39 @@ function actsOn(record: ImportRecord) {
 }
 
 /** Tiến độ, and the seconds that are left at the pace of this step; null where that cannot be told yet. */
-async function progressOf(db: Db, of: string, now: Date) {
-  const row = await db.selectFrom('import_progress').selectAll().where('import_id', '=', of).executeTakeFirst()
-  if (!row) return { step: 'waiting' as const, title: importSteps.waiting, done: 0, total: null, secondsLeft: null }
-  const { step, done, total, since } = row
+async function progressOf(db: Db, record: ImportRecord, now: Date) {
+  const row = await db.selectFrom('import_progress').selectAll().where('import_id', '=', record.id).executeTakeFirst()
+  const step = record.state === 'entering' ? 'entering' : 'reading'
+  if (!row) return { step, title: importSteps[step], done: 0, total: null, secondsLeft: null } as const
+  return { ...row, title: importSteps[row.step], secondsLeft: secondsLeft(row, now) }
+}
+
+function secondsLeft(
+  { done, total, since }: { done: number; total: number | null; since: Date },
+  now: Date,
+): number | null {
   const elapsed = (now.getTime() - since.getTime()) / 1000
   const canTell = total !== null && done > 0 && elapsed >= 1
-  return {
-    step,
-    title: importSteps[step],
-    done,
-    total,
-    secondsLeft: canTell ? Math.ceil((elapsed / done) * (total - done)) : null,
-  }
+  return canTell ? Math.ceil((elapsed / done) * (total - done)) : null
 }
 
 const importSentences: Sentences = {
   'import.start': (c) => told('Tải tệp lên', c.fileName),
-  'import.check': (c) => told('Xét xong tệp', `${c.rows} dòng, ${c.faults} chỗ cần sửa`),
+  'import.check': (c) => told('Xét xong tệp', `${inRows(c.rows)}, ${showNumber(Number(c.faults))} chỗ cần sửa`),
   'import.map': () => told('Xét lại theo cột đã chọn'),
   'import.enter': (c) =>
-    told('Ghi vào sổ', c.skipFaults ? `${c.rows} dòng đúng, để lại ${c.left} dòng` : `${c.rows} dòng`),
+    told('Ghi vào sổ', c.skipFaults ? `${inRows(c.rows)} đúng, để lại ${inRows(c.left)}` : inRows(c.rows)),
   'import.complete': (c) =>
     told(
       c.entered === 0 ? 'Chưa ghi: sổ đã thay đổi' : 'Ghi xong',
-      `${c.entered} dòng${c.left ? `, để lại ${c.left} dòng` : ''}`,
+      `${inRows(c.entered)}${c.left ? `, để lại ${inRows(c.left)}` : ''}`,
     ),
   'import.cancel': () => told('Dừng lần nhập'),
   'import.setBack': (c) => told(c.state === 'checked' ? 'Chưa ghi được' : 'Chưa đọc được', c.failure),
+}
+
+function inRows(count: unknown): string {
+  return `${showNumber(Number(count))} dòng`
 }
 
 /** Chỗ cần sửa of one import. */

@@ -8,10 +8,11 @@ import { lawBook } from '../../law/rules/book.ts'
 import { cycles, honours, initiativeScopes, isPerson, ratings, type Cycle, type Honour } from '../../law/vocabulary.ts'
 import { organisationKinds, type Line, type OrganisationKind } from '../organisations/organisation.ts'
 import { postCategories } from '../people/person.ts'
+import { namesOf, recognisedBy, type RecognisedBy } from '../people/private.ts'
 import { bare } from './cells.ts'
 import { kindOrder, type ImportKind, type ValuesOf } from './columns.ts'
 import type { FaultKind, SheetVerdict } from './import.ts'
-import { awardKey, type Known, type KnownPerson } from './known.store.ts'
+import { awardKey, privateOf, type Known, type KnownPerson } from './known.store.ts'
 import { addFault, waitFor, type Faults, type ImportRow, type ImportSheet } from './rows.ts'
 
 /** Where the post was held: for what an award says of its recipient at that time. */
@@ -401,8 +402,18 @@ function judgePerson(bench: Bench, row: ImportRow<'person'>): void {
   } else bench.people.set(code, row)
   const known = bench.known.people.get(code)
   row.id = known?.id ?? first?.id ?? newId()
+  refuseHeldNumber(bench, row)
   if (known) comparePerson(bench, row, known)
   if (row.state === 'faulty') bench.faultyPeople.set(code, row)
+}
+
+/** Two people never have one identity number: the register may have given it to somebody else in reach. */
+function refuseHeldNumber(bench: Bench, row: ImportRow<'person'>): void {
+  const { identityNumber } = row.values
+  const other = bench.known.holders.get(`identityNumber ${identityNumber}`)?.find((holder) => holder.id !== row.id)
+  if (identityNumber === null || !other) return
+  const message = `Sổ đã ghi số này cho ${other.name} (mã ${other.code}). Nếu là một người thì dùng mã đó; nếu không, hãy kiểm tra lại số.`
+  fault(bench, row, 'identityNumber', 'contradiction', message)
 }
 
 function nameIn(row: ImportRow): string {
@@ -441,15 +452,42 @@ function comparePerson(bench: Bench, row: ImportRow<'person'>, known: KnownPerso
     fault(bench, row, 'recruitedOn', 'contradiction', held(`tuyển dụng ngày ${showDay(known.recruited_on)}`))
   if (values.nationality !== null && known.nationality !== null && bare(values.nationality) !== bare(known.nationality))
     fault(bench, row, 'nationality', 'contradiction', held(`quốc tịch ${known.nationality}`))
-  if (row.state === 'fresh') row.state = fills(values, known) ? 'filled' : 'same'
+  comparePrivates(bench, row, known, held)
+  if (row.state === 'fresh') row.state = fills(bench, values, known) ? 'filled' : 'same'
 }
 
-function fills({ gender, birth, recruitedOn, nationality }: ValuesOf<'person'>, known: KnownPerson): boolean {
+/** Of what is sealed only the mask is told. */
+function comparePrivates(
+  bench: Bench,
+  row: ImportRow<'person'>,
+  known: KnownPerson,
+  held: (what: string) => string,
+): void {
+  for (const [key, field] of Object.entries(privateColumns) as [keyof typeof privateColumns, RecognisedBy][]) {
+    const value = privateOf(row.values, field)
+    const mask = bench.known.masks.get(known.id)?.get(field)
+    if (value === null || mask === undefined || isHeldBy(bench, field, value, known.id)) continue
+    // Another year of birth has been told already.
+    if (field === 'birthday' && row.values.birth!.year !== known.birth_year) continue
+    const name = namesOf([field])
+    fault(bench, row, key, 'contradiction', held(`có ${name} khác (${mask})`))
+  }
+}
+
+const privateColumns = { birth: 'birthday', identityNumber: 'identityNumber', phone: 'phone', email: 'email' } as const
+
+function isHeldBy(bench: Bench, field: RecognisedBy, value: string, personId: string): boolean {
+  return bench.known.holders.get(`${field} ${value}`)?.some((holder) => holder.id === personId) ?? false
+}
+
+function fills(bench: Bench, values: ValuesOf<'person'>, known: KnownPerson): boolean {
+  const { gender, birth, recruitedOn, nationality } = values
   return (
     (gender !== null && known.gender === null) ||
     (birth !== null && known.birth_year === null) ||
     (recruitedOn !== null && known.recruited_on === null) ||
-    (nationality !== null && !isVietnam(nationality) && known.nationality === null)
+    (nationality !== null && !isVietnam(nationality) && known.nationality === null) ||
+    recognisedBy.some((field) => privateOf(values, field) !== null && !bench.known.masks.get(known.id)?.has(field))
   )
 }
 

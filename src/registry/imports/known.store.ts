@@ -1,11 +1,15 @@
 /** Sổ đã biết gì: everything that the register holds of whom and what a file names, asked in few questions. */
 import { sql } from 'kysely'
-import type { Trx } from '../../base/database/database.ts'
+import type { Office } from '../../base/action.ts'
+import { anyOfIds, type Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import type { Cycle, Honour, InitiativeKind, InitiativeScope, Rating } from '../../law/vocabulary.ts'
 import type { Line, OrganisationKind } from '../organisations/organisation.ts'
 import type { PostCategory } from '../people/person.ts'
+import type { PrivateField, RecognisedBy } from '../people/private.ts'
+import { peopleWithPrivate } from '../people/private.store.ts'
 import { bare } from './cells.ts'
+import type { ValuesOf } from './columns.ts'
 
 /** Đơn vị as the register knows it. */
 export interface KnownUnit {
@@ -75,6 +79,15 @@ export interface Known {
   ratings: Map<string, { rating: Rating; basis: string | null }>
   initiatives: Map<string, KnownInitiative>
   awards: Map<string, KnownAward>
+  /** What is kept sealed of people, as a screen shows it; and who has which value, by field and value. */
+  masks: Map<string, Map<PrivateField, string>>
+  holders: Map<string, KnownHolder[]>
+}
+
+export interface KnownHolder {
+  id: string
+  code: string
+  name: string
 }
 
 /** Whose reach counts, and what is asked about. */
@@ -116,7 +129,63 @@ export async function askRegister(trx: Trx, question: Question, pause: () => Pro
         award,
       ]),
     ),
+    masks: new Map(),
+    holders: new Map(),
   }
+}
+
+/** Asks what is kept sealed of the people of these rows: by keyed hashes, nothing is opened. */
+export async function askPrivates(
+  trx: Trx,
+  office: Office,
+  known: Known,
+  rows: readonly ValuesOf<'person'>[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  const ids = rows.flatMap(({ code }) => known.people.get(code ?? '')?.id ?? [])
+  const masks = await inPortions(ids, pause, (some) => masksKnown(trx, some))
+  for (const { person_id, field, mask } of masks) {
+    const own = known.masks.get(person_id) ?? new Map<PrivateField, string>()
+    known.masks.set(person_id, own.set(field, mask))
+  }
+  for (const field of ['identityNumber', 'phone', 'email', 'birthday'] as const) {
+    // An identity number is of one person only; of the others it is asked what is kept of whom the register knows.
+    const asked = rows.filter(
+      ({ code }) => field === 'identityNumber' || known.masks.has(known.people.get(code ?? '')?.id ?? ''),
+    )
+    const values = new Set(asked.flatMap((row) => privateOf(row, field) ?? []))
+    await inPortions([...values], pause, async (some) => {
+      const found = await peopleWithPrivate(trx, office, field, some)
+      const holders = await holdersKnown(trx, [...new Set([...found.values()].flat())])
+      for (const [value, of] of found)
+        known.holders.set(
+          `${field} ${value}`,
+          of.flatMap((id) => holders.get(id) ?? []),
+        )
+      return []
+    })
+  }
+}
+
+/** The value of a private field in a row of people. */
+export function privateOf(
+  { identityNumber, phone, email, birth }: ValuesOf<'person'>,
+  field: RecognisedBy,
+): string | null {
+  return { identityNumber, phone, email, birthday: birth?.day ?? null }[field]
+}
+
+async function masksKnown(trx: Trx, ids: string[]) {
+  return trx
+    .selectFrom('person_privates')
+    .select(['person_id', 'field', 'mask'])
+    .where('person_id', '=', anyOfIds(ids))
+    .execute()
+}
+
+async function holdersKnown(trx: Trx, ids: string[]): Promise<Map<string, KnownHolder>> {
+  const rows = await trx.selectFrom('people').select(['id', 'code', 'name']).where('id', '=', anyOfIds(ids)).execute()
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** One award is told from another by recipient, honour, last year and decision. */

@@ -27,6 +27,7 @@ export function DropFile({ accept, label, onFile, busy = false, children }: Drop
     take(event.dataTransfer.files)
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is a second way: the button does the same
     <section
       className={isOver ? 'sheet drop-file drop-file-over' : 'sheet drop-file'}
       aria-label={label}

@@ -112,15 +112,16 @@ const columns: readonly Column<Row>[] = [
 
 /** Tệp mẫu: one workbook with all sheets, or one CSV for each. */
 function Templates() {
-  const one = (label: string, input: object) => {
-    const href = address('/api/import-template', input as Record<string, unknown>)
-    return { label, href, save: (signal: AbortSignal) => saveFile(href, signal) }
-  }
   const files = [
-    one('Excel (.xlsx), đủ sáu tờ', {}),
-    ...kindOrder.map((kind) => one(`CSV: ${importKinds[kind].sheet}`, { kind })),
+    templateFile('Excel (.xlsx), đủ sáu tờ', {}),
+    ...kindOrder.map((kind) => templateFile(`CSV: ${importKinds[kind].sheet}`, { kind })),
   ]
   return <ExportMenu exports={files} label="Tải tệp mẫu" />
+}
+
+function templateFile(label: string, input: { kind?: string }) {
+  const href = address('/api/import-template', input)
+  return { label, href, save: (signal: AbortSignal) => saveFile(href, signal) }
 }
 
 /** Where the file is dropped, and for which unit it is brought in. */
