@@ -1,4 +1,4 @@
-/** Các cột của một trang: what is found out of each while going through its cells, and told once for each. */
+/** Các cột của một tờ: what is found out of each while going through its cells, and told once for each. */
 import {
   addEvidence,
   type ColumnLetters,

@@ -477,7 +477,7 @@ const refused: Hostile[] = [
   {
     what: 'fifty-one sheets',
     bytes: () => pack(partsOf({ sheets: Array.from({ length: 51 }, (_, at) => ({ name: `T${at}`, data: plain })) })),
-    says: /hơn 50 trang/,
+    says: /hơn 50 tờ/,
   },
   {
     what: 'two sheets of one name',
@@ -490,9 +490,9 @@ const refused: Hostile[] = [
           ],
         }),
       ),
-    says: /hai trang trùng tên/,
+    says: /hai tờ trùng tên/,
   },
-  { what: 'no sheet at all', bytes: () => pack(partsOf({ sheets: [] })), says: /không có trang tính nào/ },
+  { what: 'no sheet at all', bytes: () => pack(partsOf({ sheets: [] })), says: /không có tờ nào/ },
 
   // CSV
   {
@@ -664,7 +664,7 @@ const cleaned: Cleaned[] = [
     what: 'hidden sheets are read',
     bytes: () => pack(partsOf({ sheets: [{ name: 'Người', data: plain, state: 'veryHidden' }] })),
     cells: ['Mã', 'CN-1001'],
-    notes: [about(null, 'Trang đang ẩn; vẫn được đọc.')],
+    notes: [about(null, 'Tờ này đang ẩn; vẫn được đọc.')],
   },
   {
     what: 'of merged cells the first has the value',
