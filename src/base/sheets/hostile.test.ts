@@ -648,20 +648,12 @@ const cleaned: Cleaned[] = [
   },
   {
     what: 'hidden rows and columns are read',
-    bytes: () =>
-      oneSheet(`<row r="1" hidden="1">${inline('A1', 'ẩn')}</row>`, {}).length > 0
-        ? pack(
-            partsOf({
-              sheets: [
-                {
-                  name: 'Người',
-                  data: `<row r="1" hidden="1">${inline('A1', 'ẩn')}</row>`,
-                  before: '<cols><col min="1" max="1" hidden="1"/></cols>',
-                },
-              ],
-            }),
-          )
-        : '',
+    bytes: () => {
+      const data = `<row r="1" hidden="1">${inline('A1', 'ẩn')}</row>`
+      return pack(
+        partsOf({ sheets: [{ name: 'Người', data, before: '<cols><col min="1" max="1" hidden="1"/></cols>' }] }),
+      )
+    },
     cells: ['ẩn'],
     notes: [about(null, 'Có 1 dòng đang ẩn; vẫn được đọc.'), about(null, 'Có cột đang ẩn; vẫn được đọc.')],
   },
