@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchRegister } from './register.ts'
+import { benchSheets } from './sheets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const port = 3900
@@ -18,6 +19,7 @@ try {
   row('---', '---')
   row('Dựng giao diện web (vite build)', seconds(await buildWeb()))
   await benchOffice()
+  await benchSheets(row)
   await benchRegister(row)
 } finally {
   rmSync(folder, { recursive: true, force: true })

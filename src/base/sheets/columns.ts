@@ -1,4 +1,4 @@
-/** Các cột của một trang: what is found out of each while going through its cells, and told once for each. */
+/** Các cột của một tờ: what is found out of each while going through its cells, and told once for each. */
 import {
   addEvidence,
   type ColumnLetters,
@@ -7,6 +7,7 @@ import {
   type Letters,
   lettersOfColumn,
   newEvidence,
+  type OldCode,
 } from './old-letters.ts'
 import { columnLetters, type CleaningNote } from './sheet.ts'
 
@@ -44,13 +45,7 @@ export function columnsOf(sheet: string, known: (ColumnLetters | null)[] = []): 
       const about = (message: string): CleaningNote => ({ sheet, column: columnLetters(at), message })
       const code = letters?.code ?? evidence.fontCode
       return [
-        ...(code
-          ? [
-              about(
-                `Chữ theo bảng mã cũ ${code === 'TCVN3' ? 'TCVN3 (ABC, phông .Vn…)' : 'VNI (phông VNI-…)'} đã được chuyển sang Unicode.`,
-              ),
-            ]
-          : []),
+        ...(code ? [about(`Chữ theo bảng mã cũ ${codeNames[code]} đã được chuyển sang Unicode.`)] : []),
         ...(formulas > 0 ? [about(`Có ${formulas} ô công thức; lấy kết quả đã lưu trong tệp, không tính lại.`)] : []),
         ...(hidden > 0 ? [about(`Có ${hidden} ô chứa ký tự ẩn; các ký tự này đã được bỏ.`)] : []),
       ]
@@ -68,3 +63,5 @@ export function columnsOf(sheet: string, known: (ColumnLetters | null)[] = []): 
     inUnicode: (at, text, font) => inUnicode(text, font, known[at] ?? null),
   }
 }
+
+const codeNames: Record<OldCode, string> = { TCVN3: 'TCVN3 (ABC, phông .Vn…)', VNI: 'VNI (phông VNI-…)' }

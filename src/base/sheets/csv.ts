@@ -36,8 +36,7 @@ export function openCsv(bytes: Buffer, { name, limits }: ReadingTask): Source {
     }
     const notes = columns.notes()
     columns = columnsOf(sheet, columns.letters())
-    const isOld = notes.some(({ message }) => message.includes('bảng mã cũ'))
-    if (note && !isOld) notes.unshift({ sheet, column: null, message: note })
+    if (note) notes.unshift({ sheet: null, column: null, message: note })
     return { sheets: [{ name: sheet, rows, hidden: false }], notes }
   }
 

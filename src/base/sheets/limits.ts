@@ -40,6 +40,6 @@ export const readingLimits: ReadingLimits = {
   cellCharacters: 32_767,
   sharedCharacters: 64 * megabyte,
   recordCharacters: megabyte,
-  seconds: 30,
+  seconds: 120,
   heapMegabytes: 512,
 }

@@ -65,8 +65,9 @@ export function newEvidence(): Evidence {
 export function addEvidence(evidence: Evidence, text: string, font: Letters | null): void {
   if (hasUnicodeLetter(text)) evidence.unicodeCells += 1
   else if (!oldSign.test(text)) return
-  else if (font) evidence.fontCode ??= font.code
-  else {
+  else if (font) {
+    if (decode(text, font.code) !== text) evidence.fontCode ??= font.code
+  } else {
     const codes = new Set<OldCode>()
     for (const word of markedWords(text)) {
       const reading = readingOf(word)

@@ -1,4 +1,4 @@
-/** Các phần của sổ tính that are never opened: what must not come in at all, and what is left out with a note. */
+/** Các phần của bảng tính that are never opened: what must not come in at all, and what is left out with a note. */
 import type { CleaningNote } from './sheet.ts'
 import { Unreadable } from './unreadable.ts'
 import type { Package, Part } from './zip.ts'
@@ -76,14 +76,17 @@ const leftOut: { is: RegExp; told: string }[] = [
 /** What no part may hold; looked for whatever the letters are written in. The macro kinds are those of `[Content_Types].xml`. */
 async function findIn(pack: Package, part: Part): Promise<string | null> {
   const isMarkup = /\.(xml|rels|vml)$/i.test(part.name)
-  let before = ''
+  const isShort = /\.rels$|^\[content_types\]/i.test(part.name)
+  let before: Buffer = Buffer.alloc(0)
   let found: string | null = null
   for await (const piece of pack.pieces(part)) {
     if (!isMarkup || found) continue
-    const text = before + piece.toString('latin1')
-    const plain = text.includes('\0') ? text.replaceAll('\0', '') : text
-    found = faultOf(part.name, plain)
-    before = text.slice(-overlap)
+    const bytes = Buffer.concat([before, piece])
+    // Rows go on for megabytes without a declaration or a byte of UTF-16.
+    if (isShort || bytes.includes('<!') || bytes.includes(0)) {
+      found = faultOf(part.name, bytes.toString('latin1').replaceAll('\0', ''))
+    }
+    before = bytes.subarray(-overlap)
   }
   return found
 }

@@ -27,7 +27,7 @@ export interface ReadPortion {
   rows: ReadRow[]
 }
 
-/** Một trang của tệp, in the order of the file; told after everything was read. */
+/** Một tờ của tệp, in the order of the file; told after everything was read. */
 export interface SheetRead {
   name: string
   /** How many rows hold something. */

@@ -4,12 +4,9 @@
  */
 import { fstatSync, readSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { openCsv } from './csv.ts'
-import { kindOf } from './file-kind.ts'
 import type { ReadingAnswer, ReadingAsk, ReadingTask } from './read-sheets.ts'
 import { Unreadable } from './unreadable.ts'
-import type { Source } from './source.ts'
-import { openWorkbook } from './workbook.ts'
+import { openSource } from './source.ts'
 import type { ReadPortion, ReadRow } from './sheet.ts'
 
 const fileDescriptor = 4
@@ -33,7 +30,7 @@ process.on('message', (ask: ReadingAsk) => {
 
 async function work(task: ReadingTask): Promise<void> {
   try {
-    const source = await openSource(task)
+    const source = await openSource(readFile(task), task)
     const looked = await source.lookOver()
     for (const sheet of looked.sheets) await give(sheet.name, source.rowsOf(sheet.name))
     await tell({ read: looked })
@@ -43,11 +40,6 @@ async function work(task: ReadingTask): Promise<void> {
     )
   }
   process.disconnect()
-}
-
-async function openSource(task: ReadingTask): Promise<Source> {
-  const bytes = readFile(task)
-  return kindOf(bytes, task.name) === 'csv' ? openCsv(bytes, task) : openWorkbook(bytes, task)
 }
 
 function readFile({ name, limits }: ReadingTask): Buffer {

@@ -1,4 +1,4 @@
-/** Sổ tính XLSX: the parts of the package that say which sheets there are, and what stands in their cells. */
+/** Bảng tính XLSX: the parts of the package that say which sheets there are, and what stands in their cells. */
 import { posix } from 'node:path'
 import type { ReadingTask } from './read-sheets.ts'
 import { clean, hidesSigns } from '../clean-text.ts'
@@ -14,7 +14,7 @@ import { type Attributes, readAllXml } from './xml.ts'
 import { openPackage, type Package, type Part } from './zip.ts'
 import type { ReadingLimits } from './limits.ts'
 
-/** Những gì các trang dùng chung. */
+/** Những gì các tờ dùng chung. */
 export interface Workbook {
   limits: ReadingLimits
   package: Package
@@ -68,7 +68,7 @@ export async function openWorkbook(bytes: Buffer, { limits }: ReadingTask): Prom
       room -= look.rows
       looks.set(name, look)
       sheets.push({ name, rows: look.rows, hidden })
-      if (hidden) notes.push({ sheet: name, column: null, message: 'Trang đang ẩn; vẫn được đọc.' })
+      if (hidden) notes.push({ sheet: name, column: null, message: 'Tờ này đang ẩn; vẫn được đọc.' })
       notes.push(...look.notes)
     }
     return { sheets, notes }
@@ -142,7 +142,7 @@ async function readMain(
       const name = clean(attributes('name') ?? '')
       const relation = relations.find(({ id }) => id === idOf(attributes))
       if (relation?.kind === 'chartsheet') {
-        notes.push({ sheet: name, column: null, message: 'Trang chỉ có biểu đồ; không có dòng nào để đọc.' })
+        notes.push({ sheet: name, column: null, message: 'Tờ này chỉ có biểu đồ; không có dòng nào để đọc.' })
         return
       }
       const hidden = ['hidden', 'veryHidden'].includes(attributes('state') ?? '')
@@ -150,12 +150,12 @@ async function readMain(
     },
   })
   const names = new Set(places.map(({ name }) => name.toLowerCase()))
-  if (places.length === 0) throw new Unreadable('Tệp không có trang tính nào. Hãy chọn lại tệp có dữ liệu.')
+  if (places.length === 0) throw new Unreadable('Tệp không có tờ nào. Hãy chọn lại tệp có dữ liệu.')
   if (names.size < places.length || names.has('')) {
-    throw new Unreadable(`Tệp có trang không tên hoặc hai trang trùng tên. ${saveAgain}`)
+    throw new Unreadable(`Tệp có tờ không tên hoặc hai tờ trùng tên. ${saveAgain}`)
   }
   if (places.length > limits.sheets) {
-    throw new Unreadable(`Tệp có hơn ${limits.sheets} trang. Hãy chỉ giữ các trang cần nhập rồi tải lên.`)
+    throw new Unreadable(`Tệp có hơn ${limits.sheets} tờ. Hãy chỉ giữ các tờ cần nhập rồi tải lên.`)
   }
   return { places, countsFrom1904 }
 }

@@ -1,4 +1,4 @@
-/** Một trang của sổ tính: its rows, cell by cell. */
+/** Một tờ của bảng tính: its rows, cell by cell. */
 import { isDay } from '../days.ts'
 import { columnsOf, type ColumnWatch } from './columns.ts'
 import { dayOfNumber } from './number-formats.ts'
@@ -217,7 +217,7 @@ function sheetHandler(workbook: Workbook, sheet: string, aside: Aside, give: (ro
     if (value === null && fault === null) return null
     if (cell.at >= limits.columns) {
       throw new Unreadable(
-        `Trang “${sheet}” có dữ liệu tới cột ${columnLetters(cell.at)}, quá ${limits.columns} cột. Hãy bỏ các cột không cần nhập rồi tải lên.`,
+        `Tờ “${sheet}” có dữ liệu tới cột ${columnLetters(cell.at)}, quá ${limits.columns} cột. Hãy bỏ các cột không cần nhập rồi tải lên.`,
       )
     }
     return { at: cell.at, value, font: style?.letters ?? null, isFormula: cell.isFormula, fault }
@@ -271,7 +271,7 @@ function sheetHandler(workbook: Workbook, sheet: string, aside: Aside, give: (ro
   function damaged(): Unreadable {
     const where = row ? `dòng ${row.number} ` : ''
     return new Unreadable(
-      `Trang “${sheet}” ${where}ghi không đúng chuẩn: tệp bị hỏng hoặc bị sửa. Hãy mở bằng Excel, lưu thành tệp .xlsx mới rồi tải lên.`,
+      `Tờ “${sheet}” ${where}ghi không đúng chuẩn: tệp bị hỏng hoặc bị sửa. Hãy mở bằng Excel, lưu thành tệp .xlsx mới rồi tải lên.`,
     )
   }
 

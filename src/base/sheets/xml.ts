@@ -179,30 +179,16 @@ function xmlReader(part: string, handler: XmlHandler) {
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Where a tag ends: at the first `>` outside quotes. */
+/** Where a tag ends: at the first `>` outside quotes; -1 when it is not here yet. */
 function tagEnd(text: string, at: number): number {
-  let end = text.indexOf('>', at)
-  for (;;) {
-    if (end === -1) return -1
-    const quote = openQuote(text, at, end)
-    if (quote === null) return end
-    const closing = text.indexOf(quote, end)
-    if (closing === -1) return -1
-    end = text.indexOf('>', closing)
-  }
-}
-
-/** The quote that is open at `end`, if any. */
-function openQuote(text: string, from: number, end: number): '"' | "'" | null {
-  let open: '"' | "'" | null = null
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at)
+  for (let index = at; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 62) return index
     if (code !== 34 && code !== 39) continue
-    const quote = code === 34 ? '"' : "'"
-    if (open === null) open = quote
-    else if (open === quote) open = null
+    index = text.indexOf(code === 34 ? '"' : "'", index + 1)
+    if (index === -1) return -1
   }
-  return open
+  return -1
 }
 
 function skipTo(text: string, from: number, end: string, otherwise = from): number {
