@@ -13,6 +13,7 @@ import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { lead, places } from './dossier-acts.tsx'
 import type { DossierAnswer } from './dossier-words.ts'
+import { evidenceOf, evidenceProblem, evidenceTypes } from './evidence-file.ts'
 import { layerHref } from './law-layer-words.ts'
 
 type Part = DossierAnswer['parts'][number]
@@ -125,10 +126,6 @@ function PartActs({ part }: { part: Row }) {
   )
 }
 
-const types = ['application/pdf', 'image/png', 'image/jpeg'] as const
-type FileType = (typeof types)[number]
-const mostBytes = 10 * 1024 * 1024
-
 function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; onClose: () => void }) {
   const [file, setFile] = useState<File | null>(null)
   const [note, setNote] = useState(part.note ?? '')
@@ -144,7 +141,7 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
     setProblems(found)
     if (found.length > 0) return
     attach.mutate(
-      { dossierId, code: part.code, note, ...(file && { file: await contentOf(file) }) },
+      { dossierId, code: part.code, note, ...(file && { file: await evidenceOf(file) }) },
       { onError: (error) => setProblems(fieldsOf(error)) },
     )
   }
@@ -195,25 +192,7 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
 }
 
 function problemsOf(file: File | null, note: string): FieldProblem[] {
-  if (file && file.size > mostBytes)
-    return [{ path: 'file', message: 'Tệp lớn hơn 10 MB. Hãy quét lại ở độ phân giải thấp hơn hoặc chia nhỏ.' }]
-  if (file && !isKnownType(file.type))
-    return [{ path: 'file', message: 'Chỉ nhận tệp PDF, PNG hoặc JPEG. Hãy lưu văn bản thành PDF rồi chọn lại.' }]
   if (!file && note.trim() === '')
     return [{ path: 'note', message: 'Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.' }]
-  return []
-}
-
-function isKnownType(type: string): type is FileType {
-  return (types as readonly string[]).includes(type)
-}
-
-async function contentOf(file: File) {
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable file')))
-    reader.readAsDataURL(file)
-  })
-  return { name: file.name, type: file.type as FileType, base64: url.slice(url.indexOf(',') + 1) }
+  return evidenceProblem(file)
 }
