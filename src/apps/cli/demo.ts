@@ -6,6 +6,7 @@ import type { Office } from '../../base/action.ts'
 import { instantOf } from '../../base/clock.ts'
 import { Conflict } from '../../base/errors.ts'
 import { showNumber } from '../../base/text.ts'
+import { careerScenes } from './demo-careers.ts'
 import { dossierScenes } from './demo-dossiers.ts'
 import { movementScenes } from './demo-movements.ts'
 import { demoPassword, registerScenes } from './demo-register.ts'
@@ -19,7 +20,7 @@ const end = instantOf('2021-12-20', '16:00')
 /** Plays the demo; an office that has recorded anything is never touched. */
 export async function playDemo(office: Office, tell: (line: string) => void): Promise<void> {
   await refuseUsedOffice(office)
-  await playScenes(office, [...registerScenes(), ...movementScenes(), ...dossierScenes()], end, tell)
+  await playScenes(office, [...registerScenes(), ...careerScenes(), ...movementScenes(), ...dossierScenes()], end, tell)
   await office.db.updateTable('office_settings').set({ demo_start: end }).execute()
 }
 

@@ -18,7 +18,6 @@ export function Corrections() {
   const { search, change } = list
   const query = useView('/api/corrections', search as GetInput<'/api/corrections'>)
   const units = useUnitOptions(search.organisationId)
-  const optionsOf = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
   const filters = listFilters(
     [
       { key: 'stage', name: 'Tình trạng', options: optionsOf(correctionStates) },
@@ -57,6 +56,10 @@ export function Corrections() {
       }
     />
   )
+}
+
+function optionsOf(words: Record<string, string>) {
+  return Object.entries(words).map(([value, label]) => ({ value, label }))
 }
 
 const columns: Column<Row>[] = [

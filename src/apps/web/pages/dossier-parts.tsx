@@ -13,7 +13,7 @@ import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { lead, places } from './dossier-acts.tsx'
 import type { DossierAnswer } from './dossier-words.ts'
-import { evidenceOf, evidenceProblem, evidenceTypes } from './evidence-file.ts'
+import { evidenceOf, evidenceProblem } from './evidence-file.ts'
 import { layerHref } from './law-layer-words.ts'
 
 type Part = DossierAnswer['parts'][number]

@@ -61,15 +61,7 @@ export function Career({ record, today }: CareerProps) {
       <Part
         title="Vị trí công tác"
         action={button('person.addPost', 'addPost', 'Thêm vị trí')}
-        columns={[
-          ...postColumns,
-          ...actsColumn<Post>((post) => (
-            <>
-              {may('person.changePost') && begin('changePost', 'Sửa', post.id)}
-              {may('person.endPost') && post.to_on === null && begin('endPost', 'Kết thúc', post.id)}
-            </>
-          )),
-        ]}
+        columns={[...postColumns, ...actsColumn<Post>((post) => postActs(post, may, begin))]}
         rows={record.posts.toReversed()}
         none="Chưa ghi vị trí công tác nào."
       />
@@ -135,6 +127,18 @@ export function Career({ record, today }: CareerProps) {
       />
       {writing && dialogs[writing.what]({ record, today, about: writing.about, onClose: close })}
     </div>
+  )
+}
+
+type May = (action: string) => boolean
+type Begin = (what: keyof typeof dialogs, label: string, about?: string | null) => ReactNode
+
+function postActs(post: Post, may: May, begin: Begin): ReactNode {
+  return (
+    <>
+      {may('person.changePost') && begin('changePost', 'Sửa', post.id)}
+      {may('person.endPost') && post.to_on === null && begin('endPost', 'Kết thúc', post.id)}
+    </>
   )
 }
 
