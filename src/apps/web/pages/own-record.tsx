@@ -296,12 +296,18 @@ function Ask({ onClose }: { onClose: () => void }) {
           error={problemOf(problems, 'file') ?? null}
         >
           {(attributes) => (
-            <input
-              type="file"
-              {...attributes}
-              accept={evidenceTypes.join(',')}
-              onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-            />
+            <div>
+              <label className="input file-choice">
+                <input
+                  className="only-read"
+                  type="file"
+                  accept={evidenceTypes.join(',')}
+                  {...attributes}
+                  onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+                />
+                <b>Chọn tệp</b> <span className="quiet">{file?.name ?? 'chưa chọn tệp nào'}</span>
+              </label>
+            </div>
           )}
         </Field>
         <div className="dialog-acts">

@@ -183,7 +183,7 @@ function Entering() {
             />
           </>
         )}
-        <h2 className="form-title">Dữ liệu riêng</h2>
+        <h2 className="form-title form-part">Dữ liệu riêng</h2>
         <p className="field-hint">Niêm kín trong sổ, hiện bằng dấu chấm; ai xem, để làm gì đều được ghi lại.</p>
         {privateActFields([])
           .filter(({ name }) => way !== 'household' || !personal.has(name))

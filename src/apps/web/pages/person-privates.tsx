@@ -109,7 +109,7 @@ function Reveal({ personId, kept, onClose }: RevealProps) {
       <form onSubmit={submit} noValidate>
         <ErrorSummary title="Chưa xem được" problems={problems} />
         {reveal.error && problems.length === 0 && <Problem title="Chưa xem được">{messageOf(reveal.error)}</Problem>}
-        <fieldset className="field private-checks">
+        <fieldset className="private-checks">
           <legend>Mục cần xem</legend>
           {kept.map((field) => (
             <CheckField

@@ -183,6 +183,7 @@ function Actions({ acts }: { acts: readonly NextAct[] }) {
       {ready.map((act, index) => (
         <Button
           key={act.key}
+          className={act.key === 'person.change' ? 'wide-act' : undefined}
           variant={index === ready.length - 1 && act.key === 'dossier.nominate' ? 'filled' : 'default'}
           onClick={() => (act.href === undefined ? act.onAct?.() : go(act.href))}
         >

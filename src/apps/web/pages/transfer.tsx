@@ -23,7 +23,7 @@ export function TransferPage() {
   return <Asked query={query}>{(data) => <Page data={data} />}</Asked>
 }
 
-function Page({ data: { transfer, next } }: { data: Answer }) {
+function Page({ data: { transfer, maySeePerson, next } }: { data: Answer }) {
   const [open, setOpen] = useState<string | null>(null)
   const proposer = transfer.proposed_by === transfer.from_organisation_id ? transfer.from_name : transfer.to_name
   const close = () => setOpen(null)
@@ -52,7 +52,11 @@ function Page({ data: { transfer, next } }: { data: Answer }) {
           facts={[
             {
               name: 'Người',
-              value: <Link href={`${OFFICE}/nguoi/${transfer.person_id}`}>{transfer.person_name}</Link>,
+              value: maySeePerson ? (
+                <Link href={`${OFFICE}/nguoi/${transfer.person_id}`}>{transfer.person_name}</Link>
+              ) : (
+                transfer.person_name
+              ),
             },
             { name: 'Mã', value: transfer.person_code },
             {
