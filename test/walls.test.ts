@@ -152,6 +152,8 @@ describe('the walls of the database', () => {
       { of: 'person_id', table: 'initiatives' },
       { of: 'person_id', table: 'disciplines' },
       { of: 'person_id', table: 'proceedings' },
+      { of: 'person_id', table: 'absences' },
+      { of: 'person_id', table: 'person_privates' },
     ]
     let shown = 0
     for (const actor of everybody()) {

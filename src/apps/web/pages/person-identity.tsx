@@ -1,15 +1,15 @@
 /** Sửa thông tin cá nhân; where a colleague was first, chosen field by field. */
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { showDay, yearOf, type Day } from '../../../base/days.ts'
+import { yearOf, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { genders, identityNames, type Identity } from '../../../registry/people/person.ts'
+import { genders, type Identity } from '../../../registry/people/person.ts'
 import { fieldsOf, messageOf, newerOf, useAct } from '../app/api.ts'
 import { SavedBefore } from '../app/saved-before.tsx'
-import type { Difference } from '../kit/conflict-panel.tsx'
 import { DateField, ErrorSummary, Form, NumberField, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
+import { chosenIdentity, identityDifferences, identityIn } from './person-identity-differences.ts'
 import type { PersonRecord } from './person-life.ts'
 
 export interface IdentityFormProps {
@@ -148,35 +148,4 @@ export function IdentityFields({ value, onChange, problems, isPerson, today }: I
       )}
     </>
   )
-}
-
-export function identityIn(person: PersonRecord['person']): Identity {
-  return {
-    name: person.name,
-    gender: person.gender as Identity['gender'],
-    birthYear: person.birth_year,
-    recruitedOn: person.recruited_on,
-    nationality: person.nationality ?? '',
-  }
-}
-
-/** Only what differs, in words. */
-export function identityDifferences(mine: Identity, theirs: Identity): Difference[] {
-  return (Object.keys(identityNames) as (keyof Identity)[]).flatMap((field) => {
-    const [own, other] = [inWords(field, mine), inWords(field, theirs)]
-    const name = `${identityNames[field].charAt(0).toLocaleUpperCase('vi')}${identityNames[field].slice(1)}`
-    return own === other ? [] : [{ field, name, mine: own, theirs: other }]
-  })
-}
-
-/** The version that was chosen field by field. */
-export function chosenIdentity(mine: Identity, theirs: Identity, kept: Record<string, 'mine' | 'theirs'>): Identity {
-  const fields = (Object.keys(identityNames) as (keyof Identity)[]).filter((field) => kept[field] === 'theirs')
-  return { ...mine, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) }
-}
-
-function inWords(field: keyof Identity, { [field]: value }: Identity): string {
-  if (value === null || value === '') return field === 'nationality' ? 'Việt Nam' : '(để trống)'
-  if (field === 'gender') return genders[value as keyof typeof genders]
-  return field === 'recruitedOn' ? showDay(value as Day) : String(value).trim()
 }
