@@ -632,3 +632,47 @@ export interface DemoLayer {
   items: { kind: string; article: string; quote: string; [field: string]: unknown }[]
   invented: true
 }
+
+/** Thời gian nghỉ, đi học of one person. */
+export interface Leave {
+  person: PersonCode
+  /** Username of the officer who writes it down. */
+  enteredBy: string
+  kind: 'maternity' | 'study' | 'sick' | 'unpaid'
+  from: DayText
+  to: DayText | null
+  /** Result of a course. */
+  grade: 'kha' | 'gioi' | null
+  basis: string
+}
+
+/** Dữ liệu riêng of one person, as an officer writes it down. */
+export interface PrivateRecord {
+  person: PersonCode
+  enteredBy: string
+  birthday: DayText
+  identityNumber: string
+  phone: string
+  email?: string
+  address?: string
+}
+
+/** Đề xuất điều động to another unit. */
+export interface Transfer {
+  person: PersonCode
+  proposedBy: string
+  proposedOn: DayText
+  to: OrganisationCode
+  title: string
+  onDay: DayText
+  basis: string
+}
+
+/** Đề nghị sửa hồ sơ. */
+export interface Correction {
+  askedBy: string
+  askedOn: DayText
+  section: 'posts' | 'identity' | 'initiatives' | 'awards'
+  wrong: string
+  right: string
+}

@@ -6,6 +6,7 @@ import type { Office } from '../../base/action.ts'
 import { instantOf } from '../../base/clock.ts'
 import { Conflict } from '../../base/errors.ts'
 import { showNumber } from '../../base/text.ts'
+import { careerScenes } from './demo-careers.ts'
 import { dossierScenes } from './demo-dossiers.ts'
 import { ledgerScenes } from './demo-ledger.ts'
 import { movementScenes } from './demo-movements.ts'
@@ -20,7 +21,8 @@ const end = instantOf('2021-12-20', '16:00')
 /** Plays the demo; an office that has recorded anything is never touched. */
 export async function playDemo(office: Office, tell: (line: string) => void): Promise<void> {
   await refuseUsedOffice(office)
-  await playScenes(office, [...registerScenes(), ...ledgerScenes(), ...movementScenes(), ...dossierScenes()], end, tell)
+  const scenes = [...registerScenes(), ...ledgerScenes(), ...careerScenes(), ...movementScenes(), ...dossierScenes()]
+  await playScenes(office, scenes, end, tell)
   await office.db.updateTable('office_settings').set({ demo_start: end }).execute()
 }
 

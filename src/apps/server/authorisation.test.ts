@@ -20,6 +20,9 @@ import { draftLetter, signLetter } from '../../procedure/letters/letter.actions.
 import { launchMovement } from '../../procedure/movements/movement.actions.ts'
 import { smallProvince, type OrganisationCode, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
+import { askCorrection } from '../../registry/corrections/correction.actions.ts'
+import { addAbsence, discipline, openProceeding } from '../../registry/people/career.actions.ts'
+import { proposeTransfer } from '../../registry/people/transfer.actions.ts'
 import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
 import { upload, workbook } from '../../../test/imports.ts'
 import { routes } from '../routes.ts'
@@ -83,6 +86,8 @@ describe('an object of a unit', () => {
     'letter.waiting': ['', only('officer')],
     'decision.show': ['', only('standing')],
     'decision.paper': ['', only('standing')],
+    'transfer.show': ['', only('officer', 'standing')],
+    'correction.show': ['', only('officer', 'standing')],
     // A rule is for everybody to read whom it may concern.
     'layer.show': ['', only('officer', 'outsider', 'standing', 'staff')],
     'import.show': ['', only('officer', 'standing')],
@@ -95,7 +100,7 @@ describe('an object of a unit', () => {
       const found: Partial<Record<Name, number>> = {}
       for (const who of names) found[who] = (await callers[who].get(pathTo(path) + query)).statusCode
       // Behind the wall of the database the object of another body is not even known to be there.
-      const walled = /:(dossierId|letterId|decisionId|importId)\b/.test(path)
+      const walled = /:(dossierId|letterId|decisionId|importId|transferId|correctionId)\b/.test(path)
       assert.deepEqual(found, walled ? { ...expected, outsider: 404 } : expected, name)
     }
   })
@@ -107,6 +112,8 @@ describe('an object of a unit', () => {
       ['/api/letters', ids.letterId!, listed('officer')],
       ['/api/decisions', ids.decisionId!, listed('standing')],
       ['/api/imports', ids.importId!, listed('officer', 'standing')],
+      ['/api/transfers', ids.transferId!, listed('officer', 'standing')],
+      ['/api/corrections', ids.correctionId!, listed('officer', 'standing')],
     ]
     for (const [path, id, expected] of lists) {
       const found: Partial<Record<Name, boolean>> = {}
@@ -120,7 +127,7 @@ describe('an object of a unit', () => {
     const changes = routes.filter(
       ({ method, path }) => method === 'POST' && /:(dossierId|letterId|decisionId|personId)\b/.test(path),
     )
-    assert.ok(changes.length >= 14)
+    assert.ok(changes.length >= 28)
     for (const { path, behind } of changes) {
       for (const who of ['outsider', 'staff'] as const) {
         const answer = await callers[who].post(pathTo(path), await rightBody(path))
@@ -207,6 +214,22 @@ async function rightBody(path: string) {
     bases: ['Luật Thi đua, khen thưởng'],
     dossierIds: [ids.submittedId!],
     nomineeId: world.person.nghia!,
+    name: 'Vũ Hồng Sơn',
+    category: 'direct',
+    from: '2021-12-01',
+    to: '2021-12-10',
+    kind: path.includes('absences') ? 'sick' : 'complaint',
+    form: 'khienTrach',
+    decidedOn: '2021-12-01',
+    endedOn: '2021-12-10',
+    since: '2021-12-01',
+    clearedOn: '2021-12-10',
+    registered: true,
+    fields: ['phone'],
+    purpose: 'Đối chiếu hồ sơ',
+    phone: '0912345678',
+    toOrganisationId: world.org.VP,
+    onDay: '2022-01-01',
   }
 }
 
@@ -278,6 +301,7 @@ async function enterObjects(): Promise<Record<string, string>> {
   })
   const people = [['N-1', 'A Nhập', '', '', '', '', '', '', '']]
   const importId = await upload(world, world.officer, world.org.DAT, await workbook({ Người: people }))
+  const record = await enterRecord(world.person.son!)
   const award = await world.owner.selectFrom('awards').select('id').limit(1).executeTakeFirstOrThrow()
   return {
     dossierId,
@@ -289,6 +313,7 @@ async function enterObjects(): Promise<Record<string, string>> {
     exemplarId,
     layerId,
     importId,
+    ...record,
     personId: world.person.son!,
     awardId: award.id,
     organisationId: world.org.DAT,
@@ -296,6 +321,29 @@ async function enterObjects(): Promise<Record<string, string>> {
     code: 'initiativeCertificate',
     certificateCode: 'KHONG-CO-MA',
   }
+}
+
+/** One entry of each kind in the record of a person, an open transfer and a request for correction. */
+async function enterRecord(personId: string): Promise<Record<string, string>> {
+  const basis = '15/QĐ-STNMT'
+  const over = async () => {
+    const person = world.owner.selectFrom('people').select('version').where('id', '=', personId)
+    return { personId, version: (await person.executeTakeFirstOrThrow()).version, basis }
+  }
+  const { officer } = world
+  const sick = { ...(await over()), kind: 'sick', from: '2021-03-01', to: '2021-03-08' }
+  const { absenceId } = await act(world, officer, addAbsence, sick)
+  const punished = { ...(await over()), form: 'khienTrach', decidedOn: '2020-01-06' }
+  const { disciplineId } = await act(world, officer, discipline, punished)
+  const asked = { ...(await over()), kind: 'complaint', since: '2021-12-01' }
+  const { proceedingId } = await act(world, officer, openProceeding, asked)
+  const post = world.owner.selectFrom('posts').select('id').where('person_id', '=', personId)
+  const move = { personId, toOrganisationId: world.org.VP, title: 'Chuyên viên', onDay: '2022-01-01', basis }
+  const { transferId } = await act(world, officer, proposeTransfer, move)
+  const own = { section: 'other', wrong: 'Sai', right: 'Đúng' }
+  const { correctionId } = await act(world, world.divisionHead, askCorrection, own)
+  const { id: postId } = await post.executeTakeFirstOrThrow()
+  return { absenceId, disciplineId, proceedingId, postId, transferId, correctionId }
 }
 
 /** A dossier that has gone up with an explanation which a second person approved. */

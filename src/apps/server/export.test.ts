@@ -185,7 +185,7 @@ describe('a list', () => {
     assert.deepEqual(
       [lines[0], ...lines.slice(2)],
       [
-        '"Mã","Họ và tên","Năm sinh","Chức vụ","Đơn vị","Tuyển dụng"',
+        '"Mã","Họ và tên","Năm sinh","Chức vụ","Nhóm chức vụ","Đơn vị","Tuyển dụng"',
         '',
         '"Người, 1 dòng, xuất ngày 20/12/2021; lọc theo từ khoá: thoai"',
         '',
@@ -193,8 +193,8 @@ describe('a list', () => {
     )
     const sheet = await sheetOf('/api/people?format=xlsx&q=thoai')
     assert.deepEqual(sheet.rows.slice(0, 2), [
-      ['Người, 1 dòng, xuất ngày 20/12/2021; lọc theo từ khoá: thoai', null, null, null, null, null],
-      ['Mã', 'Họ và tên', 'Năm sinh', 'Chức vụ', 'Đơn vị', 'Tuyển dụng'],
+      ['Người, 1 dòng, xuất ngày 20/12/2021; lọc theo từ khoá: thoai', null, null, null, null, null, null],
+      ['Mã', 'Họ và tên', 'Năm sinh', 'Chức vụ', 'Nhóm chức vụ', 'Đơn vị', 'Tuyển dụng'],
     ])
     const isBold = (line: number) => sheet.rows[1]!.map((_, at) => sheet.cells!.get(`${line},${at}`)?.style?.font?.bold)
     assert.deepEqual(new Set(isBold(1)), new Set([true]))

@@ -23,6 +23,23 @@ import { showInitiative } from '../initiatives/initiative.views.ts'
 import { changeLayer, endLayer } from '../law-layers/layer.actions.ts'
 import { contentOf, findLayer } from '../law-layers/layer.store.ts'
 import { showLayer } from '../law-layers/layer.views.ts'
+import { answerCorrection, askCorrection, withdrawCorrection } from '../corrections/correction.actions.ts'
+import {
+  addAbsence,
+  addPost,
+  changePost,
+  clearProceeding,
+  discipline,
+  endAbsence,
+  endDiscipline,
+  endPost,
+  openProceeding,
+  registerForYear,
+} from '../people/career.actions.ts'
+import { changePerson } from '../people/person.actions.ts'
+import { erasePrivatesOf, revealPrivates, setPrivates } from '../people/private.actions.ts'
+import { cancelTransfer, confirmTransfer, proposeTransfer, refuseTransfer } from '../people/transfer.actions.ts'
+import { listTransfers } from '../people/transfer.views.ts'
 import { showPerson } from '../records/record.views.ts'
 import { enter, shown, upload, workbook } from '../../../test/imports.ts'
 import { cancelImport, mapImport } from '../imports/import.actions.ts'
@@ -125,6 +142,7 @@ async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void
   const db = world.owner
   await endLayerOf(world, who)
   await bringFilesIn(world, who)
+  await keepARecord(world, who)
   const letter = await db
     .selectFrom('letters')
     .select(['id as letterId', 'version', 'title', 'content'])
@@ -179,6 +197,57 @@ async function bringFilesIn(world: TestOffice, who: Actor): Promise<void> {
   const broken = await upload(world, who, organisationId, file)
   await world.owner.updateTable('imports').set({ state: 'reading' }).where('id', '=', broken).execute()
   await recoverImports(world.office)
+}
+
+/** Everything that may be written in the record of one person, and asked about the own one. */
+async function keepARecord(world: TestOffice, who: Actor): Promise<void> {
+  const { rows: transfers } = await look(world, who, listTransfers)
+  const basis = '9/QĐ-STNMT'
+  const { person_id: personId, id: transferId, from_organisation_id: unit } = transfers[0]!
+  const over = async () => {
+    const { person } = await look(world, who, showPerson, { personId })
+    return { personId, version: person.version }
+  }
+  await act(world, who, refuseTransfer, { transferId, reason: 'Đang thiếu người.' })
+  const proposal = { personId, toOrganisationId: transfers[0]!.to_organisation_id, title: 'Viên chức', basis }
+  const second = await act(world, who, proposeTransfer, { ...proposal, onDay: '2022-02-01' })
+  await act(world, who, cancelTransfer, { transferId: second.transferId, reason: 'Đổi ngày.' })
+  const third = await act(world, who, proposeTransfer, { ...proposal, onDay: '2022-03-01' })
+  await act(world, who, confirmTransfer, { transferId: third.transferId })
+
+  const identity = { name: 'Lê Hoài Nam', gender: 'male', birthYear: 1985, recruitedOn: '2008-01-02' }
+  await act(world, who, changePerson, { ...(await over()), ...identity })
+  await act(world, who, setPrivates, { ...(await over()), phone: '0900000199' })
+  await act(world, who, revealPrivates, { personId, fields: ['phone'], purpose: 'Mời dự lễ' })
+  await act(world, who, erasePrivatesOf, { ...(await over()), reason: 'Theo đơn' })
+  const post = {
+    title: 'Bí thư',
+    organisationId: unit,
+    category: 'direct',
+    from: '2021-12-01',
+    concurrent: true,
+    basis,
+  }
+  const { postId } = await act(world, who, addPost, { ...(await over()), ...post })
+  await act(world, who, changePost, { ...(await over()), postId, ...post, title: 'Bí thư chi bộ' })
+  await act(world, who, endPost, { ...(await over()), postId, to: '2021-12-19', basis })
+  const leave = { kind: 'sick', from: '2021-12-06', basis }
+  const { absenceId } = await act(world, who, addAbsence, { ...(await over()), ...leave })
+  await act(world, who, endAbsence, { ...(await over()), absenceId, to: '2021-12-13', basis })
+  const punished = { ...(await over()), form: 'khienTrach', decidedOn: '2021-12-01', basis }
+  const { disciplineId } = await act(world, who, discipline, punished)
+  await act(world, who, endDiscipline, { ...(await over()), disciplineId, endedOn: '2021-12-20', basis })
+  const asked = { ...(await over()), kind: 'complaint', since: '2021-12-01', basis }
+  const { proceedingId } = await act(world, who, openProceeding, asked)
+  await act(world, who, clearProceeding, { ...(await over()), proceedingId, clearedOn: '2021-12-20', basis })
+  await act(world, who, registerForYear, { personId, year: 2021, registered: true, basis })
+
+  const request = await world.owner.selectFrom('correction_requests').selectAll().executeTakeFirstOrThrow()
+  const answer = { correctionId: request.id, version: 1, outcome: 'done', answer: 'Đã sửa.' }
+  await act(world, who, answerCorrection, answer)
+  const own = { section: 'other', wrong: 'Sai', right: 'Đúng' }
+  const { correctionId } = await act(world, who, askCorrection, own)
+  await act(world, who, withdrawCorrection, { correctionId, version: 1 })
 }
 
 /** The demo has one layer, which nobody has mended or ended. */

@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput, vietnamese } from '../../base/lists.ts'
-import { nextActs, noStanding } from '../../base/policy.ts'
+import { can, nextActs, noStanding } from '../../base/policy.ts'
 import { isWithin } from '../organisations/organisation.store.ts'
+import { findPerson, standingOfPerson } from './person.store.ts'
 import { cancelTransfer, confirmTransfer, refuseTransfer } from './transfer.actions.ts'
 import { onlyTransfer, transferState, transferStates } from './transfer.ts'
 import {
@@ -82,8 +83,12 @@ export const showTransfer = view({
       : [noStanding, noStanding]
     const acts = (standing: typeof noStanding, list: Parameters<typeof nextActs>[3]) =>
       isOpen ? nextActs(office.policy, actor, standing, list) : []
+    const person = await findPerson(db, transfer.person_id, today)
+    const standing = await standingOfPerson(db, person, today)
     return {
       transfer,
+      /** Whether the record may be opened: until the transfer it is kept by one of the two only. */
+      maySeePerson: can(office.policy, actor, 'person.show', standing).allowed,
       next: [...acts(other!, [confirmTransfer, refuseTransfer]), ...acts(own!, [cancelTransfer])],
     }
   },

@@ -52,6 +52,9 @@ function monthsWithin({ from, to }: ToldAbsence, year: number): { months?: numbe
 
 /** Full months between two days. */
 function monthsBetween(from: Day, to: Day): number {
-  const month = (on: Day) => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7))
   return month(to) - month(from) - (to.slice(8) < from.slice(8) ? 1 : 0)
+}
+
+function month(on: Day): number {
+  return Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7))
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import { anyOfIds, type Db } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { scope, type Actor, type ConflictSql, type Policy } from '../../base/policy.ts'
+import { scope, type Actor, type ConflictSql, type Policy, type RelationSql } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { correctionSections } from '../../registry/corrections/correction.ts'
@@ -324,7 +324,7 @@ async function transferTasks(desk: Desk): Promise<Kind> {
   const { today } = desk
   const rows = await transfers(desk.db)
     .where('t.state', '=', 'proposed')
-    .where(mayDo(desk, 'transfer.confirm', relationsOf(otherUnitSql, today), undefined, isAbout(sql`t.person_id`)))
+    .where(mayDo(desk, 'transfer.confirm', keptBy(otherUnitSql, today), undefined, isAbout(sql`t.person_id`)))
     .orderBy('t.on_day')
     .orderBy('t.id')
     .limit(most + 1)
@@ -365,6 +365,16 @@ async function correctionTasks(desk: Desk): Promise<Kind> {
     link: `/de-nghi-sua/${row.id}`,
     dueOn: null,
   }))
+}
+
+/** Whoever stands above a unit may do its work, but is reminded of it only where the unit has no officer of its own. */
+function keptBy(unit: RawBuilder<unknown>, today: Day): RelationSql {
+  const { self, ancestor } = relationsOf(unit, today)
+  return {
+    self: self!,
+    ancestor: (ids) => sql`(${ancestor!(ids)} and not exists (select from grants g
+      where g.organisation_id = ${unit} and g.role = 'officer' and in_force(g.from_on, g.to_on, ${today})))`,
+  }
 }
 
 /** A conflict of interest: the row is about the actor. */

@@ -157,7 +157,7 @@ function Lane({ lane, at, width, today }: { lane: TimelineLane; at: (on: Day) =>
             style={{ left: `${at(span.from)}%`, width: `${at(span.to ?? today) - at(span.from)}%` }}
           >
             <b>{span.text}</b>
-            {span.detail}
+            <span>{span.detail}</span>
           </span>
         ))}
         {lane.brackets?.map((one) => (

@@ -15,6 +15,7 @@ import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { lead, places } from './dossier-acts.tsx'
 import type { DossierAnswer } from './dossier-words.ts'
+import { evidenceOf, evidenceProblem } from './evidence-file.ts'
 import { layerHref } from './law-layer-words.ts'
 
 type Part = DossierAnswer['parts'][number]
@@ -142,7 +143,7 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
     setProblems(found)
     if (found.length > 0) return
     attach.mutate(
-      { dossierId, code: part.code, note, ...(file && { file: await contentOf(file) }) },
+      { dossierId, code: part.code, note, ...(file && { file: await evidenceOf(file) }) },
       { onError: (error) => setProblems(fieldsOf(error)) },
     )
   }
@@ -179,9 +180,7 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
 }
 
 function problemsOf(file: File | null, note: string): FieldProblem[] {
-  const problem = file && problemOfFile(file)
-  if (problem) return [{ path: 'file', message: problem }]
   if (!file && note.trim() === '')
     return [{ path: 'note', message: 'Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.' }]
-  return []
+  return evidenceProblem(file)
 }

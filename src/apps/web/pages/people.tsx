@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { showDay, yearOf, type Day } from '../../../base/days.ts'
-import { useView, type GetAnswer } from '../app/api.ts'
+import { postCategories } from '../../../registry/people/person.ts'
+import { useView, type GetAnswer, type GetInput } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
 import { listFrame, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { Empty, NothingFound } from '../kit/empty.tsx'
-import { useGo } from '../kit/link.tsx'
+import { OFFICE, useGo } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { importsHref, mayImport } from './import-words.ts'
@@ -19,8 +20,8 @@ type PersonRow = GetAnswer<'/api/people'>['rows'][number]
 export function People() {
   const { me } = useSession()
   const list = useListSearch()
-  const { search, change } = list
-  const people = useView('/api/people', search)
+  const { search, change, hrefWith } = list
+  const people = useView('/api/people', search as GetInput<'/api/people'>)
   const units = useUnitOptions(search.organisationId)
   const thisYear = yearOf(me.today)
   const conditions: FilterCondition[] = [
@@ -38,15 +39,26 @@ export function People() {
         { value: 'no', label: 'không giữ chức vụ' },
       ],
     },
+    {
+      key: 'category',
+      name: 'Nhóm chức vụ',
+      options: Object.entries(postCategories).map(([value, label]) => ({ value, label })),
+    },
   ]
   const filters = listFilters(conditions, list)
   const asked = filters.tokens.length + (search.q ? 1 : 0)
   const rows = people.data?.rows ?? []
-  const go = useGo()
   return (
     <ListPage
       title="Người và tập thể"
-      actions={mayImport(me.grants) && <Button onClick={() => go(importsHref)}>Nhập từ tệp</Button>}
+      actions={<PeopleActs />}
+      views={{
+        current: search.serving === 'left' ? 'left' : 'now',
+        tabs: [
+          { key: 'now', label: 'Đang công tác', href: hrefWith({ serving: undefined }) },
+          { key: 'left', label: 'Đã nghỉ, chuyển đi', href: hrefWith({ serving: 'left' }) },
+        ],
+      }}
       search={{
         value: search.q ?? '',
         onChange: (q) => change({ q }),
@@ -74,11 +86,30 @@ export function People() {
           />
         ) : (
           <Empty title="Chưa có ai trong phạm vi của bạn">
-            Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Người mới vào sổ bằng cách nhập từ tệp Excel.
+            {search.serving === 'left'
+              ? 'Người đã nghỉ, thôi việc hoặc chuyển đi nơi khác, hộ gia đình và người không giữ vị trí mà đơn vị giữ hồ sơ sẽ ở đây.'
+              : 'Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Cán bộ thi đua, khen thưởng ghi người mới vào sổ.'}
           </Empty>
         )
       }
     />
+  )
+}
+
+/** What an officer does with the register beside reading it. */
+function PeopleActs() {
+  const { me } = useSession()
+  const go = useGo()
+  if (!me.grants.some(({ role }) => role === 'officer' || role === 'standing')) return null
+  return (
+    <>
+      <Button onClick={() => go(`${OFFICE}/dieu-dong`)}>Điều động</Button>
+      <Button onClick={() => go(`${OFFICE}/de-nghi-sua`)}>Đề nghị sửa</Button>
+      {mayImport(me.grants) && <Button onClick={() => go(importsHref)}>Nhập từ tệp</Button>}
+      <Button variant="filled" onClick={() => go(`${OFFICE}/nguoi/moi`)}>
+        Ghi người vào sổ
+      </Button>
+    </>
   )
 }
 

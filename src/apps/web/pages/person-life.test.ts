@@ -35,6 +35,19 @@ test('a year without a rating is drawn as unknown, never left out', () => {
   )
 })
 
+test('leave and study have a lane of their own, only where there was any', () => {
+  const names = (record: PersonRecord) => lifeLine(record, [], [], today).lanes.map(({ name }) => name)
+  assert.equal(names(recordWith([])).includes('Nghỉ, đi học'), false)
+  const course = { id: 'a', person_id: 'person', kind: 'study' as const, basis: null }
+  const absences = [{ ...course, from_on: day('2016-09-05'), to_on: day('2018-09-05'), grade: 'kha' as const }]
+  const lane = lifeLine({ ...recordWith([]), absences }, [], [], today).lanes.find(
+    ({ name }) => name === 'Nghỉ, đi học',
+  )!
+  assert.deepEqual(lane.spans, [
+    { from: '2016-09-05', to: '2018-09-05', text: 'Đi đào tạo, bồi dưỡng', detail: 'kết quả: khá' },
+  ])
+})
+
 test('what is drawn ahead stands after today: in this year when nothing is against it, else in the year foretold', () => {
   const rungs = [rung('awaitsCouncil', null), { ...rung('notEligible', 2024), honour: 'BKTTG' as const, step: 5 }]
   const lane = lifeLine(recordWith([]), rungs, [], today).lanes.find(({ name }) => name === 'Khen thưởng')!

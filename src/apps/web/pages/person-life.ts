@@ -10,16 +10,19 @@ import {
   type Rating,
 } from '../../../law/vocabulary.ts'
 import { awardStandings } from '../../../registry/awards/award.ts'
+import { absenceKinds, studyGrades } from '../../../registry/people/career.ts'
 import type { GetAnswer } from '../app/api.ts'
 import type { TimelineLane, TimelinePoint, TimelineProps, TimelineShape } from '../kit/timeline.tsx'
 import { ahead, bracketsOf, lastYear, midYear, type Ahead } from './ladder-ahead.ts'
 import { shortHonour, type DossierRow, type Rung } from './ladder-rung.ts'
 
 export type PersonRecord = GetAnswer<'/api/people/:personId'>
+/** What an officer and the person themselves read alike. */
+export type LifeRecord = Omit<PersonRecord, 'privates' | 'next'>
 
 /** The whole life line, from the first known fact to a little after the last honour in reach. */
 export function lifeLine(
-  record: PersonRecord,
+  record: LifeRecord,
   rungs: readonly Rung[],
   dossiers: readonly DossierRow[],
   today: Day,
@@ -34,6 +37,7 @@ export function lifeLine(
     to,
     lanes: [
       posts(record, from),
+      ...absences(record),
       yearlyRatings({ ...record, isAtWork: record.posts.length > 0 }, today),
       titles(record, reachable, today),
       initiatives(record),
@@ -44,7 +48,7 @@ export function lifeLine(
   }
 }
 
-function firstYear({ person, posts: held, ratings: rated, awards }: PersonRecord, today: Day): number {
+function firstYear({ person, posts: held, ratings: rated, awards }: LifeRecord, today: Day): number {
   const days = [person.recruited_on, ...held.map((post) => post.from_on)].filter((on) => on !== null)
   return Math.min(
     yearOf(today) - 5,
@@ -54,7 +58,7 @@ function firstYear({ person, posts: held, ratings: rated, awards }: PersonRecord
   )
 }
 
-function posts({ posts: held }: PersonRecord, from: Day): TimelineLane {
+function posts({ posts: held }: LifeRecord, from: Day): TimelineLane {
   return {
     name: 'Công tác',
     spans: held.map((post) => ({
@@ -65,6 +69,18 @@ function posts({ posts: held }: PersonRecord, from: Day): TimelineLane {
     })),
     ...(held.length === 0 && { note: 'Chưa ghi vị trí công tác nào.' }),
   }
+}
+
+/** Nghỉ, đi học: a lane only where there is something to tell. */
+function absences({ absences: away }: LifeRecord): TimelineLane[] {
+  if (away.length === 0) return []
+  const spans = away.map((one) => ({
+    from: one.from_on,
+    to: one.to_on,
+    text: sentence(absenceKinds[one.kind]),
+    ...(one.grade && { detail: `kết quả: ${studyGrades[one.grade]}` }),
+  }))
+  return [{ name: 'Nghỉ, đi học', spans }]
 }
 
 const ratingShapes: Record<Rating, TimelineShape> = { HTXSNV: 'full', HTTNV: 'half', HTNV: 'open', KHTNV: 'notCounted' }
@@ -120,7 +136,7 @@ function rank(honour: string): number {
   return titleShapes[honour] === 'bar' ? 0 : 1
 }
 
-function initiatives({ initiatives: found }: PersonRecord): TimelineLane {
+function initiatives({ initiatives: found }: LifeRecord): TimelineLane {
   return {
     name: 'Sáng kiến',
     points: found.map((one) => ({
@@ -174,7 +190,7 @@ function decisionOf({ decision_symbol: symbol, decision_on: on }: PersonRecord['
   return [symbol, on && showDay(on)].filter(Boolean).join(' · ')
 }
 
-function troubles({ disciplines: punished, proceedings }: PersonRecord): TimelineLane {
+function troubles({ disciplines: punished, proceedings }: LifeRecord): TimelineLane {
   const points: TimelinePoint[] = [
     ...punished.map((row): TimelinePoint => ({
       on: row.decided_on,

@@ -17,7 +17,9 @@ import { LadderGroups } from './ladder-groups.tsx'
 import { dossierFor, ladderNote, type DossierRow } from './ladder-rung.ts'
 import { LadderSteps } from './ladder-steps.tsx'
 import { LadderVerdict } from './ladder-verdict.tsx'
-import { lifeLine, type PersonRecord } from './person-life.ts'
+import { personKinds } from '../../../registry/people/person.ts'
+import { Career } from './person-career.tsx'
+import { lifeLine, type LifeRecord, type PersonRecord } from './person-life.ts'
 import { RateDialog, yearsToRate, type YearToRate } from './rate-dialog.tsx'
 import { Dossiers, Initiatives } from './person-record.tsx'
 
@@ -76,6 +78,7 @@ function PersonPage(props: PersonPageProps) {
       }}
     >
       {current === 'dong-doi' && <Life {...props} acts={acts} today={me.today} />}
+      {current === 'qua-trinh' && <Career record={record} today={me.today} />}
       {current === 'so-khen-thuong' && <AllAwards awards={record.awards} name={person.name} />}
       {current === 'sang-kien' && <Initiatives initiatives={record.initiatives} name={person.name} />}
       {current === 'ho-so' && (
@@ -99,6 +102,7 @@ function PersonPage(props: PersonPageProps) {
 type TabKey = (typeof tabs)[number]['key']
 const tabs = [
   { key: 'dong-doi', label: 'Dòng đời' },
+  { key: 'qua-trinh', label: 'Quá trình' },
   { key: 'so-khen-thuong', label: 'Sổ khen thưởng' },
   { key: 'sang-kien', label: 'Sáng kiến' },
   { key: 'ho-so', label: 'Hồ sơ' },
@@ -166,7 +170,18 @@ function actsOf({ record, ladder }: PersonPageProps, today: Day, onRate: () => v
       hint: unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả',
     },
   }
-  return nextActsOf([...(ladder?.next ?? []), ...record.next], told)
+  const known = nextActsOf([...(ladder?.next ?? []), ...record.next], told)
+  return record.next.some(({ action }) => action === 'person.change') ? [...known, editAct(record)] : known
+}
+
+/** Everything that may be written stands together on one tab. */
+function editAct({ person }: PersonRecord): NextAct {
+  return {
+    key: 'person.change',
+    label: 'Sửa quá trình',
+    href: tabHref(person.id, 'qua-trinh'),
+    hint: 'thông tin, vị trí, nghỉ và đi học, kỷ luật, điều động, dữ liệu riêng',
+  }
 }
 
 function Actions({ acts }: { acts: readonly NextAct[] }) {
@@ -177,7 +192,8 @@ function Actions({ acts }: { acts: readonly NextAct[] }) {
       {ready.map((act, index) => (
         <Button
           key={act.key}
-          variant={index === ready.length - 1 && act.href !== undefined ? 'filled' : 'default'}
+          className={act.key === 'person.change' ? 'wide-act' : undefined}
+          variant={index === ready.length - 1 && act.key === 'dossier.nominate' ? 'filled' : 'default'}
           onClick={() => (act.href === undefined ? act.onAct?.() : go(act.href))}
         >
           {act.label}
@@ -191,19 +207,23 @@ function unitCrumb({ organisation_id: id, organisation_name: name }: PersonRecor
   return id !== null && name !== null ? [{ text: name, href: `/can-bo/don-vi/${id}` }] : []
 }
 
-function kindLine({ code, birth_year: born, gender }: PersonRecord['person']): string {
-  const facts = [born && `sinh năm ${born}`, gender && (gender === 'female' ? 'nữ' : 'nam')].filter(Boolean).join(', ')
-  return ['Cá nhân', `mã ${code}`, facts].filter(Boolean).join(' · ')
+export function kindLine(person: LifeRecord['person']): string {
+  const { code, kind, birth_year: born, gender, nationality } = person
+  const facts = [born && `sinh năm ${born}`, gender && (gender === 'female' ? 'nữ' : 'nam'), nationality]
+  return [personKinds[kind], `mã ${code}`, facts.filter(Boolean).join(', ')].filter(Boolean).join(' · ')
 }
 
 /** `Trưởng phòng, Phòng Quản lý đất đai, Sở … · 15 năm công tác`. */
-function Context({ record: { person, authority }, today }: { record: PersonRecord; today: Day }) {
+export function Context({ record: { person, authority, keepers }, today }: { record: LifeRecord; today: Day }) {
   const { organisation_id: unitId, organisation_name: unit, post_title: post, recruited_on: recruitedOn } = person
-  const years = recruitedOn === null ? 0 : yearOf(today) - yearOf(recruitedOn)
+  const years = recruitedOn === null || unitId === null ? 0 : yearOf(today) - yearOf(recruitedOn)
   return (
     <>
       {unitId === null ? (
-        'Hiện không giữ vị trí nào'
+        <>
+          {person.kind === 'person' && 'Hiện không giữ vị trí nào · '}
+          hồ sơ do {keepers.map(({ name }) => name).join(', ') || 'chưa rõ đơn vị nào'} giữ
+        </>
       ) : (
         <>
           {post}, <Link href={`/can-bo/don-vi/${unitId}`}>{unit}</Link>

@@ -8,6 +8,7 @@ import {
   IconFlag,
   IconFolder,
   IconGavel,
+  IconId,
   IconInbox,
   IconBulb,
   IconListCheck,
@@ -45,6 +46,7 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
     {
       items: [
         place('inbox', 'Việc của tôi', 'viec', IconInbox, 'v'),
+        place('ownRecord', 'Hồ sơ của tôi', 'ho-so-cua-toi', IconId, 'i'),
         place('movements', 'Phong trào', 'phong-trao', IconFlag, 'p'),
         place('dossiers', 'Hồ sơ', 'ho-so', IconFolder, 'h'),
         place('submissions', 'Tờ trình', 'to-trinh', IconFileText, 't'),
