@@ -68,7 +68,7 @@ function decided(book: Record<Issuer, Record<number, Decided>>, issuer: Issuer, 
 }
 
 /** Quyết định công nhận danh hiệu thi đua theo năm thành tích; invented. */
-const titleDecisions: Record<Issuer, Record<number, Decided>> = {
+export const titleDecisions: Record<Issuer, Record<number, Decided>> = {
   'STNMT-62': {
     2012: ['17/QĐ-STNMT', '2013-01-16'],
     2013: ['14/QĐ-STNMT', '2014-01-15'],
@@ -108,7 +108,7 @@ const titleDecisions: Record<Issuer, Record<number, Decided>> = {
 }
 
 /** Quyết định công nhận sáng kiến cấp cơ sở theo năm; invented. */
-const initiativeDecisions: Record<Issuer, Record<number, Decided>> = {
+export const initiativeDecisions: Record<Issuer, Record<number, Decided>> = {
   'STNMT-62': {
     2012: ['327/QĐ-STNMT', '2012-11-26'],
     2013: ['331/QĐ-STNMT', '2013-11-25'],

@@ -82,6 +82,20 @@ begin
     or exists (select from dossiers d where d.nominee_id = subject and sees_dossier(d.id));
 end $$;
 
+-- The same of many at once: the posts of today are looked at together, and who is seen by another way is asked one by one.
+create function sees_everyone(people uuid[]) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  p pass := pass();
+  bodies uuid[] := array(select unnest(p.bodies) union select organisation_id from organisation_authority above
+    where above.authority_id = any (p.bodies) and in_force(above.from_on, above.to_on, p.day));
+begin
+  return not exists (
+    -- Put first, so that only who is left is asked one by one.
+    with others as materialized (select one.id from unnest(people) as one (id) where not exists (
+      select from posts t where t.person_id = one.id and in_force(t.from_on, t.to_on, p.day) and t.organisation_id = any (bodies)))
+    select from others where not sees_subject(others.id));
+end $$;
+
 -- An award stays with the person: the body of today sees what was earned elsewhere.
 create function awards_through_wall(recipient uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -95,12 +109,33 @@ begin
   else return query select * from awards where recipient_id = recipient; end if;
 end $$;
 
+-- Một mục của sổ by its id alone. Years are few, and each is asked for through the index by year and id: the id needs none of its own.
+create function award_entry(award uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare found awards;
+begin
+  select a.* into found from generate_series(1945, 2100) y cross join lateral (select * from awards where year = y and id = award) a limit 1;
+  if found.id is null then return; end if;
+  if sees_award(found.recipient_id, found.year, found.id) then return next found; end if;
+end $$;
+
 create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
   return sees_subject(recipient) or exists (select from awards a where a.recipient_id = recipient and a.year = of_year and a.id = award
     and (a.decider_id = any (p.bodies) or reaches(a.organisation_id)));
 end $$;
+
+-- Đã ghi rồi: which of these recipients have an award in force of the same honour, last year and decision. An entry is refused for
+-- it, also where it was made by somebody of another body.
+create function entered_before(recipients uuid[], years int[], of_honour text, symbol text, on_day date, besides uuid)
+returns table (recipient_id uuid, year int) language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select a.recipient_id, a.year from unnest(recipients, years) as asked (recipient, of_year)
+  join awards a on a.recipient_id = asked.recipient and a.year = asked.of_year
+  where a.honour = of_honour and upper(a.decision_symbol) = upper(symbol) and a.decision_on = on_day and a.id is distinct from besides
+    and not exists (select from award_corrections c where c.award_id = a.id)
+    and not exists (select from award_revocations v where v.award_id = a.id
+      and not exists (select from award_restorations r where r.revocation_id = v.id))
+$$;
 
 create function sees_decision_through_item(decision uuid) returns boolean language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select from decision_items where decision_id = decision and sees_dossier(dossier_id))
@@ -114,9 +149,12 @@ begin
   return exists (select from movements where id = subject) or exists (select from exemplars where id = subject)
     or exists (select from law_layers where id = subject)
     or sees_subject(subject) or sees_dossier(subject)
+    or exists (select from initiatives i where i.id = subject and (reaches(i.organisation_id) or sees_subject(i.person_id)))
     or exists (select from letters l where l.id = subject and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)))
     or exists (select from sittings s where s.id = subject and reaches(s.body_id))
-    or exists (select from decisions d where d.id = subject and (reaches(d.body_id) or sees_decision_through_item(d.id)));
+    or exists (select from imports i where i.id = subject and (p.operator or reaches(i.organisation_id)))
+    or exists (select from decisions d where d.id = subject and (reaches(d.body_id) or sees_decision_through_item(d.id)))
+    or exists (select from award_entry(subject));
 end $$;
 
 create function events_about(subject uuid, most int)
@@ -145,13 +183,14 @@ begin
   for wall in select * from (values
     ('ratings', 'sees_subject(subject_id) or (select (pass()).operator)'),
     ('yearly_registrations', 'sees_subject(subject_id) or (select (pass()).operator)'),
-    ('initiatives', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('initiatives', '{reach:initiatives.organisation_id} or (select (pass()).operator) or sees_subject(person_id)'),
+    ('initiative_reliances', 'sees_dossier(dossier_id)'),
     ('disciplines', 'sees_subject(person_id) or (select (pass()).operator)'),
     ('proceedings', 'sees_subject(person_id) or (select (pass()).operator)'),
 
     ('absences', 'sees_subject(person_id) or (select (pass()).operator)'),
-    ('person_keys', 'sees_subject(person_id) or (select (pass()).operator)'),
-    ('person_privates', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('person_keys', '(select (pass()).operator) or sees_subject(person_id)'),
+    ('person_privates', '(select (pass()).operator) or sees_subject(person_id)'),
     ('transfers', 'reaches(from_organisation_id) or reaches(to_organisation_id) or person_id = (select (pass()).person_id)'),
     ('correction_requests', 'person_id = (select (pass()).person_id) or reaches(organisation_id)'),
     ('person_merges', 'sees_subject(kept_id) or (select (pass()).operator)'),
@@ -199,6 +238,7 @@ begin
   -- stands before the wall, and keeps to a condition of its own that shows no more.
   for wall in select * from (values
     ('awards', 'recipient_folded', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
+    ('initiatives', 'name_folded', 'code', '{reach:initiatives.organisation_id}'),
     ('dossiers', 'nominee_folded', 'code', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own}')
   ) as searches (of_table, name, exact, condition) loop
     holds := replace(regexp_replace(wall.condition, '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own);
@@ -252,12 +292,13 @@ begin
       where authority_id = decider and line = 'administrative' and in_force(from_on, to_on, on_day)
     )
     select
-      (select count(distinct recipient_id) from awards where year = of_year and honour in ('LDTT', 'CSTT')
-        and organisation_id in (select id from unit))::int,
+      (select count(distinct recipient_id) from awards a where year = of_year and honour in ('LDTT', 'CSTT')
+        and organisation_id in (select id from unit) and not exists (select from voided_awards v where v.award_id = a.id))::int,
       (select count(distinct nominee) from (
-        select recipient_id as nominee from awards where year = of_year and honour = 'CSTDCS' and organisation_id in (select id from unit)
+        select recipient_id as nominee from awards a where year = of_year and honour = 'CSTDCS' and organisation_id in (select id from unit)
+          and not exists (select from voided_awards v where v.award_id = a.id)
         union select nominee_id from dossiers where year = of_year and honour = 'CSTDCS'
-          and decider_id = decider and stage in ('recommended', 'drafted', 'awarded')
+          and decider_id = decider and stage in ('recommended', 'drafted')
       ) as holders where nominee <> besides)::int;
   end if;
 end $$;
@@ -277,10 +318,12 @@ begin
     'ratings', (select json_agg(json_build_object('year', t.year, 'rating', t.rating)) from ratings t where t.subject_id = p.id),
     'registered', (select t.registered from yearly_registrations t where t.subject_id = p.id and t.year = considered),
     'initiatives', (select json_agg(json_build_object('id', t.id, 'year', t.year, 'name', t.name, 'scope', t.scope, 'kind', t.kind, 'usedFor', t.used_for))
-      from initiatives t where t.person_id = p.id),
+      from initiatives t where t.person_id = p.id and t.decision is not null),
     'disciplines', (select json_agg(json_build_object('form', t.form, 'decidedOn', t.decided_on, 'endedOn', t.ended_on) order by t.decided_on)
       from disciplines t where t.person_id = p.id),
     'proceedings', (select json_agg(json_build_object('kind', t.kind, 'since', t.since_on, 'clearedOn', t.cleared_on)) from proceedings t where t.person_id = p.id),
+    'absences', (select json_agg(json_build_object('kind', t.kind, 'from', t.from_on, 'to', t.to_on, 'grade', t.grade) order by t.from_on, t.id)
+      from absences t where t.person_id = p.id),
     'awards', (select json_agg(json_build_object('award', t.honour, 'cycle', t.cycle, 'achievementFrom', t.achievement_from, 'achievementTo', t.achievement_to,
         'decisionDate', t.decision_on, 'decision', t.decision_symbol) order by t.year)
       from awards t where t.recipient_id = p.id and not exists (select from voided_awards v where v.award_id = t.id))
@@ -300,7 +343,7 @@ end $$;
 -- is put first.
 create function records_within(body uuid, on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable as $$
 begin
   if row_security_active('awards') then return query select * from records_within_through_wall(body, on_day, considered, after, most);
@@ -315,7 +358,7 @@ $$;
 
 create function records_of_page(bodies uuid[], on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
   members uuid[];
@@ -329,7 +372,7 @@ begin
   select array_agg(page.person_id), array_agg(page.organisation_id), array_agg(page.leader) into members, units, leaders from (
     select distinct on (t.person_id) t.person_id, t.organisation_id, t.leader from posts t
     where t.person_id > after and in_force(t.from_on, t.to_on, on_day) and t.organisation_id = any (bodies)
-    order by t.person_id, t.from_on desc nulls last limit most) as page;
+    order by t.person_id, t.concurrent, t.from_on desc nulls last limit most) as page;
   first := members[1];
   last := members[cardinality(members)];
   dense := (select count(*) < 4 * cardinality(members) from (
@@ -338,18 +381,20 @@ begin
     with r as (select subject_id, string_agg(t.year || left(t.rating, 4), ' ') as told
       from ratings t where subject_id between first and last and (dense or subject_id = any (members)) group by subject_id),
     i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || translate(coalesce(t.used_for, ''), ' ;', '__'), ';') as told
-      from initiatives t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
+      from initiatives t where t.decision is not null and person_id between first and last and (dense or person_id = any (members)) group by person_id),
     d as (select person_id, string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';' order by t.decided_on) as told
       from disciplines t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told
       from proceedings t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
+    l as (select person_id, string_agg(t.kind || ' ' || t.from_on || ' ' || coalesce(t.to_on::text, '') || ' ' || coalesce(t.grade, ''), ';' order by t.from_on, t.id) as told
+      from absences t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     a as (select recipient_id, string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';') as told
       from awards t where recipient_id between first and last and (dense or recipient_id = any (members))
         and not exists (select from voided_awards v where v.award_id = t.id) group by recipient_id)
-    select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, a.told, g.registered
+    select p.id, p.code, p.name, page.unit, page.leader, p.gender, p.recruited_on, r.told, i.told, d.told, o.told, l.told, a.told, g.registered
     from unnest(members, units, leaders) as page (member, unit, leader) join people p on p.id = page.member
     left join r on r.subject_id = p.id left join i on i.person_id = p.id left join d on d.person_id = p.id
-    left join o on o.person_id = p.id left join a on a.recipient_id = p.id
+    left join o on o.person_id = p.id left join l on l.person_id = p.id left join a on a.recipient_id = p.id
     left join yearly_registrations g on g.subject_id = p.id and g.year = considered
     order by p.id;
 end $$;
@@ -357,7 +402,7 @@ end $$;
 -- Of the bodies below, those in reach: on the line of one's own body somebody else may stand on the other line.
 create function records_within_through_wall(body uuid, on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,
-  ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
+  ratings text, initiatives text, disciplines text, proceedings text, absences text, awards text, registered boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   p pass := pass();
@@ -443,6 +488,40 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     members_of_collectives(seen.bodies, seen.whole, on_day, of_year) as m
 $$;
 
+-- Dữ liệu riêng of thousands at once, as an import brings them: the wall is asked once for all, not once for each row. `keys`
+-- of who has none yet; who has one keeps it, and says which by the answer.
+create function keep_person_keys(people uuid[], keys bytea[]) returns setof person_keys language plpgsql as $$
+begin
+  if row_security_active('person_keys') then return query select * from keep_person_keys_through_wall(people, keys);
+  else
+    insert into person_keys select * from unnest(people, keys) on conflict (person_id) do nothing;
+    return query select * from person_keys where person_id = any (people);
+  end if;
+end $$;
+
+create function keep_person_keys_through_wall(people uuid[], keys bytea[]) returns setof person_keys
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (pass()).operator or sees_everyone(people) then return query select * from keep_person_keys(people, keys); end if;
+end $$;
+
+create function keep_privates(people uuid[], fields text[], seals bytea[], masks text[], fingerprints bytea[]) returns void language plpgsql as $$
+begin
+  if row_security_active('person_privates') then perform keep_privates_through_wall(people, fields, seals, masks, fingerprints);
+  else
+    insert into person_privates select * from unnest(people, fields, seals, masks, fingerprints)
+    on conflict (person_id, field) do update set sealed = excluded.sealed, mask = excluded.mask, fingerprint = excluded.fingerprint;
+  end if;
+end $$;
+
+create function keep_privates_through_wall(people uuid[], fields text[], seals bytea[], masks text[], fingerprints bytea[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (pass()).operator or sees_everyone(people) then perform keep_privates(people, fields, seals, masks, fingerprints);
+  else raise insufficient_privilege using message = 'somebody is out of reach';
+  end if;
+end $$;
+
 -- Khen thưởng còn tìm được: who writes a reorganisation is told how many awards lie with the bodies that end, no further than a
 -- list counts, and none of them.
 create function awards_left_by(bodies uuid[]) returns int language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -460,9 +539,19 @@ grant select (seq, path) on event_privates to sovang_app;
 -- A server that works without the owner's login sees for itself whether its database is of the right version.
 grant select on kysely_migration to sovang_app;
 
-revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
-  bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall, awards_left_by from public;
-grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
-  records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall, awards_left_by to sovang_app;
+-- The application calls what stands here; but what looks without a wall is called by the others only.
+do $$
+declare
+  inner_ones constant text[] := '{bodies_within, records_of_page, bodies_carried_on}';
+  one record;
+begin
+  for one in
+    select f.oid::regprocedure as signature, f.proname::text = any (inner_ones) as is_inner from pg_proc f
+    where f.pronamespace = 'public'::regnamespace and f.prorettype <> 'trigger'::regtype
+      and not exists (select from pg_depend d where d.objid = f.oid and d.deptype = 'e')
+      and f.proname not in ('fold', 'in_force')
+  loop
+    execute format('revoke execute on function %s from public', one.signature);
+    if not one.is_inner then execute format('grant execute on function %s to sovang_app', one.signature); end if;
+  end loop;
+end $$;

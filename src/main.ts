@@ -3,6 +3,7 @@ import { actionCommand, actionsCommand } from './apps/cli/action-commands.ts'
 import { runCommand, type Command } from './apps/cli/command.ts'
 import { failureOf } from './apps/cli/failures.ts'
 import { endOnSignals, isClosing } from './apps/cli/held.ts'
+import { importCommand } from './apps/cli/import-command.ts'
 import { lawBatchCommand } from './apps/cli/law-batch-command.ts'
 import { lawBenchCommand } from './apps/cli/law-bench-command.ts'
 import { lawCasesCommand, lawExplainCommand } from './apps/cli/law-commands.ts'
@@ -20,6 +21,7 @@ const commands: Command[] = [
   demoCommand,
   migrateCommand,
   verifyCommand,
+  importCommand,
   lawCasesCommand,
   lawExplainCommand,
   lawBatchCommand,

@@ -2,12 +2,24 @@
 import type { Db } from '../base/database/database.ts'
 import { isDay, showDay } from '../base/days.ts'
 import { showRegimePeriod, regimeOrder } from '../law/regimes.ts'
-import { honourKinds, honours, levels, subjects as lawSubjects } from '../law/vocabulary.ts'
+import {
+  honourKinds,
+  honours,
+  initiativeKinds,
+  initiativeScopes,
+  levels,
+  subjects as lawSubjects,
+} from '../law/vocabulary.ts'
 import { sittingStages } from '../procedure/councils/council.ts'
 import { decisionStages } from '../procedure/decisions/decision.ts'
 import { dossierStages } from '../procedure/dossiers/dossier.ts'
 import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
 import { letterStages } from '../procedure/letters/letter.ts'
+import { faultKinds, importStates } from '../registry/imports/import.ts'
+import { correctionSections, correctionStates } from '../registry/corrections/correction.ts'
+import { postCategories } from '../registry/people/person.ts'
+import { transferStates } from '../registry/people/transfer.ts'
+import { awardStandings, recipientKinds } from '../registry/awards/award.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
 import { organisationKinds, unitViews } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
@@ -55,6 +67,9 @@ export const filterNames: Record<string, string> = {
   published: 'đã công bố',
   mine: 'của đơn vị mình',
   leader: 'người đứng đầu',
+  category: 'nhóm chức vụ',
+  serving: 'công tác',
+  section: 'phần hồ sơ',
   unratedYear: 'chưa xếp loại năm',
   standing: 'hiệu lực',
   confidence: 'nguồn',
@@ -67,7 +82,15 @@ export const filterNames: Record<string, string> = {
   level: 'cấp',
   subject: 'đối tượng',
   regime: 'thời kỳ',
+  faultKind: 'loại lỗi',
+  sheet: 'tờ',
   recalled: 'có điều chưa đối chiếu văn bản gốc',
+  symbol: 'số quyết định',
+  hasPaper: 'có bản chụp',
+  scope: 'phạm vi',
+  recognised: 'đã công nhận',
+  used: 'đã dùng để xét',
+  personId: 'tác giả',
 }
 
 const subjects = { person: 'cá nhân', collective: 'tập thể' }
@@ -85,14 +108,24 @@ const codes: Record<string, Record<string, string>> = {
   'law level': levels,
   'law subject': lawSubjects,
   'law regime': Object.fromEntries(regimeOrder.map((regime) => [regime, showRegimePeriod(regime)])),
+  'import state': importStates,
+  'import faultKind': faultKinds,
   'layer kind': itemKinds,
   'layer standing': layerTimes,
   'layer view': { applying: 'áp dụng cho đơn vị', all: 'tất cả' },
   honour: Object.fromEntries(Object.entries(honours).map(([code, { name }]) => [code, name])),
-  recipientKind: subjects,
+  recipientKind: recipientKinds,
+  category: postCategories,
+  serving: { now: 'đang công tác', left: 'đã nghỉ, chuyển đi, không giữ vị trí' },
+  'transfer stage': transferStates,
+  'correction stage': correctionStates,
+  section: correctionSections,
   unitView: unitViews,
   subjectKind: subjects,
-  standing: { inForce: 'còn hiệu lực', revoked: 'đã thu hồi' },
+  standing: awardStandings,
+  'award level': levels,
+  'initiative scope': initiativeScopes,
+  'initiative kind': initiativeKinds,
   confidence: { quoted: 'đã đối chiếu văn bản', unchecked: 'chưa đối chiếu văn bản' },
   view: { toAppraise: 'chờ thẩm định', toTable: 'chờ hội đồng', done: 'đã xong', all: 'tất cả' },
 }

@@ -8,6 +8,7 @@ import { connect, loginOf, type Db, type Door } from '../base/database/database.
 import { startEmbedded } from '../base/database/embedded.ts'
 import { migrate, needsMigration } from '../base/database/migrate.ts'
 import { isBelieved, passKeyOf, registerPassKey, type PassKey } from '../base/pass.ts'
+import { stopImports } from '../registry/imports/import.work.ts'
 import { stopRolls } from '../reports/qualifying/rolls.ts'
 import { policy } from './policy.ts'
 
@@ -136,8 +137,9 @@ export async function openOffice(settings: Settings, options: { migrate?: boolea
       publicUrl: settings.publicUrl,
       demo: demoStart !== null,
     }
-    const closeAll = () => {
+    const closeAll = async () => {
       stopRolls(office)
+      await stopImports(office)
       return close()
     }
     return { office, portal, owner, close: closeAll }

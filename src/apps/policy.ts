@@ -2,10 +2,14 @@
 import type { Policy } from '../base/policy.ts'
 import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
+import { initiativePolicy } from '../registry/initiatives/initiative.ts'
 import { lawBookPolicy } from '../registry/law-book/law-book.ts'
+import { importPolicy } from '../registry/imports/import.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
+import { transferPolicy } from '../registry/people/transfer.ts'
+import { correctionPolicy } from '../registry/corrections/correction.ts'
 import { qualifyingPolicy } from '../reports/qualifying/qualifying.ts'
 import { inboxPolicy } from '../reports/inbox/inbox.ts'
 import { roles } from '../registry/roles.ts'
@@ -23,9 +27,13 @@ export const policy: Policy = {
     ...accountPolicy,
     ...organisationPolicy,
     ...personPolicy,
+    ...transferPolicy,
+    ...correctionPolicy,
+    ...initiativePolicy,
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,
+    ...importPolicy,
     ...movementPolicy,
     ...dossierPolicy,
     ...letterPolicy,

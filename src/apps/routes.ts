@@ -3,8 +3,19 @@
  * command line list them, the web has its types from them. A path parameter is a field of the input.
  */
 import type { Action, View } from '../base/action.ts'
+import { cancelImport, enterImport, mapImport, startImport } from '../registry/imports/import.actions.ts'
+import { listFaults, listImports, readLeftOut, readTemplate, showImport } from '../registry/imports/import.views.ts'
+import { checkImport, completeImport, setBackImport } from '../registry/imports/unattended.actions.ts'
 import { openAccount, whoAmI } from '../registry/accounts/account.actions.ts'
-import { enterOldDecision, revokeAward } from '../registry/awards/award.actions.ts'
+import {
+  attachPaper,
+  correctAward,
+  enterOldDecision,
+  restoreAward,
+  revokeAward,
+} from '../registry/awards/award.actions.ts'
+import { changeInitiative, enterInitiative, recogniseInitiative } from '../registry/initiatives/initiative.actions.ts'
+import { listInitiatives, showInitiative } from '../registry/initiatives/initiative.views.ts'
 import { changeLayer, endLayer, enterLayer } from '../registry/law-layers/layer.actions.ts'
 import { listLawHonours } from '../registry/law-book/law-book.views.ts'
 import { listLayers, listRecalled, showLayer } from '../registry/law-layers/layer.views.ts'
@@ -23,7 +34,34 @@ import {
 } from '../registry/organisations/organisation.views.ts'
 import { succeedOrganisations } from '../registry/organisations/succession.actions.ts'
 import { weighReorganisation } from '../registry/organisations/succession.views.ts'
-import { enterPerson, ratePerson } from '../registry/people/person.actions.ts'
+import {
+  addAbsence,
+  addPost,
+  changePost,
+  clearProceeding,
+  discipline,
+  endAbsence,
+  endDiscipline,
+  endPost,
+  openProceeding,
+  registerForYear,
+} from '../registry/people/career.actions.ts'
+import { changePerson, enterPerson, ratePerson } from '../registry/people/person.actions.ts'
+import {
+  cancelTransfer,
+  confirmTransfer,
+  proposeTransfer,
+  refuseTransfer,
+} from '../registry/people/transfer.actions.ts'
+import { listTransfers, showTransfer } from '../registry/people/transfer.views.ts'
+import { answerCorrection, askCorrection, withdrawCorrection } from '../registry/corrections/correction.actions.ts'
+import {
+  listCorrections,
+  listOwnCorrections,
+  readCorrectionFile,
+  showCorrection,
+} from '../registry/corrections/correction.views.ts'
+import { erasePrivatesOf, revealPrivates, setPrivates } from '../registry/people/private.actions.ts'
 import { rateCollective } from '../registry/records/collective.actions.ts'
 import {
   castBallot,
@@ -47,6 +85,7 @@ import {
   attachPart,
   editDossier,
   nominate,
+  relyOnInitiatives,
   requestOverride,
   returnDossier,
   submitDossier,
@@ -63,14 +102,14 @@ import {
 } from '../procedure/movements/movement.actions.ts'
 import { consolidateReports } from '../procedure/movements/movement.consolidation.views.ts'
 import { listMovements, listRegistrations, showMovement } from '../procedure/movements/movement.views.ts'
-import { listAwards } from '../registry/awards/award.views.ts'
+import { findRecipients, listAwards, readAwardPaper, showAward } from '../registry/awards/award.views.ts'
 import { listPeople } from '../registry/people/person.views.ts'
-import { showCollectiveRecord, showPerson } from '../registry/records/record.views.ts'
+import { showCollectiveRecord, showOwn, showPerson } from '../registry/records/record.views.ts'
 import { readCertificate } from '../procedure/certificates/certificate.views.ts'
 import { listSittings, readMinutes, showCouncil, showSitting } from '../procedure/councils/council.views.ts'
 import { listDecisions, readDecision, showDecision } from '../procedure/decisions/decision.views.ts'
 import { listDossiers, previewVerdict, readPart, showDossier } from '../procedure/dossiers/dossier.views.ts'
-import { showCollectiveLadder, showLadder } from '../procedure/dossiers/dossier.ladder.views.ts'
+import { showCollectiveLadder, showLadder, showOwnLadder } from '../procedure/dossiers/dossier.ladder.views.ts'
 import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.actions.ts'
 import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
 import { listLetters, listWaiting, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
@@ -103,11 +142,64 @@ export const routes = [
   get('/api/people/:personId/verdict', previewVerdict),
   get('/api/people/:personId/ladder', showLadder),
   post('/api/people/:personId/ratings', ratePerson),
+  post('/api/people/:personId/identity', changePerson),
+  post('/api/people/:personId/posts', addPost),
+  post('/api/people/:personId/posts/:postId/content', changePost),
+  post('/api/people/:personId/posts/:postId/end', endPost),
+  post('/api/people/:personId/absences', addAbsence),
+  post('/api/people/:personId/absences/:absenceId/end', endAbsence),
+  post('/api/people/:personId/disciplines', discipline),
+  post('/api/people/:personId/disciplines/:disciplineId/end', endDiscipline),
+  post('/api/people/:personId/proceedings', openProceeding),
+  post('/api/people/:personId/proceedings/:proceedingId/conclusion', clearProceeding),
+  post('/api/people/:personId/yearly-registrations', registerForYear),
+  post('/api/people/:personId/transfers', proposeTransfer),
+  post('/api/people/:personId/private-fields', setPrivates),
+  post('/api/people/:personId/private-fields/reading', revealPrivates),
+  post('/api/people/:personId/private-fields/erasure', erasePrivatesOf),
   post('/api/organisations/:organisationId/ratings', rateCollective),
+
+  upload('/api/imports', startImport),
+  get('/api/imports', listImports),
+  get('/api/import-template', readTemplate),
+  get('/api/imports/:importId', showImport),
+  get('/api/imports/:importId/faults', listFaults),
+  get('/api/imports/:importId/left-out', readLeftOut),
+  post('/api/imports/:importId/mapping', mapImport),
+  post('/api/imports/:importId/entry', enterImport),
+  post('/api/imports/:importId/cancellation', cancelImport),
+
+  get('/api/transfers', listTransfers),
+  get('/api/transfers/:transferId', showTransfer),
+  post('/api/transfers/:transferId/confirmation', confirmTransfer),
+  post('/api/transfers/:transferId/refusal', refuseTransfer),
+  post('/api/transfers/:transferId/cancellation', cancelTransfer),
+
+  get('/api/me/record', showOwn),
+  get('/api/me/ladder', showOwnLadder),
+  get('/api/me/corrections', listOwnCorrections),
+  post('/api/corrections', askCorrection),
+  get('/api/corrections', listCorrections),
+  get('/api/corrections/:correctionId', showCorrection),
+  get('/api/corrections/:correctionId/file', readCorrectionFile),
+  post('/api/corrections/:correctionId/answer', answerCorrection),
+  post('/api/corrections/:correctionId/withdrawal', withdrawCorrection),
 
   post('/api/awards', enterOldDecision),
   get('/api/awards', listAwards),
+  get('/api/award-recipients', findRecipients),
+  get('/api/awards/:awardId', showAward),
+  get('/api/awards/:awardId/papers/:hash', readAwardPaper),
+  post('/api/awards/:awardId/papers', attachPaper),
+  post('/api/awards/:awardId/correction', correctAward),
   post('/api/awards/:awardId/revocation', revokeAward),
+  post('/api/awards/:awardId/restoration', restoreAward),
+
+  post('/api/initiatives', enterInitiative),
+  get('/api/initiatives', listInitiatives),
+  get('/api/initiatives/:initiativeId', showInitiative),
+  post('/api/initiatives/:initiativeId/content', changeInitiative),
+  post('/api/initiatives/:initiativeId/recognition', recogniseInitiative),
 
   get('/api/law/honours', listLawHonours),
   post('/api/law-layers', enterLayer),
@@ -139,6 +231,7 @@ export const routes = [
   get('/api/dossiers/:dossierId/parts/:code', readPart),
   post('/api/dossiers/:dossierId/report', editDossier),
   post('/api/dossiers/:dossierId/parts', attachPart),
+  post('/api/dossiers/:dossierId/initiatives', relyOnInitiatives),
   post('/api/dossiers/:dossierId/override', requestOverride),
   post('/api/dossiers/:dossierId/override/approval', approveOverride),
   post('/api/dossiers/:dossierId/submission', submitDossier),
@@ -179,8 +272,13 @@ export const routes = [
   get('/api/certificates/:code/paper', readCertificate),
 ] as const
 
-/** One way in. */
-export type Route = { method: 'POST'; path: string; behind: Action } | { method: 'GET'; path: string; behind: View }
+/** One way in. `upload`: the body is a file, streamed; what else is said stands in the query. */
+export type Route =
+  | { method: 'POST'; path: string; behind: Action; upload?: true }
+  | { method: 'GET'; path: string; behind: View }
+
+/** Acts of the software itself, after somebody asked for long work: no door leads to them, but the policy and the record know them. */
+export const unattended = [checkImport, completeImport, setBackImport] as const
 
 /** All actions and views by name. */
 export const verbs: ReadonlyMap<string, Action | View> = new Map(
@@ -189,6 +287,10 @@ export const verbs: ReadonlyMap<string, Action | View> = new Map(
 
 function post<const Path extends string, Behind extends { kind: 'action' }>(path: Path, behind: Behind) {
   return { method: 'POST', path, behind } as const
+}
+
+function upload<const Path extends string, Behind extends { kind: 'action' }>(path: Path, behind: Behind) {
+  return { method: 'POST', path, behind, upload: true } as const
 }
 
 function get<const Path extends string, Behind extends { kind: 'view' }>(path: Path, behind: Behind) {

@@ -75,7 +75,10 @@ interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out>
   name: Name
   title: string
   input: Schema
-  /** Fields that must leave no trace, not even in the hash of the request: a password could be guessed from it. */
+  /**
+   * Fields that must leave no trace, not even in the hash of the request: a password could be guessed from it. Or that differ
+   * from one try to the next: `file.path` is where an upload lies. A dot leads into a group.
+   */
   unhashed?: readonly string[]
   /** What a repeat of the same call is told, for an answer that must not be stored beside the caller's name. */
   again?: (input: z.output<Schema>) => Out
@@ -90,6 +93,8 @@ interface ActionPlan<Name extends string, Schema extends z.ZodType, Loaded, Out>
   kept?: (object: Loaded) => Partial<z.output<Schema>>
   /** Decides by pure code and saves. */
   run(run: Run<z.output<Schema>, Loaded>): Promise<Out>
+  /** Long work that begins once this is committed; it is begun again by a repeat, and must not be done twice for that. */
+  after?: (office: Office, call: Call, answer: Out) => void
 }
 
 export function action<const Name extends string, Schema extends z.ZodType, Loaded, Out>(
@@ -111,6 +116,8 @@ export interface View<Name extends string = string, Schema extends z.ZodType = z
   input: Schema
   /** How the rows of a list stand in an exported file; absent for what is not a list. */
   sheet?: Sheet
+  /** How one object is taken along whole; absent for what is not. */
+  extract?: Extract
   ask(office: Office, actor: Actor, raw: unknown): Promise<Out>
 }
 
@@ -124,6 +131,23 @@ export interface Sheet<Row = any, Answer = any> {
   rows?(answer: Answer): unknown[]
   /** What the file calls itself in its note, where the name would not do; `tells` are the inputs that are told by it. */
   heading?: { tells: readonly string[]; of(answer: Answer): string }
+}
+
+/** Trích lục: one object with all that belongs to it, as a few facts and some tables. */
+// oxlint-disable-next-line typescript/no-explicit-any -- an extract is read with the answer of its own view only
+export interface Extract<Answer = any> {
+  /** "Hồ sơ A Thoại (CN-0012)". */
+  name(answer: Answer): string
+  facts(answer: Answer): { name: string; value: SheetCell | undefined }[]
+  sheets: readonly ExtractSheet<Answer>[]
+}
+
+/** Một bảng của trích lục. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the rows of each table are of their own kind
+export interface ExtractSheet<Answer, Row = any> {
+  name: string
+  columns: readonly SheetColumn<Row>[]
+  rows(answer: Answer): readonly Row[]
 }
 
 /** Một cột; under its last row may stand totals and targets, in as many lines as the longest `foot` has. */
@@ -158,6 +182,7 @@ interface ViewPlan<Name extends string, Schema extends z.ZodType, Loaded, Out> {
   /** A view that draws a paper answers with what is left to do once the database has been read. */
   show(look: Look<z.output<Schema>, Loaded>): Promise<Out | Later<Out>>
   sheet?: Sheet<Out extends { rows: (infer Row)[] } ? Row : never, NoInfer<Out>>
+  extract?: Extract<NoInfer<Out>>
 }
 
 /** Work that needs the database no more, such as drawing a paper: done after the reading is over. */
@@ -172,6 +197,7 @@ export function view<const Name extends string, Schema extends z.ZodType, Loaded
     title: plan.title,
     input: plan.input,
     ...(plan.sheet && { sheet: plan.sheet }),
+    ...(plan.extract && { extract: plan.extract }),
     ask: (office, actor, raw) => ask(plan, office, actor, raw),
   }
 }
@@ -250,7 +276,9 @@ async function perform<Name extends string, Schema extends z.ZodType, Loaded, Ou
         .execute()
       return answer
     })
-  return retryWhenSerializationFails(attempt).catch(inWords)
+  const answer = await retryWhenSerializationFails(attempt).catch(inWords)
+  plan.after?.(office, call, answer)
+  return answer
 }
 
 async function ask<Name extends string, Schema extends z.ZodType, Loaded, Out>(
@@ -288,7 +316,13 @@ function isLater<Out>(answer: Out | Later<Out>): answer is Later<Out> {
 
 function without(raw: unknown, fields: readonly string[] = []): unknown {
   if (fields.length === 0 || typeof raw !== 'object' || raw === null) return raw
-  return Object.fromEntries(Object.entries(raw).filter(([name]) => !fields.includes(name)))
+  const within = (name: string) =>
+    fields.flatMap((field) => (field.startsWith(`${name}.`) ? field.slice(name.length + 1) : []))
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) =>
+      fields.includes(name) ? [] : [[name, without(value, within(name))]],
+    ),
+  )
 }
 
 /**

@@ -54,11 +54,9 @@ export async function appendEvent(trx: Trx, head: EventHead, entry: EventEntry):
     .insertInto('events')
     .values({ ...row, changes: JSON.stringify(changes), previous_hash: last.hash, hash })
     .execute()
+  // As one value: a file brought in at once may be about tens of thousands, and a statement takes at most 65,535 values.
   if (subjects.length) {
-    await trx
-      .insertInto('event_subjects')
-      .values(subjects.map((subject_id) => ({ subject_id, seq })))
-      .execute()
+    await sql`insert into event_subjects (subject_id, seq) select unnest(${subjects}::uuid[]), ${seq}`.execute(trx)
   }
   if (privates.length) {
     await trx

@@ -1,5 +1,6 @@
 /** Vietnamese text: one stored form (NFC), one folded form for search, one order. */
 import * as z from 'zod'
+import { clean } from './clean-text.ts'
 
 /**
  * Folds for search: no case, no marks, no tone placement, `đ` as `d`; `Hoà` and `hòa` meet. The database folds stored
@@ -26,19 +27,6 @@ export function text(max: number, min = 1) {
 export function optionalText(max: number) {
   return text(max, 0).default('')
 }
-
-function clean(value: string): string {
-  const composed = value.toWellFormed().normalize('NFC')
-  return composed.replace(/\r\n?/g, '\n').replace(fixedSpaces, ' ').replace(forbidden, '').trim()
-}
-
-/** Spaces that do not break, as Word leaves them between names: a search would not find a name that holds one. */
-const fixedSpaces = /[\u00a0\u2007\u202f]/g
-
-/** Control characters, zero-width marks and direction overrides: never meant, and good for deceiving a reader. */
-const forbidden =
-  // oxlint-disable-next-line eslint/no-control-regex -- control characters are what it is about
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 const vietnamese = new Intl.Collator('vi')
 

@@ -25,7 +25,7 @@ export const actionCommand: Command = {
     as: { value: 'TÀI_KHOẢN', help: 'làm với tư cách tài khoản này' },
     key: { value: 'UUID', help: 'khoá chống lặp: gọi lại cùng khoá thì việc không làm hai lần; mặc định là khoá mới' },
     out: { value: 'TỆP', help: 'ghi câu trả lời vào tệp; cần khi câu trả lời là một tệp, ví dụ PDF, XLSX' },
-    format: { value: 'LOẠI', help: 'xuất cả danh sách ra tệp xlsx hoặc csv, ghi bằng --out' },
+    format: { value: 'LOẠI', help: 'xuất cả danh sách, cả hồ sơ ra tệp xlsx, csv, json hoặc pdf, ghi bằng --out' },
     json: { help: 'chỉ in JSON, trên một dòng; khi bị từ chối cũng in lời từ chối dạng JSON' },
     'first-operator': { help: 'thay cho --as khi sổ chưa có tài khoản nào: nạp tổ chức, mở tài khoản quản trị' },
   },
@@ -119,18 +119,25 @@ async function readInput(json: string | undefined): Promise<unknown> {
 
 /** Who holds the data folder acts for the office, but never nameless: the record says as whom. */
 async function actorFor(office: Office, given: Given): Promise<Actor> {
-  const { actorNamed } = await import('../../registry/accounts/account.store.ts')
-  const accounts = () => office.db.selectFrom('accounts').select('username').where('disabled_at', 'is', null).execute()
   if (given.has('first-operator')) {
-    if ((await accounts()).length === 0) return firstOperator
+    if ((await accountsOf(office)).length === 0) return firstOperator
     throw new Problem('Sổ đã có tài khoản, nên --first-operator không còn dùng được. Hãy dùng --as TÀI_KHOẢN.')
   }
-  const username = given.value('as')!
+  return accountNamed(office, given.value('as')!)
+}
+
+/** Who works under this account. */
+export async function accountNamed(office: Office, username: string): Promise<Actor> {
+  const { actorNamed } = await import('../../registry/accounts/account.store.ts')
   const actor = await actorNamed(office.db, username, dayAt(office.clock.now()))
   if (actor) return actor
-  const names = (await accounts()).map((account) => account.username)
+  const names = (await accountsOf(office)).map((account) => account.username)
   const hint = names.length === 0 ? ' Sổ chưa có tài khoản nào: dùng --first-operator để mở tài khoản đầu tiên.' : ''
   throw new Problem(`Không có tài khoản “${username}” đang hoạt động.${suggestion(username, names)}${hint}`)
+}
+
+function accountsOf(office: Office) {
+  return office.db.selectFrom('accounts').select('username').where('disabled_at', 'is', null).execute()
 }
 
 /** Người quản trị đầu tiên: opens the first accounts of an office that has none; of no organisation, so named by zeros. */

@@ -57,6 +57,7 @@ test('every command in the help has a help of its own, and is not run by asking 
     'demo',
     'migrate',
     'verify',
+    'import',
     'law cases',
     'law explain',
     'law batch',
@@ -324,13 +325,13 @@ test('a list goes out as a file, and what is none says so', async () => {
   ])
   assert.match(lines[3]!, /^"Đơn vị, 1 dòng, xuất ngày .*; lọc theo từ khoá: moi truong"$/)
   const refused = await Promise.all([
-    sovang([...list, 'pdf', '--out', out]),
+    sovang([...list, 'docx', '--out', out]),
     sovang(['action', 'account.me', '--as', 'quan.tri', '--format', 'csv', '--out', out]),
   ])
   assert.deepEqual(
     refused.map(({ err }) => err),
     [
-      'Không xuất được tệp loại “pdf”. Chọn xlsx (Excel) hoặc csv.\n',
+      'Không xuất được tệp loại “docx”. Chọn xlsx (Excel), csv, json hoặc pdf.\n',
       '“Tài khoản của tôi” không phải danh sách, nên không xuất ra tệp được.\n',
     ],
   )

@@ -21,6 +21,7 @@ import { launchMovement } from '../../procedure/movements/movement.actions.ts'
 import { smallProvince, type OrganisationCode, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
 import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
+import { upload, workbook } from '../../../test/imports.ts'
 import { routes } from '../routes.ts'
 import { callerOf, type Caller } from './caller.ts'
 import { buildServer } from './http.ts'
@@ -84,6 +85,8 @@ describe('an object of a unit', () => {
     'decision.paper': ['', only('standing')],
     // A rule is for everybody to read whom it may concern.
     'layer.show': ['', only('officer', 'outsider', 'standing', 'staff')],
+    'import.show': ['', only('officer', 'standing')],
+    'import.faults': ['', only('officer', 'standing')],
   }
 
   test('is shown to those who work on it, and to nobody else', async () => {
@@ -92,7 +95,7 @@ describe('an object of a unit', () => {
       const found: Partial<Record<Name, number>> = {}
       for (const who of names) found[who] = (await callers[who].get(pathTo(path) + query)).statusCode
       // Behind the wall of the database the object of another body is not even known to be there.
-      const walled = /:(dossierId|letterId|decisionId)\b/.test(path)
+      const walled = /:(dossierId|letterId|decisionId|importId)\b/.test(path)
       assert.deepEqual(found, walled ? { ...expected, outsider: 404 } : expected, name)
     }
   })
@@ -103,6 +106,7 @@ describe('an object of a unit', () => {
       ['/api/people', ids.personId!, listed('officer', 'standing')],
       ['/api/letters', ids.letterId!, listed('officer')],
       ['/api/decisions', ids.decisionId!, listed('standing')],
+      ['/api/imports', ids.importId!, listed('officer', 'standing')],
     ]
     for (const [path, id, expected] of lists) {
       const found: Partial<Record<Name, boolean>> = {}
@@ -272,6 +276,8 @@ async function enterObjects(): Promise<Record<string, string>> {
     fromOn: '2021-01-04',
     items: [{ kind: 'dueDay', article: 'Điều 4', quote: 'Gửi hồ sơ trước ngày 25/12.', honour: 'BKT', due: '12-24' }],
   })
+  const people = [['N-1', 'A Nhập', '', '', '', '', '', '', '']]
+  const importId = await upload(world, world.officer, world.org.DAT, await workbook({ Người: people }))
   const award = await world.owner.selectFrom('awards').select('id').limit(1).executeTakeFirstOrThrow()
   return {
     dossierId,
@@ -282,6 +288,7 @@ async function enterObjects(): Promise<Record<string, string>> {
     movementId,
     exemplarId,
     layerId,
+    importId,
     personId: world.person.son!,
     awardId: award.id,
     organisationId: world.org.DAT,

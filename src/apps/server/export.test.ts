@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { readXlsx } from 'hucre'
+import { extractText } from 'unpdf'
 import * as z from 'zod'
 import { nothing, view, type SheetColumn, type View } from '../../base/action.ts'
 import { noStanding, type Actor } from '../../base/policy.ts'
@@ -13,7 +14,7 @@ import { actor, smallProvince, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
 import { routes } from '../routes.ts'
 import { callerOf, type Caller } from './caller.ts'
-import { writeSheet } from '../export-file.ts'
+import { writeWorkbook } from '../export-file.ts'
 import { filterNames } from '../export-filter.ts'
 import { exportView } from '../export.ts'
 import { buildServer } from './http.ts'
@@ -59,6 +60,27 @@ describe('a list', () => {
       assert.deepEqual(fromXlsx.rows, fromCsv.rows, path)
       assert.equal(heads.join('').normalize('NFC'), heads.join(''))
     }
+  })
+
+  test('goes out as JSON under the names of the programming interface, and as a printed table', async () => {
+    for (const { path, sheet } of lists) {
+      const json = await standing.get(`${path}?format=json`)
+      const pdf = await standing.get(`${path}?format=pdf`)
+      assert.deepEqual([json.statusCode, pdf.statusCode], [200, 200], path)
+      const [whole, printed] = [json.json<{ note: string; rows: unknown[] }>(), await textOf(pdf.rawPayload)]
+      assert.match(whole.note, new RegExp(`, ${whole.rows.length} dòng, xuất ngày 20/12/2021$`), path)
+      assert.ok(printed.includes(whole.note.split(',')[0]!), path)
+      assert.ok(printed.includes('không phải văn bản chính thức'), path)
+      if (whole.rows.length === 0) assert.match(printed, /Không có\./, path)
+      else assert.ok(printed.includes((sheet.columns as SheetColumn<unknown>[])[0]!.title), path)
+    }
+  })
+
+  test('longer than paper is good for is printed to a bound, and says how many rows are left out', async () => {
+    const { bytes } = await exportView(world.office, world.standing, numbersView(2_500), {}, 'pdf')
+    const text = await textOf(bytes)
+    assert.ok(text.includes('Còn 500 dòng không in ở đây; xuất ra Excel để có đủ.'))
+    assert.deepEqual([text.includes(' 1999 '), text.includes(' 2000 ')], [true, false])
   })
 
   test('says in the file what it holds and by which filter', async () => {
@@ -121,7 +143,7 @@ describe('a list', () => {
     const answers = await Promise.all(
       [
         '/api/me?format=csv',
-        '/api/people?format=pdf',
+        '/api/people?format=docx',
         '/api/people?format=',
         '/api/people?format=csv&sort=salary',
         `/api/movements/${world.org.SO}/consolidation?format=xlsx`,
@@ -131,8 +153,8 @@ describe('a list', () => {
       answers.map((answer) => [answer.statusCode, answer.json().message]),
       [
         [422, '“Tài khoản của tôi” không phải danh sách, nên không xuất ra tệp được.'],
-        [422, 'Không xuất được tệp loại “pdf”. Chọn xlsx (Excel) hoặc csv.'],
-        [422, 'Không xuất được tệp loại “”. Chọn xlsx (Excel) hoặc csv.'],
+        [422, 'Không xuất được tệp loại “docx”. Chọn xlsx (Excel), csv, json hoặc pdf.'],
+        [422, 'Không xuất được tệp loại “”. Chọn xlsx (Excel), csv, json hoặc pdf.'],
         [422, 'Chỉ nhận một trong các giá trị: name, code, organisation, recruited.'],
         [404, 'Không có phong trào này.'],
       ],
@@ -178,6 +200,64 @@ describe('a list', () => {
     assert.deepEqual(new Set(isBold(1)), new Set([true]))
     assert.deepEqual(new Set(isBold(2)), new Set([undefined]))
     assert.deepEqual(sheet.freezePane?.rows, 2)
+  })
+})
+
+describe('one whole record', () => {
+  test('of a person goes out as a workbook with a sheet for each kind of fact', async () => {
+    const { sheets } = await readXlsx((await standing.get(extractOf('xlsx'))).rawPayload)
+    assert.deepEqual(
+      sheets.map((sheet) => [sheet.name, sheet.rows.length - 2]),
+      [
+        ['Thông tin', 7],
+        ['Quá trình công tác', 1],
+        ['Xếp loại', 2],
+        ['Đăng ký thi đua', 1],
+        ['Sáng kiến', 1],
+        ['Khen thưởng', 1],
+        ['Kỷ luật', 0],
+        ['Việc đang xem xét', 0],
+      ],
+    )
+    assert.equal(sheets[0]!.rows[0]![0], 'Hồ sơ A Thoại (thoai), xuất ngày 20/12/2021')
+    assert.deepEqual(sheets[0]!.rows[3], ['Họ và tên', 'A Thoại'])
+  })
+
+  test('as CSV has its facts, then each table under its name', async () => {
+    const { body } = await standing.get(extractOf('csv'))
+    const blocks = body.slice(1, -2).split('\r\n\r\n')
+    assert.deepEqual(
+      blocks.map((block) => block.split('\r\n')[0]),
+      [
+        '"Mã","thoai"',
+        '"Quá trình công tác"',
+        '"Xếp loại"',
+        '"Đăng ký thi đua"',
+        '"Sáng kiến"',
+        '"Khen thưởng"',
+        '"Kỷ luật"',
+        '"Việc đang xem xét"',
+        '"Hồ sơ A Thoại (thoai), xuất ngày 20/12/2021"',
+      ],
+    )
+  })
+
+  test('as JSON is what the programming interface tells, and as PDF can be read', async () => {
+    const { note, ...told } = (await standing.get(extractOf('json'))).json()
+    assert.equal(note, 'Hồ sơ A Thoại (thoai), xuất ngày 20/12/2021')
+    assert.deepEqual(told, (await standing.get(`/api/people/${world.person.thoai}`)).json())
+    const pdf = await standing.get(extractOf('pdf'))
+    const text = await textOf(pdf.rawPayload)
+    for (const words of ['Hồ sơ A Thoại', 'Quá trình công tác', 'Lao động tiên tiến', 'Phòng Quản lý đất đai'])
+      assert.ok(text.includes(words), words)
+    assert.match(String(pdf.headers['content-disposition']), /Ho so A Thoai \(thoai\) 2021-12-20\.pdf/)
+  })
+
+  test('of a collective goes out the same way, and of somebody out of reach not at all', async () => {
+    const unit = await standing.get(`/api/organisations/${world.org.DAT}/record?format=csv`)
+    assert.ok(unit.body.includes('"Tên","Phòng Quản lý đất đai"'))
+    const stranger = await callerFor('uv9', 'officer', world.org.VP)
+    assert.equal((await stranger.get(extractOf('pdf'))).statusCode, 403)
   })
 })
 
@@ -319,7 +399,8 @@ describe('the inbox', () => {
 
 test('a text too long for its column goes over several lines, and a short one does not', async () => {
   const long = 'Đơn vị chỉ có sáu người, phần lớn đang trực chốt biên giới; xin lùi hạn gửi kế hoạch.'
-  const bytes = await writeSheet('Thử', { note: long, heads: ['Vướng mắc'], rows: [[long], ['Không']], foot: [] })
+  const table = { name: 'Thử', heads: ['Vướng mắc'], rows: [[long], ['Không']], foot: [] }
+  const bytes = await writeWorkbook({ name: 'Thử', title: 'Thử', note: long, facts: [], tables: [table], told: {} })
   const { cells } = (await readXlsx(bytes, { readStyles: true })).sheets[0]!
   const wraps = [0, 1, 2, 3].map((line) => cells?.get(`${line},0`)?.style?.alignment?.wrapText ?? false)
   assert.deepEqual(wraps, [false, true, true, false])
@@ -350,9 +431,9 @@ test('a list longer than a page goes out whole, and one without end says that it
   ])
 })
 
-/** Exports a list of numbers: how many came, the last of them, the note. */
-async function exportNumbers(length: number) {
-  const list = view({
+/** A list of numbers from 0 on. */
+function numbersView(length: number): View {
+  return view({
     name: 'account.me',
     title: 'Danh sách thử',
     input: z.object({ page: z.number().default(1), size: z.number().default(50) }),
@@ -364,7 +445,11 @@ async function exportNumbers(length: number) {
     },
     sheet: { name: 'Thử', columns: [{ title: 'Giá trị', value: (row) => row }] },
   }) as unknown as View
-  const { bytes } = await exportView(world.office, world.standing, list, {}, 'csv')
+}
+
+/** Exports a list of numbers: how many came, the last of them, the note. */
+async function exportNumbers(length: number) {
+  const { bytes } = await exportView(world.office, world.standing, numbersView(length), {}, 'csv')
   const { rows, note } = readCsv(Buffer.from(bytes).toString())
   return [rows.length, rows.at(-1)![0], note]
 }
@@ -417,6 +502,17 @@ async function callerFor(code: string, role: Role, organisationId: string | unde
     grants: [{ role, organisationId, from: '2020-01-01', basis: 'Quyết định phân công' }],
   })
   return callerOf(server, code, password)
+}
+
+/** Address of the record of a person of the small province. */
+function extractOf(format: string): string {
+  return `/api/people/${world.person.thoai}?format=${format}`
+}
+
+/** Words of a PDF, page after page, with single spaces between them. */
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
+  return ` ${text.replace(/\s+/gu, ' ')} `
 }
 
 interface Told {

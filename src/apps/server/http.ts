@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { parse, type Action, type Download, type Office, type View } from '../../base/action.ts'
 import { dayAt } from '../../base/clock.ts'
+import { receiveUpload } from '../../base/uploads.ts'
 import { answerTo, BadInput, isRefusal, NotAllowed, NotFound, TooMany, Unauthenticated } from '../../base/errors.ts'
 import { everyone, publicActor, uncovered, type Actor } from '../../base/policy.ts'
 import { demoPassword, sessionHours, username } from '../../registry/accounts/account.ts'
@@ -13,7 +14,7 @@ import { signIn, signOut } from '../../registry/accounts/account.actions.ts'
 import { accountsShown, actorOfSession } from '../../registry/accounts/account.store.ts'
 import { sendFile } from '../downloads.ts'
 import { exportView } from '../export.ts'
-import { routes } from '../routes.ts'
+import { routes, unattended } from '../routes.ts'
 import { describeApi } from './openapi.ts'
 
 const sessionCookie = 'sovang'
@@ -29,6 +30,7 @@ export interface ServerOptions {
 export async function buildServer(office: Office, options: ServerOptions = {}): Promise<FastifyInstance> {
   const orphans = uncovered(office.policy, [
     ...routes.map((route) => route.behind.name),
+    ...unattended.map((action) => action.name),
     'account.signIn',
     'account.signOut',
   ])
@@ -56,7 +58,9 @@ export async function buildServer(office: Office, options: ServerOptions = {}): 
   server.get('/api/health', async () => ({ ok: true, ...(office.demo && { demo: await demoDoor(office) }) }))
   const api = describeApi()
   server.get('/api/openapi.json', async () => api)
+  await server.register(async (uploads) => mountUploads(uploads, office))
   for (const route of routes) {
+    if ('upload' in route) continue
     if (route.method === 'POST')
       server.post(route.path, (request, reply) => perform(office, route.behind as Action, request, reply))
     else server.get(route.path, (request, reply) => show(office, route.behind as View, request, reply))
@@ -73,6 +77,30 @@ async function perform(office: Office, action: Action, request: FastifyRequest, 
   const input = { ...(request.body as object | undefined), ...(request.params as object) }
   const key = String(request.headers['idempotency-key'] ?? '')
   const answer = await action.perform(office, { actor, key, channel: 'web' }, input)
+  return reply.header('cache-control', 'no-store').send(answer ?? {})
+}
+
+/** Bodies of any type come as they are, and are read only when it is known who sends them. */
+function mountUploads(server: FastifyInstance, office: Office): void {
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+  for (const route of routes) {
+    if ('upload' in route)
+      server.post(route.path, (request, reply) => receive(office, route.behind as Action, request, reply))
+  }
+}
+
+/** The name of the file is said in the query, as everything else; the hash over the call is over its content. */
+async function receive(office: Office, action: Action, request: FastifyRequest, reply: FastifyReply) {
+  const actor = await actorOf(office, request)
+  requireSignIn(office, actor, action.name)
+  const { fileName = '', ...query } = request.query as Record<string, string>
+  refuseBroken({ ...query, fileName })
+  if (!request.body) throw new BadInput('Chưa có tệp nào được gửi lên.')
+  const key = String(request.headers['idempotency-key'] ?? '')
+  const answer = await receiveUpload(office.folder, fileName, request.body as AsyncIterable<Uint8Array>, (file) =>
+    action.perform(office, { actor, key, channel: 'web' }, { ...query, ...(request.params as object), file }),
+  )
   return reply.header('cache-control', 'no-store').send(answer ?? {})
 }
 

@@ -1,6 +1,8 @@
 /** OpenAPI, generated from the table of routes and the schemas of the actions: it cannot say anything that is not so. */
 import * as z from 'zod'
 import { routes } from '../routes.ts'
+import type { View } from '../../base/action.ts'
+import { fileFormats, isExported } from '../export.ts'
 
 export function describeApi() {
   const paths: Record<string, Record<string, unknown>> = { '/api/session': session }
@@ -33,6 +35,7 @@ function describePost(route: AnyRoute) {
     summary: route.behind.title,
     parameters: [
       ...path,
+      ...('upload' in route ? [fileName, ...queryOf(schema).filter(({ name }) => name !== 'file')] : []),
       {
         name: 'Idempotency-Key',
         in: 'header',
@@ -41,22 +44,21 @@ function describePost(route: AnyRoute) {
         description: 'UUID do phía gọi tạo cho mỗi lần bấm; gọi lại cùng khoá không làm hai lần.',
       },
     ],
-    requestBody: { required: true, content: { 'application/json': { schema } } },
+    requestBody: { required: true, content: 'upload' in route ? anyFile : { 'application/json': { schema } } },
     responses,
   }
 }
 
+/** Tệp tải lên: its bytes are the body, its name stands in the query. */
+const anyFile = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+const fileName = { name: 'fileName', in: 'query', required: true, schema: { type: 'string' } }
+
 function describeGet(route: AnyRoute) {
   const { schema, path } = splitInput(route)
-  const query = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    name,
-    in: 'query',
-    required: schema.required?.includes(name) ?? false,
-    schema: property,
-  }))
+  const query = queryOf(schema)
   const exported =
-    'sheet' in route.behind && route.behind.sheet
-      ? [{ name: 'format', in: 'query', required: false, schema: { enum: ['xlsx', 'csv'] } }]
+    route.behind.kind === 'view' && isExported(route.behind as View)
+      ? [{ name: 'format', in: 'query', required: false, schema: { enum: Object.keys(fileFormats) } }]
       : []
   return {
     operationId: route.behind.name,
@@ -64,6 +66,15 @@ function describeGet(route: AnyRoute) {
     parameters: [...path, ...query, ...exported],
     responses,
   }
+}
+
+function queryOf(schema: ObjectSchema) {
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: 'query',
+    required: schema.required?.includes(name) ?? false,
+    schema: property,
+  }))
 }
 
 interface ObjectSchema {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { closePapers } from '../../base/papers/render.ts'
+import { watchImports } from '../../registry/imports/import.work.ts'
 import { SettingsProblem, type OpenOffice, type Settings } from '../office.ts'
 import { lockServer } from '../server-lock.ts'
 import { buildWebIfStale, webFolder } from '../web-build.ts'
@@ -34,7 +35,9 @@ export async function serve(
     await mountWeb(server)
     for (const mount of mounts) await mount(server, open)
     await listen(server, settings)
+    const stopWatching = await watchImports(open.office)
     const close = async () => {
+      stopWatching()
       await server.close()
       await closePapers()
       await unlock()

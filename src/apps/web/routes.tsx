@@ -70,7 +70,17 @@ const officePages = [
   page('/quy-dinh-rieng/chua-doi-chieu', () => import('./pages/law-layer-recalled.tsx'), 'LawLayerRecalled'),
   page('/quy-dinh-rieng/$layerId', () => import('./pages/law-layer.tsx'), 'LawLayer'),
 
+  page('/nhap-tu-tep', () => import('./pages/imports.tsx'), 'Imports'),
+  page('/nhap-tu-tep/$importId', () => import('./pages/import.tsx'), 'Import'),
+
   page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
+  page('/so-khen-thuong/moi', () => import('./pages/award-form.tsx'), 'AwardForm'),
+  page('/so-khen-thuong/$awardId', () => import('./pages/award.tsx'), 'Award'),
+  page('/so-khen-thuong/$awardId/dinh-chinh', () => import('./pages/award-correction.tsx'), 'AwardCorrection'),
+  page('/sang-kien', () => import('./pages/initiatives.tsx'), 'Initiatives'),
+  page('/sang-kien/moi', () => import('./pages/initiative-form.tsx'), 'InitiativeForm'),
+  page('/sang-kien/$initiativeId', () => import('./pages/initiative.tsx'), 'Initiative'),
+  page('/sang-kien/$initiativeId/sua', () => import('./pages/initiative-form.tsx'), 'InitiativeEdit'),
   page('/luat', () => import('./pages/law-book.tsx'), 'LawBookPage'),
   page('/luat/bac-thang', () => import('./pages/law-parts.tsx'), 'LawStaircase'),
   page('/luat/nguyen-tac', () => import('./pages/law-parts.tsx'), 'LawPrinciples'),

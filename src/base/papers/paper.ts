@@ -5,7 +5,7 @@
 import { type Day, spellDay } from '../days.ts'
 
 /** Giấy tờ in ra được. */
-export type Paper = OfficialPaper | CertificatePaper
+export type Paper = OfficialPaper | CertificatePaper | Listing
 
 /** Văn bản hành chính (Nghị định 30/2020/NĐ-CP): quyết định, tờ trình, biên bản, kế hoạch, công văn, ... */
 export interface OfficialPaper {
@@ -159,6 +159,28 @@ export interface CertificatePaper {
   post: readonly string[]
   signer: string
   check: CertificateCheck
+}
+
+/** Bản in danh sách, trích lục: tables to be looked up in, no official paper. */
+export interface Listing {
+  layout: 'listing'
+  title: string
+  /** What it holds and by which filter. */
+  note: string
+  facts: readonly { name: string; value: string }[]
+  tables: readonly {
+    /** None where the paper has a single table. */
+    name: string | null
+    /** `weight`: its share of the width. */
+    columns: readonly { title: string; weight: number; align: 'left' | 'right' }[]
+    rows: readonly (readonly string[])[]
+    /** Totals, under the rows. */
+    foot: readonly (readonly string[])[]
+    /** How many rows are not printed. */
+    rest: number
+  }[]
+  landscape: boolean
+  printedOn: Day
 }
 
 /** Cách kiểm tra bằng: where anyone may look the certificate up. */

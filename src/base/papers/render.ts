@@ -4,6 +4,8 @@
 import { fileURLToPath } from 'node:url'
 import { encode } from 'uqr'
 import type { Download, Later } from '../action.ts'
+import { showDay } from '../days.ts'
+import { showNumber } from '../text.ts'
 import {
   annexLabel,
   annexNote,
@@ -11,6 +13,7 @@ import {
   type Block,
   callPaper,
   type CertificatePaper,
+  type Listing,
   documentNumber,
   listMarker,
   type OfficialPaper,
@@ -49,8 +52,12 @@ export function closePapers(): Promise<void> {
 
 /** What the template reads, as JSON: every field present, every sentence complete, NFC. */
 export function templateData(paper: Paper): string {
-  const data = paper.layout === 'official' ? officialData(paper) : certificateData(paper)
-  return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value))
+  return JSON.stringify(dataOf(paper), (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value))
+}
+
+function dataOf(paper: Paper): object {
+  if (paper.layout === 'official') return officialData(paper)
+  return paper.layout === 'certificate' ? certificateData(paper) : listingData(paper)
 }
 
 function officialData(paper: OfficialPaper) {
@@ -99,6 +106,19 @@ function certificateData(paper: CertificatePaper) {
     placeAndDate: `${paper.place}, ${spellPaperDate(paper.issuedOn)}`,
     code: codePicture(paper.check.payload),
   }
+}
+
+function listingData(paper: Listing) {
+  return {
+    ...paper,
+    documentDate: calendarDate(paper.printedOn),
+    footer: `In từ Sổ Vàng ngày ${showDay(paper.printedOn)}, để tra cứu; không phải văn bản chính thức.`,
+    tables: paper.tables.map((table) => ({ ...table, rest: tellRest(table.rest) })),
+  }
+}
+
+function tellRest(count: number): string | null {
+  return count === 0 ? null : `Còn ${showNumber(count)} dòng không in ở đây; xuất ra Excel để có đủ.`
 }
 
 /** Mã QR as SVG, each run of dark modules in a row as one bar. */

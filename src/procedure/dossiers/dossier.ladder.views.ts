@@ -5,7 +5,7 @@ import { yearOf, type Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
 import { BadInput } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
-import { nextActs, type Standing } from '../../base/policy.ts'
+import { nextActs, noStanding, type NextAct, type Standing } from '../../base/policy.ts'
 import { askedOn, type History, type Subject } from '../../law/facts.ts'
 import { ceilingOf } from '../../law/shares.ts'
 import { regimeFor } from '../../law/regimes.ts'
@@ -14,7 +14,7 @@ import type { Honour, LadderSubject } from '../../law/vocabulary.ts'
 import { bookFor } from '../../registry/law-layers/layer.store.ts'
 import { findOrganisation } from '../../registry/organisations/organisation.store.ts'
 import { year } from '../../registry/people/person.ts'
-import { findPerson } from '../../registry/people/person.store.ts'
+import { findOwn, findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
 import { recordOfCollective } from '../../registry/records/collective.store.ts'
 import { recordOfPerson } from '../../registry/records/record.store.ts'
 import { nominate } from './dossier.actions.ts'
@@ -31,7 +31,10 @@ export const showLadder = view({
   load: async ({ db, input, today }) => {
     const person = await findPerson(db, input.personId, today)
     const place = person.organisation_id === null ? null : await placeOf(db, person.organisation_id, today)
-    return { person, place, standing: { related: relatedIn(place), conflicted: [person.id] } }
+    const standing: Standing = place
+      ? { related: relatedIn(place), conflicted: [person.id] }
+      : await standingOfPerson(db, person, today)
+    return { person, place, standing }
   },
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, input, object: { person, place, standing }, today }) => {
@@ -46,9 +49,25 @@ export const showLadder = view({
   },
 })
 
+/** Bậc tiếp theo của tôi: the same for the person it is about, who has the right to know where they stand. */
+export const showOwnLadder = view({
+  name: 'dossier.ownLadder',
+  title: 'Bậc tiếp theo của tôi',
+  input: z.object({ year: year.optional() }),
+  load: async ({ db, actor, today }) => {
+    const person = await findOwn(db, actor, today)
+    return { person, place: person.organisation_id === null ? null : await placeOf(db, person.organisation_id, today) }
+  },
+  may: () => noStanding,
+  show: async ({ db, input, object: { person, place }, today }) => {
+    const considered = input.year ?? yearOf(today)
+    const ladder = place === null ? noLadder : await ladderOfPerson(db, person.id, place, considered, today)
+    return { year: considered, ...ladder, next: [] as NextAct[] }
+  },
+})
+
 /** The same as the relations of the list of people, from what has been read of the place. */
-function relatedIn(place: Place | null): Standing['related'] {
-  if (place === null) return {}
+function relatedIn(place: Place): Standing['related'] {
   const { administrative, sector } = place.above(place.unit.id)
   return { self: [place.unit.id], ancestor: administrative.map(({ id }) => id), sector: sector.map(({ id }) => id) }
 }

@@ -26,12 +26,14 @@ import {
   approveOverride,
   attachPart,
   editDossier,
+  relyOnInitiatives,
   requestOverride,
   returnDossier,
   submitDossier,
   withdrawDossier,
 } from './dossier.actions.ts'
 import { dossierStages, honourTitle, mayGoUp, partCode, type DossierStage } from './dossier.ts'
+import { initiativesFor } from './dossier.initiatives.ts'
 import { dossierSentences } from './dossier.sentences.ts'
 import {
   appraisalTermsAt,
@@ -216,7 +218,7 @@ export const showDossier = view({
   show: async ({ db, office, actor, object: { dossier, standing }, today }) => {
     // What is still before the law is judged as the register stands today; from the appraisal on, as it was judged then.
     const live = ['draft', 'returned', 'received', 'submitted'].includes(dossier.stage)
-    const [verdict, parts, added, override, history, bodies, term] = await Promise.all([
+    const [verdict, parts, added, override, history, bodies, term, initiatives] = await Promise.all([
       live ? checkDossier(db, dossier, today) : dossier.verdict,
       partsState(db, dossier, today),
       whoAddedParts(db, dossier.id),
@@ -224,6 +226,7 @@ export const showDossier = view({
       historyOf(db, dossier.id),
       bodiesOf(db, dossier),
       termOf(db, dossier),
+      initiativesFor(db, dossier),
     ])
     return {
       dossier: {
@@ -240,6 +243,8 @@ export const showDossier = view({
         added: added.find((row) => row.code === (part.from === 'attachment' ? part.code : part.from)) ?? null,
       })),
       override,
+      /** Sáng kiến của người được đề nghị, with those on which the dossier relies. */
+      initiatives,
       judgements: dossier.stage === 'received' ? await judgementsFor(db, dossier, today) : [],
       daysLeft: daysLeftOf(dossier, today),
       term,
@@ -280,6 +285,7 @@ function actsOn(
     { ...submitDossier, blocked: notYet && !cleared && `Chưa được: ${notYet}.` },
     editDossier,
     attachPart,
+    relyOnInitiatives,
     ...(notYet && !override ? [requestOverride] : []),
     ...(override && !cleared ? [{ ...approveOverride, blocked: alone }] : []),
     { ...appraiseDossier, blocked: !lawful && !cleared && `Chưa được: ${heading}.` },

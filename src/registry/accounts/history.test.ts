@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { playDemo } from '../../apps/cli/demo.ts'
-import { routes } from '../../apps/routes.ts'
+import { routes, unattended } from '../../apps/routes.ts'
 import type { View } from '../../base/action.ts'
 import type { Actor } from '../../base/policy.ts'
 import { showSitting } from '../../procedure/councils/council.views.ts'
@@ -17,10 +18,16 @@ import { showMovement } from '../../procedure/movements/movement.views.ts'
 import { actor } from '../../../test/province.ts'
 import { act, freshOffice, look, type TestOffice } from '../../../test/world.ts'
 import { revokeAward } from '../awards/award.actions.ts'
+import { showAward } from '../awards/award.views.ts'
+import { showInitiative } from '../initiatives/initiative.views.ts'
 import { changeLayer, endLayer } from '../law-layers/layer.actions.ts'
 import { contentOf, findLayer } from '../law-layers/layer.store.ts'
 import { showLayer } from '../law-layers/layer.views.ts'
 import { showPerson } from '../records/record.views.ts'
+import { enter, shown, upload, workbook } from '../../../test/imports.ts'
+import { cancelImport, mapImport } from '../imports/import.actions.ts'
+import { showImport } from '../imports/import.views.ts'
+import { recoverImports, workDone } from '../imports/import.work.ts'
 import { tell, told } from './history.ts'
 
 /** What has a timeline on the screens: the table of the noun, and the page that shows it. */
@@ -33,6 +40,9 @@ const timelines = [
   { table: 'sittings', show: showSitting, of: 'sittingId' },
   { table: 'decisions', show: showDecision, of: 'decisionId' },
   { table: 'law_layers', show: showLayer, of: 'layerId' },
+  { table: 'imports', show: showImport, of: 'importId' },
+  { table: 'awards', show: showAward, of: 'awardId' },
+  { table: 'initiatives', show: showInitiative, of: 'initiativeId' },
 ] as const
 
 describe('the timelines of an office in which everything has happened at least once', () => {
@@ -49,13 +59,19 @@ describe('the timelines of an office in which everything has happened at least o
   test('every action has happened, so that none is forgotten below', async () => {
     const rows = await world.owner.selectFrom('events').select('action').distinct().execute()
     const happened = rows.map((row) => row.action).sort()
-    const known = routes.filter((route) => route.method === 'POST').map((route) => route.behind.name as string)
-    assert.deepEqual(happened, known.sort())
+    const doors = routes.filter((route) => route.method === 'POST').map((route) => route.behind.name as string)
+    assert.deepEqual(happened, [...doors, ...unattended.map(({ name }) => name)].sort())
   })
 
   for (const { table, show, of } of timelines) {
     test(`each event in the timeline of ${table} is told in a sentence`, async () => {
-      const objects = await world.owner.selectFrom(table).select('id').execute()
+      // Those of which most is told: an office has hundreds of awards with one event each.
+      const objects = await world.owner
+        .selectFrom(table)
+        .select('id')
+        .orderBy(sql`(select count(*) from event_subjects s where s.subject_id = ${sql.ref(`${table}.id`)})`, 'desc')
+        .limit(100)
+        .execute()
       let lines = 0
       const nameless = new Set<string>()
       for (const { id } of objects) {
@@ -108,6 +124,7 @@ async function actorEverywhere({ office }: TestOffice): Promise<Actor> {
 async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void> {
   const db = world.owner
   await endLayerOf(world, who)
+  await bringFilesIn(world, who)
   const letter = await db
     .selectFrom('letters')
     .select(['id as letterId', 'version', 'title', 'content'])
@@ -142,6 +159,26 @@ async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void
     decidedOn: '2021-12-20',
     reason: 'Thành tích kê khai không đúng.',
   })
+}
+
+/** One file that is entered, of somebody known; one that is stopped; and one whose reading was broken off. */
+async function bringFilesIn(world: TestOffice, who: Actor): Promise<void> {
+  const organisationId = who.grants[0]!.organisationId
+  const person = await world.owner
+    .selectFrom('people')
+    .select(['code'])
+    .where('id', '=', who.personId)
+    .executeTakeFirstOrThrow()
+  const file = await workbook({ 'Xếp loại': [[person.code, 2004, 'HTTNV', '']] })
+  const importId = await upload(world, who, organisationId, file)
+  const { record } = await shown(world, who, importId)
+  await act(world, who, mapImport, { importId, version: record.version, sheets: [] })
+  await workDone(world.office, importId)
+  await enter(world, who, importId)
+  await act(world, who, cancelImport, { importId: await upload(world, who, organisationId, file) })
+  const broken = await upload(world, who, organisationId, file)
+  await world.owner.updateTable('imports').set({ state: 'reading' }).where('id', '=', broken).execute()
+  await recoverImports(world.office)
 }
 
 /** The demo has one layer, which nobody has mended or ended. */

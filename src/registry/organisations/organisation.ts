@@ -21,6 +21,7 @@ export const organisationKinds = {
   publicServiceUnit: 'Đơn vị sự nghiệp công lập',
   stateEnterprise: 'Doanh nghiệp nhà nước',
   partyOrMassBody: 'Tổ chức đảng, đoàn thể',
+  foreignOrganisation: 'Tổ chức nước ngoài',
   province: 'Tỉnh',
   centrallyRunCity: 'Thành phố trực thuộc trung ương',
   peoplesCommittee: 'Ủy ban nhân dân',

@@ -1,38 +1,44 @@
 import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
-import { Conflict } from '../../base/errors.ts'
+import { BadInput, Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { noStanding } from '../../base/policy.ts'
 import { optionalText } from '../../base/text.ts'
 import { relatedTo } from '../organisations/organisation.store.ts'
 import { ratings } from '../../law/vocabulary.ts'
-import { personInput, rating, year } from './person.ts'
-import { findPerson, saveRatings, standingOfPerson } from './person.store.ts'
+import { identityChange, identityNames, personInput, rating, year, type Identity } from './person.ts'
+import { findPerson, identityOf, lockPerson, nextVersion, saveRatings, standingOfPerson } from './person.store.ts'
+import { namesOf, privateFieldNames, refuseOtherYear } from './private.ts'
+import { openPrivates, savePrivates } from './private.store.ts'
 
 /** Ghi một người vào sổ, with the career known so far. */
 export const enterPerson = action({
   name: 'person.enter',
   title: 'Ghi người vào sổ',
   input: personInput,
+  unhashed: ['privates'],
   load: async ({ trx, input, today }) => {
     const current = input.posts.find(
       (post) => (post.to === null || today < post.to) && (post.from === null || post.from <= today),
     )
-    return current ? { related: await relatedTo(trx, current.organisationId, today) } : noStanding
+    const unit = current?.organisationId ?? input.keeperId
+    return unit ? { related: await relatedTo(trx, unit, today) } : noStanding
   },
   may: (standing) => standing,
-  run: async ({ trx, input, record }) => {
+  run: async ({ office, trx, input, record }) => {
+    refuseOtherYear('privates.birthday', input.privates.birthday ?? null, input.birthYear)
+    if (input.kind === 'household' && input.posts.length > 0)
+      throw new BadInput('Hộ gia đình không giữ vị trí công tác. Hãy bỏ vị trí, hoặc ghi là cá nhân.')
     const personId = newId()
     const added = await trx
       .insertInto('people')
       .values({
         id: personId,
         code: input.code,
-        name: input.name,
-        gender: input.gender,
-        birth_year: input.birthYear,
-        recruited_on: input.recruitedOn,
+        kind: input.kind,
+        keeper_id: input.keeperId,
+        ...identityRow(input),
       })
       .onConflict((conflict) => conflict.column('code').doNothing())
       .returning('id')
@@ -43,9 +49,17 @@ export const enterPerson = action({
       input.initiatives.map((initiative) => initiative.code),
     )
     await insertCareer(trx, personId, input)
+    const privates = privateFieldNames.filter((field) => typeof input.privates[field] === 'string')
+    if (privates.length) await savePrivates(trx, office, [{ personId, values: input.privates }])
     record({
       subjects: [personId, ...new Set(input.posts.map((post) => post.organisationId))],
-      changes: { code: input.code, name: input.name, posts: input.posts.length, initiatives: input.initiatives.length },
+      changes: {
+        code: input.code,
+        name: input.name,
+        posts: input.posts.length,
+        initiatives: input.initiatives.length,
+        ...(privates.length > 0 && { privates: namesOf(privates) }),
+      },
       personal: {
         gender: input.gender,
         birthYear: input.birthYear,
@@ -59,6 +73,35 @@ export const enterPerson = action({
       },
     })
     return { personId }
+  },
+})
+
+/** Sửa thông tin cá nhân: what was written down wrongly, or has changed. The code stays. */
+export const changePerson = action({
+  name: 'person.change',
+  title: 'Sửa thông tin cá nhân',
+  input: identityChange,
+  load: async ({ trx, input, today }) => {
+    const person = await lockPerson(trx, input.personId, today)
+    return { person, version: person.version, standing: await standingOfPerson(trx, person, today) }
+  },
+  may: ({ standing }) => standing,
+  kept: ({ person }) => identityOf(person),
+  run: async ({ office, trx, input, object: { person }, record }) => {
+    const before = identityOf(person)
+    const changed = identityFields.filter((field) => before[field] !== input[field])
+    if (changed.length === 0) throw new BadInput('Chưa sửa gì so với bản đang lưu.')
+    const { birthday } = await openPrivates(trx, office, person.id, ['birthday'])
+    refuseOtherYear('birthYear', birthday ?? null, input.birthYear)
+    await trx.updateTable('people').set(identityRow(input)).where('id', '=', person.id).execute()
+    const version = await nextVersion(trx, person)
+    const of = (identity: Identity) => Object.fromEntries(changed.map((field) => [field, identity[field]]))
+    record({
+      subjects: [person.id],
+      changes: { changed: changed.map((field) => identityNames[field]).join(', ') },
+      personal: { before: of(before), after: of(input) },
+    })
+    return { personId: person.id, version }
   },
 })
 
@@ -83,6 +126,12 @@ export const ratePerson = action({
   },
 })
 
+const identityFields = Object.keys(identityNames) as (keyof Identity)[]
+
+function identityRow({ name, gender, birthYear, recruitedOn, nationality }: Identity) {
+  return { name, gender, birth_year: birthYear, recruited_on: recruitedOn, nationality: nationality || null }
+}
+
 async function alreadyEntered(trx: Trx, code: string): Promise<Conflict> {
   const { name } = await trx.selectFrom('people').select('name').where('code', '=', code).executeTakeFirstOrThrow()
   return new Conflict(`Mã ${code} đã ghi cho ${name}.`)
@@ -106,6 +155,8 @@ async function insertCareer(trx: Trx, personId: string, input: z.output<typeof p
       category: p.category,
       from_on: p.from,
       to_on: p.to,
+      concurrent: p.concurrent,
+      basis: p.basis || null,
     })),
     ratings: input.ratings.map((r) => ({
       subject_id: personId,

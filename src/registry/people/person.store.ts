@@ -2,23 +2,29 @@ import { sql, type Expression, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
-import type { RelationSql, Standing } from '../../base/policy.ts'
+import type { Actor, RelationSql, Standing } from '../../base/policy.ts'
 import type { UnitView } from '../organisations/organisation.ts'
 import { everWithin, isWithin, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
-import type { PostCategory } from './person.ts'
+import type { AbsenceKind, StudyGrade } from './career.ts'
+import type { Identity, PostCategory } from './person.ts'
 import type { Discipline, InitiativeKind, InitiativeScope, PendingKind, Rating } from '../../law/vocabulary.ts'
 
 /** A person with the post held on a day. */
 export interface PersonToday {
   id: string
   code: string
+  kind: 'person' | 'household'
   name: string
   gender: string | null
   birth_year: number | null
   recruited_on: Day | null
+  nationality: string | null
+  keeper_id: string | null
   version: number
+  post_id: string | null
   post_title: string | null
   leader: boolean | null
+  category: PostCategory | null
   organisation_id: string | null
   organisation_name: string | null
 }
@@ -30,24 +36,37 @@ export type PersonRow = Selectable<Database['people']>
  * People with the post they hold on `today`; one row a person (the newest post, if several). From the register, or from what
  * a search has found in it.
  */
-export function peopleToday(db: Db | Trx, today: Day, source: RawBuilder<PersonRow> = sql<PersonRow>`people`) {
+export function peopleToday(db: Db | Trx, today: Day, source?: RawBuilder<PersonRow>) {
+  return peopleWithPost(
+    db,
+    source,
+    sql`in_force(t.from_on, t.to_on, ${today})`,
+    sql`t.concurrent, t.from_on desc nulls last`,
+  )
+}
+
+/** People with the last post that they have held, for who holds none any more. */
+export function peopleLeft(db: Db | Trx, today: Day, source?: RawBuilder<PersonRow>) {
+  return peopleWithPost(db, source, sql`(t.from_on is null or t.from_on <= ${today})`, sql`t.to_on desc nulls first`)
+}
+
+type PostColumns = Pick<Selectable<Database['posts']>, 'id' | 'title' | 'leader' | 'category' | 'organisation_id'>
+
+function peopleWithPost(
+  db: Db | Trx,
+  source: RawBuilder<PersonRow> = sql<PersonRow>`people`,
+  counts: RawBuilder<unknown>,
+  first: RawBuilder<unknown>,
+) {
+  const post = sql<PostColumns>`(select t.id, t.title, t.leader, t.category, t.organisation_id from posts t
+    where t.person_id = p.id and ${counts} order by ${first} limit 1)`
   return (
     db
       .selectFrom(source.as('p'))
-      .leftJoinLateral(
-        (inner) =>
-          inner
-            .selectFrom('posts')
-            .select(['posts.title', 'posts.leader', 'posts.organisation_id'])
-            .whereRef('posts.person_id', '=', 'p.id')
-            .where(sql<boolean>`in_force(posts.from_on, posts.to_on, ${today})`)
-            .orderBy('posts.from_on', (order) => order.desc().nullsLast())
-            .limit(1)
-            .as('post'),
-        (join) => join.onTrue(),
-      )
-      .select(['p.id', 'p.code', 'p.name', 'p.gender', 'p.birth_year', 'p.recruited_on', 'p.version'])
-      .select(['post.title as post_title', 'post.leader', 'post.organisation_id'])
+      .leftJoinLateral(post.as('post'), (join) => join.onTrue())
+      .select(['p.id', 'p.code', 'p.kind', 'p.name', 'p.gender', 'p.birth_year', 'p.recruited_on', 'p.nationality'])
+      .select(['p.keeper_id', 'p.version', 'post.id as post_id', 'post.title as post_title', 'post.leader'])
+      .select(['post.category', 'post.organisation_id'])
       // Asked one by one, so that a list of thousands looks it up for the rows of its page only.
       .select((row) =>
         row
@@ -86,10 +105,61 @@ export async function findPerson(db: Db | Trx, personId: string, today: Day): Pr
   return row
 }
 
-/** How a person stands in the policy: through the organisation of today's post; the person is in conflict with what concerns them. */
-export async function standingOfPerson(db: Db | Trx, person: PersonToday, today: Day): Promise<Standing> {
-  const related = person.organisation_id ? await relatedTo(db, person.organisation_id, today) : {}
-  return { related, conflicted: [person.id] }
+/** Hồ sơ của chính người đang đăng nhập. */
+export async function findOwn(db: Db | Trx, actor: Actor, today: Day): Promise<PersonToday> {
+  if (actor.personId === null)
+    throw new NotFound('Tài khoản này chưa gắn với người nào trong sổ, nên chưa có hồ sơ. Hãy nhờ quản trị gắn.')
+  return findPerson(db, actor.personId, today)
+}
+
+/** The same, held until the transaction ends: two who change one person come one after the other. */
+export async function lockPerson(trx: Trx, personId: string, today: Day): Promise<PersonToday> {
+  await trx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().execute()
+  return findPerson(trx, personId, today)
+}
+
+/** Who a person is, under the names of the input. */
+export function identityOf(person: PersonToday): Identity {
+  const { name, gender, birth_year: birthYear, recruited_on: recruitedOn, nationality } = person
+  return { name, gender: gender as Identity['gender'], birthYear, recruitedOn, nationality: nationality ?? '' }
+}
+
+/** A change of what is known of a person makes a new version; returns it. */
+export async function nextVersion(trx: Trx, person: Pick<PersonToday, 'id' | 'version'>): Promise<number> {
+  await trx
+    .updateTable('people')
+    .set({ version: person.version + 1 })
+    .where('id', '=', person.id)
+    .execute()
+  return person.version + 1
+}
+
+/**
+ * How a person stands in the policy: through the organisation of today's post, and without one through the bodies that keep the
+ * record; the person is in conflict with what concerns them.
+ */
+export async function standingOfPerson(
+  db: Db | Trx,
+  person: Pick<PersonToday, 'id' | 'organisation_id'>,
+  today: Day,
+): Promise<Standing> {
+  const bodies = person.organisation_id ? [person.organisation_id] : await keepersOf(db, person.id, today)
+  return { related: await relatedToAny(db, bodies, today), conflicted: [person.id] }
+}
+
+/** Nơi giữ hồ sơ of who holds no post: the unit of the last one, and the unit that keeps who never held any. */
+export async function keepersOf(db: Db | Trx, personId: string, today: Day): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select keeper_id as id from people where id = ${personId} and keeper_id is not null
+    union (select organisation_id from posts where person_id = ${personId} and (from_on is null or from_on <= ${today})
+      order by to_on desc nulls first limit 1)`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+async function relatedToAny(db: Db | Trx, bodies: readonly string[], today: Day): Promise<Standing['related']> {
+  const each = await Promise.all(bodies.map((body) => relatedTo(db, body, today)))
+  const of = (relation: 'self' | 'ancestor' | 'sector') => [...new Set(each.flatMap((one) => one[relation]))]
+  return { self: of('self'), ancestor: of('ancestor'), sector: of('sector') }
 }
 
 /** Ghi kết quả xếp loại của một người, một tập thể; of a year that has one already it is replaced. */
@@ -136,12 +206,24 @@ declare module '../../base/database/database.ts' {
       leader: import('kysely').Generated<boolean>
       from_on: Day | null
       to_on: Day | null
+      concurrent: import('kysely').Generated<boolean>
+      basis: import('kysely').Generated<string | null>
+    }
+    absences: {
+      id: string
+      person_id: string
+      kind: AbsenceKind
+      from_on: Day
+      to_on: Day | null
+      grade: StudyGrade | null
+      basis: string | null
     }
     ratings: { subject_id: string; year: number; rating: Rating; basis: string | null }
     initiatives: {
       id: string
       code: string
       person_id: string
+      organisation_id: import('kysely').Generated<string | null>
       year: number
       name: string
       scope: InitiativeScope
@@ -170,6 +252,11 @@ declare module '../../base/database/database.ts' {
       cleared_on: Day | null
       basis: string | null
     }
-    yearly_registrations: { subject_id: string; year: number; registered: boolean }
+    yearly_registrations: {
+      subject_id: string
+      year: number
+      registered: boolean
+      basis: import('kysely').Generated<string | null>
+    }
   }
 }

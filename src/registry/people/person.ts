@@ -5,6 +5,7 @@ import type { PolicyRow } from '../../base/policy.ts'
 import { optionalText, text } from '../../base/text.ts'
 import { disciplines, initiativeKinds, initiativeScopes, pendingKinds, ratings } from '../../law/vocabulary.ts'
 import { dayInput } from '../organisations/organisation.ts'
+import { privateInput } from './private.ts'
 
 /** Xếp loại, by its code. */
 export const rating = z.enum(keys(ratings), 'Chọn một mức xếp loại.')
@@ -25,13 +26,47 @@ export type PostCategory = keyof typeof postCategories
 /** Schema of a category. */
 export const postCategory = z.enum(keys(postCategories), 'Chọn một nhóm chức vụ.')
 
+/** Cá nhân, hoặc hộ gia đình, which is honoured as one. */
+export const personKinds = { person: 'Cá nhân', household: 'Hộ gia đình' } as const
+/** Schema of a kind. */
+export const personKind = z.enum(keys(personKinds), 'Chọn cá nhân hoặc hộ gia đình.')
+
+/** Giới tính. */
+export const genders = { female: 'nữ', male: 'nam' } as const
+
+/** Who somebody is; the code stays for life. */
+export const identity = {
+  name: text(120),
+  gender: z.enum(keys(genders), 'Chọn nam hoặc nữ.').nullable().default(null),
+  birthYear: year.nullable().default(null),
+  recruitedOn: dayInput.nullable().default(null),
+  /** Quốc tịch of a foreigner; empty: Việt Nam. */
+  nationality: optionalText(60),
+}
+
+/** Names of what an officer changed, in the order of the form. */
+export const identityNames = {
+  name: 'họ và tên',
+  gender: 'giới tính',
+  birthYear: 'năm sinh',
+  recruitedOn: 'ngày tuyển dụng',
+  nationality: 'quốc tịch',
+} as const satisfies Record<keyof typeof identity, string>
+
+/** Sửa thông tin cá nhân. */
+export const identityChange = z.object({ personId: id, version: z.number().int(), ...identity })
+/** Who somebody is, without whose it is. */
+export type Identity = Pick<z.output<typeof identityChange>, keyof typeof identity>
+
 /** One person as entered, with the whole career known so far. */
 export const personInput = z.object({
   code: text(40),
-  name: text(120),
-  gender: z.enum(['female', 'male']).nullable().default(null),
-  birthYear: year.nullable().default(null),
-  recruitedOn: dayInput.nullable().default(null),
+  kind: personKind.default('person'),
+  ...identity,
+  /** Đơn vị giữ hồ sơ of who holds no post here. */
+  keeperId: id.nullable().default(null),
+  /** Dữ liệu riêng, which leaves no trace but under seal. */
+  privates: z.object(privateInput).default({}),
   posts: z
     .array(
       z.object({
@@ -40,6 +75,8 @@ export const personInput = z.object({
         category: postCategory.default('direct'),
         from: dayInput.nullable().default(null),
         to: dayInput.nullable().default(null),
+        concurrent: z.boolean().default(false),
+        basis: optionalText(300),
       }),
     )
     .default([]),
@@ -80,6 +117,21 @@ export const personInput = z.object({
     .default([]),
 })
 
+/** What is written in the record of a person. */
+const recordActions = [
+  'person.change',
+  'person.addPost',
+  'person.changePost',
+  'person.endPost',
+  'person.addAbsence',
+  'person.endAbsence',
+  'person.discipline',
+  'person.endDiscipline',
+  'person.openProceeding',
+  'person.clearProceeding',
+  'person.register',
+]
+
 /** Ai được làm gì với hồ sơ cá nhân. */
 export const personPolicy: PolicyRow[] = [
   { action: 'person.enter', role: 'officer', relation: 'self' },
@@ -91,6 +143,19 @@ export const personPolicy: PolicyRow[] = [
   { action: 'person.rate', role: 'operator', relation: 'any' },
   { action: 'person.rate', role: 'standing', relation: 'ancestor', barredByConflict: true },
   { action: 'person.rate', role: 'standing', relation: 'self', barredByConflict: true },
+  // Nobody writes in the own record; who finds something wrong in it asks for a correction.
+  ...recordActions.flatMap((action): PolicyRow[] =>
+    [...byWhoKeepsTheRegister(action), { action, role: 'operator', relation: 'any' } as const].map((row) => ({
+      ...row,
+      barredByConflict: true,
+    })),
+  ),
+  ...['person.setPrivates', 'person.revealPrivates'].flatMap(byWhoKeepsTheRegister),
+  // The own record, to whom it is about: the action finds the person by the account.
+  { action: 'person.own', role: 'signedIn', relation: 'any' },
+  { action: 'person.erasePrivates', role: 'standing', relation: 'self' },
+  { action: 'person.erasePrivates', role: 'standing', relation: 'ancestor' },
+  { action: 'person.erasePrivates', role: 'operator', relation: 'any' },
   ...(['person.list', 'person.show'] as const).flatMap((action): PolicyRow[] => [
     { action, role: 'officer', relation: 'self' },
     ...(['officer', 'standing', 'leader', 'member', 'auditor'] as const).flatMap((role): PolicyRow[] => [
@@ -101,6 +166,15 @@ export const personPolicy: PolicyRow[] = [
   ]),
 ]
 
+/** Who keeps the register of the people of a body: its officer, its standing body, and one above it. */
+function byWhoKeepsTheRegister(action: string): PolicyRow[] {
+  return [
+    { action, role: 'officer', relation: 'self' },
+    { action, role: 'standing', relation: 'self' },
+    { action, role: 'standing', relation: 'ancestor' },
+  ]
+}
+
 /** A list with at most one entry a year: what is entered twice has one of the two wrong. */
 function onePerYear<Entry extends z.ZodType<{ year: number }>>(entry: Entry, what: string) {
   return z
@@ -109,6 +183,7 @@ function onePerYear<Entry extends z.ZodType<{ year: number }>>(entry: Entry, wha
     .default([])
 }
 
-function keys<Key extends string>(list: Record<Key, unknown>): [Key, ...Key[]] {
+/** Codes of a list, for a schema. */
+export function keys<Key extends string>(list: Record<Key, unknown>): [Key, ...Key[]] {
   return Object.keys(list) as [Key, ...Key[]]
 }

@@ -5,6 +5,7 @@ import { yearOf, type Day } from '../../base/days.ts'
 import { NotFound } from '../../base/errors.ts'
 import type { AwardRecord, History, InitiativeRecord, Subject, YearRecord } from '../../law/facts.ts'
 import { honours, type Discipline, type Honour, type PendingKind, type Rating } from '../../law/vocabulary.ts'
+import { tellAbsences, type ToldAbsence } from './absences.ts'
 
 /** A person as the law asks about them in one year. */
 export interface PersonRecord {
@@ -44,13 +45,14 @@ interface Told {
     | null
   disciplines: { form: Discipline; decidedOn: Day; endedOn: Day | null }[] | null
   proceedings: { kind: PendingKind; since: Day; clearedOn: Day | null }[] | null
+  absences: ToldAbsence[] | null
   /** Those in force: a revoked award counts for nothing. */
   awards: ToldAward[] | null
 }
 
 type ToldAward = Omit<AwardRecord, 'decision'> & { achievementTo: number; decision: string | null }
 
-function yearsOf({ ratings, initiatives, disciplines, awards }: Told): YearRecord[] {
+function yearsOf({ ratings, initiatives, disciplines, absences, awards }: Told): YearRecord[] {
   const years = new Map<number, YearRecord>()
   const at = (y: number) => years.get(y) ?? years.set(y, { year: y, titles: [], initiatives: [] }).get(y)!
   for (const { year, rating } of ratings ?? []) at(year).rating = rating
@@ -59,6 +61,7 @@ function yearsOf({ ratings, initiatives, disciplines, awards }: Told): YearRecor
   for (const { form, decidedOn, endedOn } of disciplines ?? [])
     at(yearOf(decidedOn)).discipline = { form, decidedOn, ...(endedOn && { endedOn }) }
   for (const award of (awards ?? []).filter(isYearlyTitle)) at(award.achievementTo).titles!.push({ code: award.award })
+  tellAbsences(years.values(), absences ?? [])
   return [...years.values()].sort((a, b) => a.year - b.year)
 }
 

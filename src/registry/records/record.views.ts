@@ -2,16 +2,35 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { view } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
-import type { Day } from '../../base/days.ts'
+import { showDay, type Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
-import { nextActs } from '../../base/policy.ts'
+import { nextActs, noStanding } from '../../base/policy.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
-import { awardsOf } from '../awards/award.store.ts'
+import { awardsOf, standingColumns } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
-import { ratePerson } from '../people/person.actions.ts'
-import { findPerson, standingOfPerson } from '../people/person.store.ts'
+import { changePerson, ratePerson } from '../people/person.actions.ts'
+import {
+  addAbsence,
+  addPost,
+  changePost,
+  clearProceeding,
+  discipline,
+  endAbsence,
+  endDiscipline,
+  endPost,
+  openProceeding,
+  registerForYear,
+} from '../people/career.actions.ts'
+import { postsOf } from '../people/career.store.ts'
+import { findOwn, findPerson, keepersOf, standingOfPerson, type PersonToday } from '../people/person.store.ts'
+import { erasePrivatesOf, revealPrivates, setPrivates } from '../people/private.actions.ts'
+import { privateFieldNames } from '../people/private.ts'
+import { masksOf, openPrivates } from '../people/private.store.ts'
+import { proposeTransfer } from '../people/transfer.actions.ts'
+import { transfers } from '../people/transfer.store.ts'
 import { rateCollective } from './collective.actions.ts'
+import { collectiveExtract, personExtract } from './record.extract.ts'
 import { awardsBefore } from './lineage.store.ts'
 
 /** Một người: the whole career and every award, as one record. */
@@ -25,34 +44,111 @@ export const showPerson = view({
   },
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, object: { person, standing }, today }) => {
-    const [career, awards, history, authority] = await Promise.all([
-      careerOf(db, person.id),
-      awardsWithPapers(db, person.id),
-      historyOf(db, person.id),
-      authorityOver(db, person.organisation_id, today),
-    ])
+    const [record, history] = await Promise.all([wholeRecord(db, person, today), historyOf(db, person.id)])
+    const next = nextActs(office.policy, actor, standing, actsOnPerson(person, record))
     return {
-      person,
-      /** The body right above the unit of today's post: "Phòng Quản lý đất đai" alone says too little. */
-      authority,
-      ...career,
-      awards,
-      next: nextActs(office.policy, actor, standing, [ratePerson]),
+      ...record,
+      /** Dữ liệu riêng, masked; null for who may not ask for it. */
+      privates: next.some((act) => act.action === revealPrivates.name) ? await masksOf(db, person.id) : null,
+      next,
       history: tell(history, personSentences),
     }
   },
+  extract: personExtract,
 })
 
-/** Quá trình: posts, ratings, registrations, initiatives, disciplines and what is being looked into, each in order of time. */
+/** Hồ sơ của tôi: the same record for the person it is about, with the own private fields in full and what was asked for. */
+export const showOwn = view({
+  name: 'person.own',
+  title: 'Hồ sơ của tôi',
+  input: z.object({}),
+  load: ({ db, actor, today }) => findOwn(db, actor, today),
+  may: () => noStanding,
+  show: async ({ db, office, object: person, today }) => {
+    const [record, history, privates] = await Promise.all([
+      wholeRecord(db, person, today),
+      historyOf(db, person.id),
+      openPrivates(db, office, person.id),
+    ])
+    const ownFields = privateFieldNames.map((field) => ({ field, value: privates[field] ?? null }))
+    return { ...record, privates: ownFields, history: tell(history, personSentences) }
+  },
+})
+
+/** Everything that the register has of one person. */
+async function wholeRecord(db: Db, person: PersonToday, today: Day) {
+  const [career, awards, authority, moves, lastUnit] = await Promise.all([
+    careerOf(db, person.id),
+    awardsWithPapers(db, person.id),
+    authorityOver(db, person.organisation_id, today),
+    transfersOf(db, person.id),
+    person.organisation_id === null ? keeperNames(db, person.id, today) : [],
+  ])
+  return {
+    person,
+    /** The body right above the unit of today's post: "Phòng Quản lý đất đai" alone says too little. */
+    authority,
+    /** Who keeps the record of somebody without a post. */
+    keepers: lastUnit,
+    ...career,
+    awards,
+    transfers: moves,
+  }
+}
+
+/** Acts in the order of the page; what cannot be done yet says why. */
+function actsOnPerson(person: PersonToday, { disciplines, proceedings, transfers: moves }: WholeRecord) {
+  const isHousehold = person.kind === 'household' && 'Hộ gia đình không có quá trình công tác.'
+  const open = moves.find(({ state }) => state === 'proposed')
+  return [
+    ratePerson,
+    changePerson,
+    revealPrivates,
+    setPrivates,
+    { ...addPost, blocked: isHousehold },
+    { ...changePost, blocked: isHousehold },
+    { ...endPost, blocked: isHousehold },
+    { ...addAbsence, blocked: isHousehold },
+    { ...endAbsence, blocked: isHousehold },
+    discipline,
+    {
+      ...endDiscipline,
+      blocked: !disciplines.some((one) => one.ended_on === null) && 'Không có kỷ luật nào chưa xong.',
+    },
+    openProceeding,
+    {
+      ...clearProceeding,
+      blocked: !proceedings.some((one) => one.cleared_on === null) && 'Không có việc nào đang xem xét.',
+    },
+    registerForYear,
+    {
+      ...proposeTransfer,
+      blocked:
+        person.organisation_id === null
+          ? `${person.name} hiện không giữ vị trí nào.`
+          : open && `Đang chờ xác nhận điều động đến ${open.to_name}.`,
+    },
+    erasePrivatesOf,
+  ]
+}
+
+type WholeRecord = Awaited<ReturnType<typeof wholeRecord>>
+
+/** Đề xuất điều động of a person, of the units in reach; the newest first. */
+function transfersOf(db: Db, personId: string) {
+  return transfers(db).where('t.person_id', '=', personId).orderBy('t.proposed_on', 'desc').limit(50).execute()
+}
+
+async function keeperNames(db: Db, personId: string, today: Day) {
+  const ids = await keepersOf(db, personId, today)
+  if (ids.length === 0) return []
+  return db.selectFrom('organisations').select(['id', 'name']).where('id', 'in', ids).execute()
+}
+
+/** Quá trình: posts, ratings, registrations, initiatives, absences, disciplines and what is being looked into, in order of time. */
 async function careerOf(db: Db, personId: string) {
-  const [posts, ratings, registrations, initiatives, disciplines, proceedings] = await Promise.all([
-    db
-      .selectFrom('posts as t')
-      .innerJoin('organisations as o', 'o.id', 't.organisation_id')
-      .select(['t.title', 't.leader', 't.from_on', 't.to_on', 'o.id as organisation_id', 'o.name as organisation_name'])
-      .where('t.person_id', '=', personId)
-      .orderBy('t.from_on')
-      .execute(),
+  const [posts, ratings, registrations, initiatives, absences, disciplines, proceedings] = await Promise.all([
+    postsOf(db, personId),
     ratingsOf(db, personId),
     db
       .selectFrom('yearly_registrations')
@@ -61,10 +157,11 @@ async function careerOf(db: Db, personId: string) {
       .orderBy('year')
       .execute(),
     db.selectFrom('initiatives').selectAll().where('person_id', '=', personId).orderBy('year').execute(),
+    db.selectFrom('absences').selectAll().where('person_id', '=', personId).orderBy('from_on').execute(),
     db.selectFrom('disciplines').selectAll().where('person_id', '=', personId).orderBy('decided_on').execute(),
     db.selectFrom('proceedings').selectAll().where('person_id', '=', personId).orderBy('since_on').execute(),
   ])
-  return { posts, ratings, registrations, initiatives, disciplines, proceedings }
+  return { posts, ratings, registrations, initiatives, absences, disciplines, proceedings }
 }
 
 function ratingsOf(db: Db, subjectId: string) {
@@ -76,15 +173,15 @@ function ratingsOf(db: Db, subjectId: string) {
     .execute()
 }
 
-/** Mọi khen thưởng của một người, một tập thể, revoked ones too, which say so. */
+/** Mọi khen thưởng của một người, một tập thể, those that ended too, which say so. */
 function awardsWithPapers(db: Db, recipientId: string) {
   return db
     .selectFrom(awardsOf(recipientId).as('a'))
-    .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
     .leftJoin('certificates as c', 'c.award_id', 'a.id')
     .select(['a.id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
     .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
-    .select(['c.code', 'r.decision_symbol as revoked_by'])
+    .select('c.code')
+    .select((row) => standingColumns(row.ref('a.id')))
     .orderBy('a.year')
     .orderBy(sql`a.decision_on`)
     .execute()
@@ -113,13 +210,41 @@ export const showCollectiveRecord = view({
     before: await awardsBefore(db, organisation.id, today),
     next: nextActs(office.policy, actor, { related }, [rateCollective]),
   }),
+  extract: collectiveExtract,
 })
 
 const personSentences: Sentences = {
+  'import.complete': (c) => told('Ghi từ tệp nhập', c.fileName),
   'person.enter': () => told('Ghi vào sổ'),
+  'person.setPrivates': (c) => told('Sửa dữ liệu riêng', privatesChanged(c)),
+  'person.revealPrivates': (c) => told(`Xem dữ liệu riêng: ${c.fields}`, c.purpose),
+  'person.erasePrivates': (c) => told(`Xoá dữ liệu riêng: ${c.erased}`, c.reason),
+  'person.change': (c) => told('Sửa thông tin cá nhân', c.changed),
+  'person.addPost': (c) => told('Thêm vị trí công tác', postInWords(c)),
+  'person.changePost': (c) => told('Sửa vị trí công tác', `${postInWords(c.before)} → ${postInWords(c)}`),
+  'person.endPost': (c) => told('Kết thúc vị trí công tác', postInWords(c)),
+  'person.addAbsence': () => told('Ghi thời gian nghỉ, đi học'),
+  'person.endAbsence': () => told('Ghi ngày trở lại, kết quả khoá học'),
+  'person.discipline': () => told('Ghi kỷ luật'),
+  'person.endDiscipline': () => told('Ghi chấp hành xong kỷ luật'),
+  'person.openProceeding': () => told('Ghi việc đang xem xét'),
+  'person.clearProceeding': () => told('Ghi kết luận việc đang xem xét'),
+  'person.register': (c) => told(`Ghi đăng ký thi đua năm ${c.year}`, c.basis),
+  'transfer.propose': (c) => told(`Đề xuất điều động ${moveInWords(c)}`, c.basis),
+  'transfer.confirm': (c) => told(`Xác nhận điều động ${moveInWords(c)}`, c.title),
+  'transfer.refuse': (c) => told(`Không đồng ý điều động ${moveInWords(c)}`, c.reason),
+  'transfer.cancel': (c) => told(`Rút đề xuất điều động ${moveInWords(c)}`, c.reason),
+  'correction.ask': (c) => told(`Đề nghị sửa hồ sơ: ${c.about}`),
+  'correction.answer': (c) => told(`Trả lời đề nghị sửa: ${c.about}`, c.outcome === 'done' ? 'đã sửa' : 'không sửa'),
+  'correction.withdraw': (c) => told(`Rút đề nghị sửa: ${c.about}`),
   'person.rate': (c) => told(`Ghi kết quả xếp loại năm ${c.year}`),
   'award.enterOld': (c) => told('Ghi khen thưởng cũ', `${c.symbol}`),
   'award.revoke': (c) => told('Thu hồi khen thưởng', c.reason),
+  'award.restore': (c) => told('Khôi phục khen thưởng', c.reason),
+  'award.correct': (c) => told('Đính chính khen thưởng', c.reason),
+  'initiative.enter': (c) => told('Ghi sáng kiến vào sổ', c.code),
+  'initiative.change': (c) => told('Sửa sáng kiến', c.code),
+  'initiative.recognise': (c) => told(`Ghi quyết định công nhận sáng kiến ${c.symbol}`, c.code),
   'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', c.code),
   'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
   'account.open': () => told('Mở tài khoản'),
@@ -127,4 +252,20 @@ const personSentences: Sentences = {
   'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),
   'exemplar.enter': (c) => told('Được giới thiệu là gương điển hình', c.title),
   'exemplar.publish': () => told('Được nêu gương trên cổng công khai'),
+}
+
+/** "ghi ngày sinh, điện thoại; xoá nơi ở". */
+function privatesChanged({ written, erased }: Record<string, unknown>): string {
+  return [written && `ghi ${written}`, erased && `xoá ${erased}`].filter(Boolean).join('; ')
+}
+
+/** "Chuyên viên, Phòng Quản lý đất đai, từ 01/3/2020 đến 01/6/2021". */
+function postInWords(post: unknown): string {
+  const { title, organisation, from, to, basis } = post as Record<string, string | null | undefined>
+  const days = [from && `từ ${showDay(from as Day)}`, to && `đến ${showDay(to as Day)}`].filter(Boolean).join(' ')
+  return [title, organisation, days, basis].filter(Boolean).join(', ')
+}
+
+function moveInWords({ from, to, onDay }: Record<string, unknown>): string {
+  return `từ ${from} đến ${to}, từ ngày ${showDay(onDay as Day)}`
 }

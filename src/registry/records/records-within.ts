@@ -11,6 +11,7 @@ import {
   type PendingKind,
   type Rating,
 } from '../../law/vocabulary.ts'
+import { tellAbsences, type ToldAbsence } from './absences.ts'
 
 /** One person with what the law asks about them. */
 export interface RecordWithin {
@@ -70,6 +71,7 @@ interface Row {
   initiatives: string | null
   disciplines: string | null
   proceedings: string | null
+  absences: string | null
   awards: string | null
   registered: boolean | null
 }
@@ -99,6 +101,7 @@ export interface ToldFacts {
   initiatives?: string | null
   disciplines?: string | null
   proceedings?: string | null
+  absences?: string | null
 }
 
 /** Quá trình, as the law asks for it: what is not told is left out. */
@@ -133,6 +136,7 @@ export function historyTold(told: ToldFacts): History {
     if (cycle === 'annual' && honours[award].kind === 'emulationTitle') at(Number(to)).titles!.push({ code: award })
     else awards.push(awardOf(award, cycle, from, to, decidedOn))
   }
+  if (told.absences) tellAbsences(years.values(), listOf(told.absences, ';').map(absenceOf))
   return {
     years: [...years.values()],
     awards,
@@ -143,6 +147,11 @@ export function historyTold(told: ToldFacts): History {
       return { kind, since, clearedOn: clearedOn === '' ? null : clearedOn }
     }),
   }
+}
+
+function absenceOf(told: string): ToldAbsence {
+  const [kind, from, to, grade] = told.split(' ') as [ToldAbsence['kind'], Day, Day | '', string]
+  return { kind, from, to: to === '' ? null : to, grade: grade === '' ? null : (grade as ToldAbsence['grade']) }
 }
 
 /** Ratings are told by their first four letters. */

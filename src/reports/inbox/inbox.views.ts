@@ -1,11 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import { anyOfIds, type Db } from '../../base/database/database.ts'
-import type { Day } from '../../base/days.ts'
-import { scope, type Actor, type Policy } from '../../base/policy.ts'
+import { showDay, type Day } from '../../base/days.ts'
+import { scope, type Actor, type ConflictSql, type Policy } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
+import { correctionSections } from '../../registry/corrections/correction.ts'
+import { corrections } from '../../registry/corrections/correction.store.ts'
+import { relationsOf } from '../../registry/organisations/organisation.store.ts'
+import { otherUnitSql, transfers } from '../../registry/people/transfer.store.ts'
 import { sittingRelations } from '../../procedure/councils/council.store.ts'
 import { decisionRelations } from '../../procedure/decisions/decision.store.ts'
 import { honourTitle } from '../../procedure/dossiers/dossier.ts'
@@ -71,7 +75,16 @@ export const myTasks = view({
   },
 })
 
-const readers = [dossierTasks, overrideTasks, letterTasks, sittingTasks, decisionTasks, movementTasks]
+const readers = [
+  dossierTasks,
+  overrideTasks,
+  letterTasks,
+  sittingTasks,
+  decisionTasks,
+  movementTasks,
+  transferTasks,
+  correctionTasks,
+]
 
 interface Desk {
   db: Db
@@ -304,6 +317,59 @@ async function movementTasks({ db, actor }: Desk): Promise<Kind> {
         dueOn,
       }))
   })
+}
+
+/** Điều động that the other unit has proposed, by the day on which it would begin. */
+async function transferTasks(desk: Desk): Promise<Kind> {
+  const { today } = desk
+  const rows = await transfers(desk.db)
+    .where('t.state', '=', 'proposed')
+    .where(mayDo(desk, 'transfer.confirm', relationsOf(otherUnitSql, today), undefined, isAbout(sql`t.person_id`)))
+    .orderBy('t.on_day')
+    .orderBy('t.id')
+    .limit(most + 1)
+    .execute()
+  return kindOf(rows, (row) => ({
+    verb: 'Xác nhận',
+    title: `Điều động ${row.person_name}`,
+    detail: `${row.from_name} → ${row.to_name} · ${row.title} · từ ${showDay(row.on_day)}`,
+    from: row.proposed_by === row.from_organisation_id ? row.from_name : row.to_name,
+    link: `/dieu-dong/${row.id}`,
+    dueOn: row.on_day,
+  }))
+}
+
+/** Đề nghị sửa hồ sơ that wait for an answer, the oldest first. */
+async function correctionTasks(desk: Desk): Promise<Kind> {
+  const { today } = desk
+  const rows = await corrections(desk.db)
+    .where('r.state', '=', 'asked')
+    .where(
+      mayDo(
+        desk,
+        'correction.answer',
+        relationsOf(sql`r.organisation_id`, today),
+        undefined,
+        isAbout(sql`r.person_id`),
+      ),
+    )
+    .orderBy('r.asked_on')
+    .orderBy('r.id')
+    .limit(most + 1)
+    .execute()
+  return kindOf(rows, (row) => ({
+    verb: 'Trả lời',
+    title: `Đề nghị sửa hồ sơ của ${row.person_name}`,
+    detail: `${correctionSections[row.section]} · đề nghị ngày ${showDay(row.asked_on)}`,
+    from: row.organisation_name,
+    link: `/de-nghi-sua/${row.id}`,
+    dueOn: null,
+  }))
+}
+
+/** A conflict of interest: the row is about the actor. */
+function isAbout(person: RawBuilder<unknown>): ConflictSql {
+  return (personId) => sql`${person} = ${personId}`
 }
 
 /** What the recipient `r` still owes. */

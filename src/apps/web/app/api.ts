@@ -154,6 +154,37 @@ export function useAct<Path extends PostPath>(path: Path, onDone?: (answer: Post
   })
 }
 
+/**
+ * Sends a file as the body of an action, which is never made into text; what else is said goes in the address. A large file
+ * may take its time: no clock ends it. The key is kept as with `useAct`.
+ */
+export function useUpload<Path extends PostPath>(path: Path, onDone?: (answer: PostAnswer<Path>) => void) {
+  const client = useQueryClient()
+  const unanswered = useRef<{ file: File; key: string } | null>(null)
+  return useMutation<PostAnswer<Path>, Error, { file: File; input: Omit<PostInput<Path>, 'file'> }>({
+    mutationFn: async ({ file, input }) => {
+      if (unanswered.current?.file !== file) unanswered.current = { file, key: v7() }
+      const response = await fetch(address(path, { ...input, fileName: file.name }), {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'idempotency-key': unanswered.current.key },
+        body: file,
+      }).catch(() => {
+        throw new Error('Mất kết nối với máy chủ khi đang tải tệp lên. Chưa có gì mất; hãy tải lại.')
+      })
+      if (!response.ok) throw await refusalOf(response)
+      return (await response.json()) as PostAnswer<Path>
+    },
+    onSuccess: async (answer) => {
+      unanswered.current = null
+      await client.invalidateQueries()
+      onDone?.(answer)
+    },
+    onError: (error) => {
+      if (error instanceof Refused) unanswered.current = null
+    },
+  })
+}
+
 /** Signing in and out stand outside the table: they open and close the door itself. */
 export async function signIn(username: string, password: string): Promise<void> {
   await send('POST', '/api/session', { username, password })

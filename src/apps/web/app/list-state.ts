@@ -53,7 +53,7 @@ export function exportsOf(path: string, input: Record<string, unknown>): Export[
     const href = address(path, { ...input, format })
     return { label, href, save: (signal) => saveFile(href, signal) }
   }
-  return [one('Excel (.xlsx)', 'xlsx'), one('CSV', 'csv')]
+  return [one('Excel (.xlsx)', 'xlsx'), one('PDF để in', 'pdf'), one('CSV', 'csv'), one('JSON', 'json')]
 }
 
 /** Where a page of the list stands, and the addresses of its neighbours; undefined while nothing is shown. */

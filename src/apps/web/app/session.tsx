@@ -135,4 +135,5 @@ const places: Record<string, string> = {
   'don-vi': 'organisations',
   luat: 'law',
   'quy-dinh-rieng': 'lawLayers',
+  'nhap-tu-tep': 'imports',
 }

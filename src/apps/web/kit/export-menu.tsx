@@ -15,7 +15,7 @@ export interface Export {
 }
 
 /** Xuất tệp: what is shown, all pages, as a file of one kind or another. While it is being made it can be stopped. */
-export function ExportMenu({ exports }: { exports: readonly Export[] }) {
+export function ExportMenu({ exports, label = 'Xuất tệp' }: { exports: readonly Export[]; label?: string }) {
   const [saving, setSaving] = useState<Export | null>(null)
   const [refused, setRefused] = useState<{ label: string; message: string } | null>(null)
   const stop = useRef(new AbortController())
@@ -39,7 +39,7 @@ export function ExportMenu({ exports }: { exports: readonly Export[] }) {
   const again = () => {
     // The button that was pressed goes; and what is asked for is the list as it is shown by now.
     place.current?.querySelector('button')?.focus()
-    const one = exports.find(({ label }) => label === refused?.label)
+    const one = exports.find((other) => other.label === refused?.label)
     if (one) void save(one)
   }
   const files = exports.map((one): DropdownItem => {
@@ -49,7 +49,7 @@ export function ExportMenu({ exports }: { exports: readonly Export[] }) {
   return (
     <div className="export" ref={place}>
       <Dropdown className="quiet-button quiet-button-tall" items={saving ? [stopping] : files}>
-        <IconDownload size={16} aria-hidden="true" /> {saving ? 'Đang lập tệp…' : 'Xuất tệp'}
+        <IconDownload size={16} aria-hidden="true" /> {saving ? 'Đang lập tệp…' : label}
       </Dropdown>
       <output className="only-read">{saving && `Đang lập tệp ${saving.label}`}</output>
       {refused && (

@@ -19,6 +19,8 @@ export interface ListPageProps<Row> extends Omit<RegisterTableProps<Row>, 'label
   crumbs?: readonly Crumb[]
   /** Buttons; one primary at most. */
   actions?: ReactNode
+  /** What can be done here before anything is looked for, between the head and the views. */
+  before?: ReactNode
   /** Saved views; the current one by key. */
   views?: { tabs: readonly TabItem[]; current: string }
   search?: { value: string; onChange: (value: string) => void; placeholder: string }
@@ -40,7 +42,7 @@ export interface ListPageProps<Row> extends Omit<RegisterTableProps<Row>, 'label
 
 /** Trang danh sách: title, views, filters as a sentence, a register, what can be done with many. Its state lives in the URL. */
 export function ListPage<Row>(props: ListPageProps<Row>) {
-  const { title, lead, crumbs, actions, views, exports, summary, state = 'ready' } = props
+  const { title, lead, crumbs, actions, before, views, exports, summary, state = 'ready' } = props
   const { problem, rows, empty, page, bulk } = props
   useCrumbs(crumbs ?? [{ text: title }])
   const search = useRef<HTMLInputElement>(null)
@@ -57,6 +59,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
           {actions}
         </div>
       </header>
+      {before}
       {views && <Tabs tabs={views.tabs} current={views.current} label="Cách xem" />}
       <Filters {...props} input={search} />
       {state === 'ready' && summary}

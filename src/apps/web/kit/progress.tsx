@@ -2,7 +2,8 @@ export interface ProgressProps {
   /** "Đang in 1.000 giấy khen". */
   title: string
   done: number
-  total: number
+  /** Null: nobody knows yet how many there will be. */
+  total: number | null
   /** Time left and whether one may leave: "Còn khoảng 4 giây. Có thể rời trang; xong sẽ có trong “Việc của tôi”." */
   note?: string
   /** Stops and keeps what is done. */
@@ -16,10 +17,11 @@ export function Progress({ title, done, total, note, onStop }: ProgressProps) {
       <p className="progress-head">
         <b>{title}</b>
         <span>
-          {done.toLocaleString('vi-VN')} / {total.toLocaleString('vi-VN')}
+          {done.toLocaleString('vi-VN')}
+          {total !== null && ` / ${total.toLocaleString('vi-VN')}`}
         </span>
       </p>
-      <progress value={done} max={total} aria-label={title} />
+      {total !== null && <progress value={done} max={total} aria-label={title} />}
       <p className="progress-note">
         <output>{note}</output>{' '}
         {onStop && (

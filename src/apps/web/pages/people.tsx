@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { showDay, yearOf, type Day } from '../../../base/days.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
@@ -5,8 +6,10 @@ import { listFilters, type FilterCondition } from '../app/list-filters.ts'
 import { listFrame, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { Empty, NothingFound } from '../kit/empty.tsx'
+import { useGo } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
+import { importsHref, mayImport } from './import-words.ts'
 import { useUnitOptions } from './organisation-options.ts'
 import { UnitViewSwitch } from './unit-view.tsx'
 
@@ -39,9 +42,11 @@ export function People() {
   const filters = listFilters(conditions, list)
   const asked = filters.tokens.length + (search.q ? 1 : 0)
   const rows = people.data?.rows ?? []
+  const go = useGo()
   return (
     <ListPage
       title="Người và tập thể"
+      actions={mayImport(me.grants) && <Button onClick={() => go(importsHref)}>Nhập từ tệp</Button>}
       search={{
         value: search.q ?? '',
         onChange: (q) => change({ q }),
@@ -69,7 +74,7 @@ export function People() {
           />
         ) : (
           <Empty title="Chưa có ai trong phạm vi của bạn">
-            Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Quản trị ghi người mới vào sổ.
+            Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Người mới vào sổ bằng cách nhập từ tệp Excel.
           </Empty>
         )
       }

@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { yearOf, type Day } from '../../../base/days.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { useListSearch } from '../app/list-state.ts'
+import { exportsOf, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { ToldHistory } from '../app/told.tsx'
+import { ExportMenu } from '../kit/export-menu.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { NextActs, nextActsOf, type NextAct } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
@@ -60,7 +61,15 @@ function PersonPage(props: PersonPageProps) {
       kind={kindLine(person)}
       title={person.name}
       context={<Context record={record} today={me.today} />}
-      actions={<Actions acts={acts} />}
+      actions={
+        <>
+          <ExportMenu
+            exports={exportsOf('/api/people/:personId', { personId: person.id })}
+            label="In, xuất trích lục"
+          />
+          <Actions acts={acts} />
+        </>
+      }
       tabs={{
         tabs: tabs.map(({ key, label }) => ({ key, label, count: counts[key], href: tabHref(person.id, key) })),
         current,

@@ -9,10 +9,12 @@ import {
   IconFolder,
   IconGavel,
   IconInbox,
+  IconBulb,
   IconListCheck,
   IconScale,
   IconStack2,
   IconStar,
+  IconUpload,
   IconUsersGroup,
 } from '../kit/icons.ts'
 
@@ -55,11 +57,13 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
       title: 'Tra cứu',
       items: [
         place('awards', 'Sổ khen thưởng', 'so-khen-thuong', IconBook2, 's'),
+        place('initiatives', 'Sáng kiến', 'sang-kien', IconBulb, 'k'),
         place('people', 'Người và tập thể', 'nguoi', IconUsersGroup, 'n'),
         place('qualifying', 'Ai đủ điều kiện', 'du-dieu-kien', IconListCheck, 'a'),
         place('organisations', 'Đơn vị', 'don-vi', IconBuilding, 'u'),
         place('law', 'Sách luật', 'luat', IconScale, 'l'),
         place('lawLayers', 'Quy định riêng', 'quy-dinh-rieng', IconStack2, 'r'),
+        place('imports', 'Nhập từ tệp', 'nhap-tu-tep', IconUpload, 'e'),
       ],
     },
   ]

@@ -1,0 +1,322 @@
+/** Ghi vào sổ: the rows of a judged file that are right, many in one statement, in the order in which they lean on each other. */
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
+import type { Office } from '../../base/action.ts'
+import type { Trx } from '../../base/database/database.ts'
+import { addDays, type Day } from '../../base/days.ts'
+import { newId } from '../../base/ids.ts'
+import { honours } from '../../law/vocabulary.ts'
+import { recognisedBy } from '../people/private.ts'
+import { savePrivates } from '../people/private.store.ts'
+import type { ValuesOf } from './columns.ts'
+import { cycleOf, isVietnam, postHeld, rowsOf, type Bench } from './judging.ts'
+import { privateOf } from './known.store.ts'
+import type { ImportRow } from './rows.ts'
+
+/** What was entered: whom and what it is about. */
+export interface Entered {
+  rows: number
+  subjects: string[]
+}
+
+interface Entering {
+  office: Office
+  trx: Trx
+  bench: Bench
+  organisationId: string
+  today: Day
+  tell(done: number): Promise<void>
+}
+
+/** Enters all rows that are new, or fill in what was not known. */
+export async function enterRows({ office, trx, bench, organisationId, today, tell }: Entering): Promise<Entered> {
+  const subjects = new Set<string>()
+  let done = 0
+  const enter = async <Row>(rows: Row[], insert: (some: Row[]) => Promise<unknown>) => {
+    for (let from = 0; from < rows.length; from += portion) {
+      const some = rows.slice(from, from + portion)
+      await insert(some)
+      done += some.length
+      await setImmediate()
+      await tell(done)
+    }
+  }
+  const fresh = {
+    organisation: freshOf(bench, 'organisation'),
+    person: freshOf(bench, 'person'),
+    post: freshOf(bench, 'post'),
+    rating: freshOf(bench, 'rating'),
+    initiative: freshOf(bench, 'initiative'),
+    award: freshOf(bench, 'award'),
+  }
+  const filled = rowsOf(bench, 'person').filter((row) => row.state === 'filled')
+  for (const row of [...fresh.organisation, ...fresh.person, ...filled]) subjects.add(row.id!)
+  for (const row of [...fresh.post, ...fresh.rating, ...fresh.initiative, ...fresh.award])
+    subjects.add(row.found!.subjectId)
+
+  if (fresh.organisation.length > 0) await enterUnits(trx, bench, fresh.organisation)
+  done += fresh.organisation.length
+  const posted = new Set(fresh.post.map((row) => row.found!.subjectId))
+  await enter(fresh.person, (rows) =>
+    insertInto(
+      trx,
+      'people',
+      rows.map((row) => personRow(row, posted.has(row.id!) ? null : organisationId)),
+    ),
+  )
+  await enter(filled, (rows) => fillPeople(trx, rows))
+  await enter(fresh.post, (rows) => insertInto(trx, 'posts', rows.map(postRow)))
+  // After the posts: by them somebody new comes into reach.
+  await enterPrivates(trx, office, bench, [...fresh.person, ...filled])
+  await enter(fresh.rating, (rows) => insertInto(trx, 'ratings', rows.map(ratingRow)))
+  await enter(fresh.initiative, (rows) => insertInto(trx, 'initiatives', rows.map(initiativeRow)))
+  await enter(fresh.award, (rows) =>
+    insertInto(
+      trx,
+      'awards',
+      rows.map((row) => awardRow(bench, row, organisationId, today)),
+    ),
+  )
+  return { rows: done, subjects: [...subjects] }
+}
+
+/** Rows in one statement. */
+const portion = 2_000
+
+function freshOf<Kind extends Parameters<typeof rowsOf>[1]>(bench: Bench, kind: Kind) {
+  return rowsOf(bench, kind).filter((row) => row.state === 'fresh')
+}
+
+/** Columns that are written, with their types: the rows go as one value, so that a statement of thousands is planned once. */
+const written = {
+  organisations: {
+    id: 'uuid',
+    code: 'text',
+    kind: 'text',
+    name: 'text',
+    from_on: 'date',
+    to_on: 'date',
+    confidence: 'text',
+    basis: 'text',
+  },
+  organisation_parents: { organisation_id: 'uuid', parent_id: 'uuid', line: 'text', from_on: 'date', to_on: 'date' },
+  people: {
+    id: 'uuid',
+    code: 'text',
+    name: 'text',
+    gender: 'text',
+    birth_year: 'int',
+    recruited_on: 'date',
+    nationality: 'text',
+    keeper_id: 'uuid',
+  },
+  posts: {
+    id: 'uuid',
+    person_id: 'uuid',
+    organisation_id: 'uuid',
+    title: 'text',
+    category: 'text',
+    from_on: 'date',
+    to_on: 'date',
+  },
+  ratings: { subject_id: 'uuid', year: 'int', rating: 'text', basis: 'text' },
+  initiatives: {
+    id: 'uuid',
+    code: 'text',
+    person_id: 'uuid',
+    year: 'int',
+    name: 'text',
+    scope: 'text',
+    kind: 'text',
+    decision: 'text',
+    recognised_on: 'date',
+  },
+  awards: {
+    recipient_id: 'uuid',
+    year: 'int',
+    id: 'uuid',
+    recipient_kind: 'text',
+    recipient_name: 'text',
+    recipient_line: 'text',
+    organisation_id: 'uuid',
+    honour: 'text',
+    cycle: 'text',
+    achievement_from: 'int',
+    achievement_to: 'int',
+    achievement: 'text',
+    decision_symbol: 'text',
+    decision_on: 'date',
+    decider: 'text',
+    entered_on: 'date',
+  },
+} as const
+type Table = keyof typeof written
+type RowOf<Of extends Table> = Record<keyof (typeof written)[Of], string | number | null>
+
+async function insertInto<Of extends Table>(trx: Trx, table: Of, rows: RowOf<Of>[]): Promise<void> {
+  const names = sql.join(Object.keys(written[table]).map((name) => sql.id(name)))
+  const typed = sql.join(Object.entries(written[table]).map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`))
+  await sql`insert into ${sql.table(table)} (${names}) select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as r (${typed})`.execute(
+    trx,
+  )
+}
+
+/** New units with what they stand under; then who stands above whom is derived anew. */
+async function enterUnits(trx: Trx, bench: Bench, rows: ImportRow<'organisation'>[]): Promise<void> {
+  const firsts = rows.filter((row) => bench.units.get(row.values.code!)![0] === row)
+  await insertInto(trx, 'organisations', firsts.map(unitRow))
+  await insertInto(
+    trx,
+    'organisation_parents',
+    rows.map((row) => parentRow(row, row.found!.unitId!)),
+  )
+  await sql`select rebuild_authority()`.execute(trx)
+}
+
+function unitRow({ id, values }: ImportRow<'organisation'>): RowOf<'organisations'> {
+  const { code, kind, name, from, basis } = values
+  return { id, code, kind, name, from_on: from, to_on: endOf(values), confidence: 'entered', basis }
+}
+
+function parentRow({ id, values }: ImportRow<'organisation'>, parentId: string): RowOf<'organisation_parents'> {
+  return {
+    organisation_id: id,
+    parent_id: parentId,
+    line: values.line ?? 'administrative',
+    from_on: values.from,
+    to_on: endOf(values),
+  }
+}
+
+/** In a file stands the last day, in the register the first day after it. */
+function endOf({ to }: Pick<ValuesOf<'post'>, 'to'>): Day | null {
+  return to === null ? null : addDays(to, 1)
+}
+
+/** Who holds no post would be in nobody's reach: the body that brings the file in keeps their record. */
+function personRow({ id, values }: ImportRow<'person'>, keeperId: string | null): RowOf<'people'> {
+  const { code, name, gender, birth, recruitedOn, nationality } = values
+  const foreign = nationality !== null && !isVietnam(nationality) ? nationality : null
+  return {
+    id,
+    code,
+    name,
+    gender,
+    birth_year: birth?.year ?? null,
+    recruited_on: recruitedOn,
+    nationality: foreign,
+    keeper_id: keeperId,
+  }
+}
+
+async function fillPeople(trx: Trx, rows: ImportRow<'person'>[]): Promise<void> {
+  const values = JSON.stringify(rows.map((row) => personRow(row, null)))
+  await sql`
+    update people p set gender = coalesce(p.gender, r.gender), birth_year = coalesce(p.birth_year, r.birth_year),
+      recruited_on = coalesce(p.recruited_on, r.recruited_on), nationality = coalesce(p.nationality, r.nationality), version = p.version + 1
+    from json_to_recordset(${values}::json) as r (id uuid, gender text, birth_year int, recruited_on date, nationality text)
+    where p.id = r.id`.execute(trx)
+}
+
+/** Dữ liệu riêng of the people of a file, sealed: whole birthdays, identity numbers, ways to reach them. What is kept stays. */
+async function enterPrivates(
+  trx: Trx,
+  office: Office,
+  bench: Bench,
+  rows: readonly ImportRow<'person'>[],
+): Promise<void> {
+  const told = rows.flatMap(({ id, values }) => {
+    const kept = bench.known.masks.get(id!)
+    const fields = recognisedBy.filter((field) => privateOf(values, field) !== null && !kept?.has(field))
+    if (fields.length === 0) return []
+    return [{ personId: id!, values: Object.fromEntries(fields.map((field) => [field, privateOf(values, field)])) }]
+  })
+  // Sealing is work for the processor: a few hundred people, then others.
+  for (let from = 0; from < told.length; from += 250) {
+    await savePrivates(trx, office, told.slice(from, from + 250))
+    await setImmediate()
+  }
+}
+
+function postRow(row: ImportRow<'post'>): RowOf<'posts'> {
+  const { title, category, from } = row.values
+  const { subjectId, unitId } = row.found!
+  return {
+    id: newId(),
+    person_id: subjectId,
+    organisation_id: unitId,
+    title,
+    category: category ?? 'direct',
+    from_on: from,
+    to_on: endOf(row.values),
+  }
+}
+
+function ratingRow({ values, found }: ImportRow<'rating'>): RowOf<'ratings'> {
+  return { subject_id: found!.subjectId, year: values.year, rating: values.rating, basis: values.basis }
+}
+
+function initiativeRow({ values, found }: ImportRow<'initiative'>): RowOf<'initiatives'> {
+  const { code, year, name, scope, kind, decision, recognisedOn } = values
+  return {
+    id: newId(),
+    code,
+    person_id: found!.subjectId,
+    year,
+    name,
+    scope,
+    kind: kind ?? 'initiative',
+    decision,
+    recognised_on: recognisedOn,
+  }
+}
+
+function awardRow(
+  bench: Bench,
+  { values, found }: ImportRow<'award'>,
+  organisationId: string,
+  today: Day,
+): RowOf<'awards'> {
+  const { from, to, symbol, signedOn, decider, achievement } = values
+  const { subjectId, unitId, subject } = found!
+  const honour = values.honour!
+  return {
+    recipient_id: subjectId,
+    year: to,
+    id: newId(),
+    recipient_kind: subject!.kind,
+    recipient_name: subject!.name,
+    recipient_line: lineOf(bench, found!, to!, organisationId),
+    organisation_id: unitId ?? organisationId,
+    honour,
+    cycle: cycleOf(honour, values.cycle),
+    achievement_from: from ?? to,
+    achievement_to: to,
+    achievement: achievement ?? honours[honour].name,
+    decision_symbol: symbol,
+    decision_on: signedOn,
+    decider,
+    entered_on: today,
+  }
+}
+
+/** Khi đó là: post and unit at that time; of a collective the body above it. */
+function lineOf(
+  bench: Bench,
+  { subjectId, subject }: NonNullable<ImportRow['found']>,
+  year: number,
+  organisationId: string,
+): string {
+  if (subject!.kind === 'collective') {
+    const above =
+      bench.known.unitsById.get(subjectId)?.parents[0]?.id ??
+      rowsOf(bench, 'organisation').find((row) => row.id === subjectId)?.found?.unitId
+    return nameOfUnit(bench, above ?? organisationId)
+  }
+  const held = postHeld(bench, subjectId, year)
+  return held ? `${held.title}, ${nameOfUnit(bench, held.unitId)}` : nameOfUnit(bench, organisationId)
+}
+
+function nameOfUnit(bench: Bench, id: string): string {
+  return bench.known.unitsById.get(id)?.name ?? bench.newNames.get(id) ?? ''
+}

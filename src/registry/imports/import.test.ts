@@ -1,0 +1,622 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { CellValue } from 'hucre'
+import type { Actor } from '../../base/policy.ts'
+import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
+import { enter, faultsOf, heads, shown, upload, workbook, workbookOf } from '../../../test/imports.ts'
+import { smallProvince, type Province } from '../../../test/province.ts'
+import { act, look } from '../../../test/world.ts'
+import { openPrivates } from '../people/private.store.ts'
+import { cancelImport, enterImport, mapImport } from './import.actions.ts'
+import { listImports, readLeftOut } from './import.views.ts'
+
+/** Three people of the land division with a life of their own: the smallest file in which everything hangs together. */
+const good = {
+  Người: [
+    ['M-1', 'Nguyễn Thị Mỹ Lệ', 'Nữ', '15/3/1985', '062185000123', '0912345678', 'le@kontum.gov.vn', '', '2008-07-01'],
+    ['M-2', 'A Biên', 'nam', 1990, '', '', '', '', ''],
+    ['M-3', 'Y Nhâm', 'NỮ', new Date('1979-01-02'), '', '', '', 'Việt Nam', '1/9/2003'],
+  ],
+  'Quá trình công tác': [
+    ['M-1', 'DAT', 'Chuyên viên', '', '1/7/2008', '31/12/2014'],
+    ['M-1', 'Phòng Quản lý đất đai', 'Phó Trưởng phòng', 'lãnh đạo phòng', '01/01/2015', ''],
+    ['M-2', 'dat', 'Chuyên viên', 'Trực tiếp', '2015-06-01', ''],
+  ],
+  'Xếp loại': [
+    ['M-1', 2020, 'Hoàn thành xuất sắc nhiệm vụ', '25/TB-STNMT'],
+    ['M-2', '2020', 'HTTNV', ''],
+    ['DAT', 2019, 'hoàn thành tốt', ''],
+  ],
+  'Sáng kiến': [['SK-1', 'M-1', 2020, 'Rút ngắn thời gian chỉnh lý', 'Cơ sở', '', '41/QĐ-STNMT', '15/12/2020']],
+  'Khen thưởng': [
+    ['M-1', 'LĐTT', '', 2014, '', '12/QĐ-STNMT', '20/12/2014', 'Giám đốc Sở', ''],
+    [
+      'M-1',
+      'Bằng khen của UBND tỉnh',
+      2018,
+      2020,
+      'công trạng',
+      '99/QĐ-UBND',
+      '05/02/2021',
+      'Chủ tịch UBND tỉnh',
+      'Xuất sắc',
+    ],
+    ['DAT', 'Tập thể lao động xuất sắc', '', 2020, '', '100/QĐ-UBND', '05/02/2021', 'Chủ tịch UBND tỉnh', ''],
+  ],
+} satisfies Record<string, CellValue[][]>
+
+describe('a file of an office', () => {
+  let world: Province
+  before(async () => {
+    world = await smallProvince()
+  })
+
+  test('is read and judged, entered whole, and found in the register as it was meant', async () => {
+    const importId = await upload(world, world.officer, world.org.DAT, await workbook(good))
+    const checked = await shown(world, world.officer, importId)
+    assert.deepEqual(await faultsOf(world, world.officer, importId), [])
+    assert.deepEqual(
+      [checked.record.state, checked.counts],
+      ['checked', { rows: 13, fresh: 13, filled: 0, same: 0, faulty: 0, waiting: 0 }],
+    )
+    assert.equal(await peopleNamed('M-'), 0, 'nothing is entered before it is asked for')
+
+    const entered = await enter(world, world.officer, importId)
+    assert.deepEqual([entered.record.state, entered.record.failure], ['entered', null])
+    const people = await world.owner
+      .selectFrom('people')
+      .select(['code', 'name', 'gender', 'birth_year', 'recruited_on', 'keeper_id', 'nationality'])
+      .where('code', 'like', 'M-%')
+      .orderBy('code')
+      .execute()
+    assert.deepEqual(people, [
+      {
+        code: 'M-1',
+        name: 'Nguyễn Thị Mỹ Lệ',
+        gender: 'female',
+        birth_year: 1985,
+        recruited_on: '2008-07-01',
+        keeper_id: null,
+        nationality: null,
+      },
+      {
+        code: 'M-2',
+        name: 'A Biên',
+        gender: 'male',
+        birth_year: 1990,
+        recruited_on: null,
+        keeper_id: null,
+        nationality: null,
+      },
+      {
+        code: 'M-3',
+        name: 'Y Nhâm',
+        gender: 'female',
+        birth_year: 1979,
+        recruited_on: '2003-09-01',
+        keeper_id: world.org.DAT,
+        nationality: null,
+      },
+    ])
+    const posts = await world.owner
+      .selectFrom('posts')
+      .innerJoin('people', 'people.id', 'posts.person_id')
+      .select(['people.code', 'organisation_id', 'title', 'category', 'from_on', 'to_on'])
+      .where('people.code', 'like', 'M-%')
+      .orderBy('from_on')
+      .execute()
+    assert.deepEqual(posts, [
+      {
+        code: 'M-1',
+        organisation_id: world.org.DAT,
+        title: 'Chuyên viên',
+        category: 'direct',
+        from_on: '2008-07-01',
+        to_on: '2015-01-01',
+      },
+      {
+        code: 'M-1',
+        organisation_id: world.org.DAT,
+        title: 'Phó Trưởng phòng',
+        category: 'otherLeader',
+        from_on: '2015-01-01',
+        to_on: null,
+      },
+      {
+        code: 'M-2',
+        organisation_id: world.org.DAT,
+        title: 'Chuyên viên',
+        category: 'direct',
+        from_on: '2015-06-01',
+        to_on: null,
+      },
+    ])
+    const awards = await world.owner
+      .selectFrom('awards')
+      .select([
+        'recipient_kind',
+        'recipient_name',
+        'recipient_line',
+        'honour',
+        'cycle',
+        'achievement_from',
+        'year',
+        'decision_on',
+        'achievement',
+      ])
+      .where('decision_symbol', 'in', ['12/QĐ-STNMT', '99/QĐ-UBND', '100/QĐ-UBND'])
+      .orderBy('decision_on')
+      .orderBy('honour')
+      .execute()
+    assert.deepEqual(awards, [
+      award(
+        'person',
+        'Nguyễn Thị Mỹ Lệ',
+        'Chuyên viên, Phòng Quản lý đất đai',
+        'LDTT',
+        'annual',
+        2014,
+        2014,
+        '2014-12-20',
+        'Lao động tiên tiến',
+      ),
+      award(
+        'person',
+        'Nguyễn Thị Mỹ Lệ',
+        'Phó Trưởng phòng, Phòng Quản lý đất đai',
+        'BKT',
+        'merit',
+        2018,
+        2020,
+        '2021-02-05',
+        'Xuất sắc',
+      ),
+      award(
+        'collective',
+        'Phòng Quản lý đất đai',
+        'Sở Tài nguyên và Môi trường',
+        'TTLDXS',
+        'annual',
+        2020,
+        2020,
+        '2021-02-05',
+        'Tập thể lao động xuất sắc',
+      ),
+    ])
+    const kept = await openPrivates(world.owner, world.office, await idOf('M-1'))
+    assert.deepEqual(kept, {
+      birthday: '1985-03-15',
+      identityNumber: '062185000123',
+      phone: '0912345678',
+      email: 'le@kontum.gov.vn',
+    })
+    const { subjects } = await world.owner
+      .selectFrom('events')
+      .select('subjects')
+      .where('action', '=', 'import.complete')
+      .executeTakeFirstOrThrow()
+    assert.equal(subjects.length, 5, 'the import itself, three people and the unit')
+  })
+
+  test('brought in twice changes nothing and says so', async () => {
+    const before = await everythingCounted()
+    const importId = await upload(world, world.officer, world.org.DAT, await workbook(good))
+    const { record, counts, next } = await shown(world, world.officer, importId)
+    assert.deepEqual(counts, { rows: 13, fresh: 0, filled: 0, same: 13, faulty: 0, waiting: 0 })
+    assert.equal(next.find((one) => one.action === 'import.enter')?.blocked, 'Mọi dòng của tệp đã có trong sổ.')
+    await assert.rejects(act(world, world.officer, enterImport, { importId, version: record.version }), {
+      name: 'BadInput',
+      message: 'Mọi dòng của tệp đã có trong sổ, không có gì để ghi.',
+    })
+    assert.deepEqual(await everythingCounted(), before)
+  })
+
+  test('that contradicts the register is told what the register holds, and overwrites nothing', async () => {
+    const before = await everythingCounted()
+    const importId = await upload(
+      world,
+      world.officer,
+      world.org.DAT,
+      await workbook({
+        Người: [
+          ['M-1', 'Nguyễn Thị Mỹ Hạnh', 'nam', '1986', '', '', '', '', ''],
+          ['M-2', 'a bien', '', '', '', '', '', '', ''],
+        ],
+        'Quá trình công tác': [['M-2', 'DAT', 'chuyên viên', '', '1/6/2015', '31/12/2020']],
+        'Xếp loại': [['DAT', 2019, 'Hoàn thành nhiệm vụ', '']],
+        'Sáng kiến': [['SK-1', 'M-2', 2020, 'Rút ngắn thời gian chỉnh lý', 'Cơ sở', '', '', '']],
+        'Khen thưởng': [['DAT', 'TTLDXS', '', 2020, '', '100/QĐ-UBND', '06/02/2021', 'Chủ tịch UBND tỉnh', '']],
+      }),
+    )
+    const faults = await faultsOf(world, world.officer, importId)
+    assert.deepEqual(
+      faults.map((fault) => [
+        fault.sheet,
+        fault.row_number,
+        fault.column_letters,
+        fault.kind,
+        fault.message.split('. ')[0],
+      ]),
+      [
+        ['Người', 2, 'B', 'contradiction', 'Sổ ghi mã M-1 là Nguyễn Thị Mỹ Lệ'],
+        ['Người', 2, 'C', 'contradiction', 'Sổ ghi mã M-1 giới tính nữ'],
+        ['Người', 2, 'D', 'contradiction', 'Sổ ghi mã M-1 sinh năm 1985'],
+        ['Quá trình công tác', 2, 'F', 'contradiction', 'Sổ ghi vị trí này chưa kết thúc'],
+        ['Xếp loại', 2, 'C', 'contradiction', 'Sổ đã ghi năm 2019: hoàn thành tốt nhiệm vụ'],
+        ['Sáng kiến', 2, 'B', 'contradiction', 'Sổ ghi sáng kiến SK-1 của mã M-1'],
+        [
+          'Khen thưởng',
+          2,
+          'G',
+          'contradiction',
+          'Sổ ghi Tập thể lao động xuất sắc này theo quyết định ngày 05/02/2021',
+        ],
+      ],
+    )
+    assert.deepEqual((await shown(world, world.officer, importId)).counts, {
+      rows: 6,
+      fresh: 0,
+      filled: 0,
+      same: 1,
+      faulty: 5,
+      waiting: 0,
+    })
+    assert.deepEqual(await everythingCounted(), before)
+  })
+
+  test('fills in what the register did not know of somebody, once', async () => {
+    const file = await workbook({ Người: [['M-2', 'A Biên', '', '', '', '', '', '', '01/6/2015']] })
+    const importId = await upload(world, world.officer, world.org.DAT, file)
+    assert.deepEqual((await shown(world, world.officer, importId)).counts, {
+      rows: 1,
+      fresh: 0,
+      filled: 1,
+      same: 0,
+      faulty: 0,
+      waiting: 0,
+    })
+    await enter(world, world.officer, importId)
+    const { recruited_on } = await world.owner
+      .selectFrom('people')
+      .select('recruited_on')
+      .where('code', '=', 'M-2')
+      .executeTakeFirstOrThrow()
+    assert.equal(recruited_on, '2015-06-01')
+    const again = await upload(world, world.officer, world.org.DAT, file)
+    assert.equal((await shown(world, world.officer, again)).counts?.same, 1)
+  })
+
+  test('has all its faults told at once, and rows that hang on a faulty one are counted there', async () => {
+    const importId = await upload(world, world.officer, world.org.DAT, await workbook(faulty))
+    const faults = await faultsOf(world, world.officer, importId)
+    assert.deepEqual(
+      faults.map((fault) => [fault.sheet, fault.row_number, fault.column_letters, fault.kind, fault.waiting]),
+      [
+        ['Đơn vị', 3, 'D', 'reach', 0],
+        ['Đơn vị', 4, 'C', 'unknown', 2],
+        ['Người', 3, 'D', 'format', 4],
+        ['Người', 4, 'A', 'twice', 0],
+        ['Người', 5, 'E', 'format', 0],
+        ['Người', 6, 'E', 'twice', 0],
+        ['Người', 7, 'B', 'missing', 0],
+        ['Quá trình công tác', 3, 'A', 'unknown', 0],
+        ['Quá trình công tác', 4, 'B', 'reach', 0],
+        ['Quá trình công tác', 5, 'F', 'order', 0],
+        ['Xếp loại', 3, 'B', 'twice', 0],
+        ['Xếp loại', 4, 'A', 'reach', 0],
+        ['Xếp loại', 5, 'B', 'order', 0],
+        ['Khen thưởng', 3, 'G', 'order', 0],
+        ['Khen thưởng', 4, 'B', 'order', 0],
+      ],
+    )
+  })
+
+  test('has its good rows entered and its faulty ones left, which come back once they are mended', async () => {
+    const importId = await upload(world, world.officer, world.org.DAT, await workbook(faulty))
+    const { record } = await shown(world, world.officer, importId)
+    await assert.rejects(act(world, world.officer, enterImport, { importId, version: record.version }), BadInput)
+    const entered = await enter(world, world.officer, importId, true)
+    assert.equal(entered.record.state, 'entered')
+    assert.equal(await peopleNamed('F-1'), 1)
+    assert.equal(await peopleNamed('F-2'), 0, 'a faulty row is left')
+    const { download } = await look(world, world.officer, readLeftOut, { importId })
+    assert.equal(download.name, 'tep - các dòng cần sửa.xlsx')
+    const { readXlsx } = await import('hucre')
+    const book = await readXlsx(download.bytes)
+    const people = book.sheets.find((sheet) => sheet.name === 'Người')!
+    assert.deepEqual(people.rows[0]!.at(-1), 'Chỗ cần sửa')
+    const rows = people.rows.map((row) => [...row])
+    assert.match(String(rows[1]!.at(-1)), /Ngày sinh: Lịch không có ngày này/)
+    rows[1]![3] = '28/02/1990'
+    const posts = book.sheets.find((sheet) => sheet.name === 'Quá trình công tác')!.rows.map((row) => [...row])
+    assert.match(String(posts[1]!.at(-1)), /^Chờ sửa dòng 3, tờ “Người”/)
+    const mended = await upload(
+      world,
+      world.officer,
+      world.org.DAT,
+      await workbookOf({ Người: rows.slice(0, 2), 'Quá trình công tác': posts.slice(0, 2) }),
+    )
+    assert.deepEqual((await shown(world, world.officer, mended)).counts, {
+      rows: 2,
+      fresh: 2,
+      filled: 0,
+      same: 0,
+      faulty: 0,
+      waiting: 0,
+    })
+    await enter(world, world.officer, mended)
+    assert.equal(await peopleNamed('F-2'), 1)
+  })
+
+  test('with heads of its own is understood as it was said before', async () => {
+    const own = {
+      'Bảng 1': [
+        ['Danh sách cán bộ năm 2021'],
+        ['STT', 'Mã', 'Cán bộ là', 'Họ và tên', 'Vào ngành'],
+        [1, 'O-1', 'A Lực', '', '1/1/2010'],
+      ],
+    }
+    const importId = await upload(world, world.officer, world.org.DAT, await workbookOf(own))
+    const guessed = await shown(world, world.officer, importId)
+    assert.deepEqual(guessed.record.mapping, [
+      {
+        sheet: 'Bảng 1',
+        kind: 'person',
+        headRow: 2,
+        heads: ['STT', 'Mã', 'Cán bộ là', 'Họ và tên', 'Vào ngành'],
+        columns: [null, 'code', null, 'name', null],
+      },
+    ])
+    assert.equal((await faultsOf(world, world.officer, importId)).length, 1)
+    const said = { sheet: 'Bảng 1', kind: 'person', columns: [null, 'code', 'name', null, 'recruitedOn'] }
+    await act(world, world.officer, mapImport, { importId, version: guessed.record.version, sheets: [said] })
+    const { workDone } = await import('./import.work.ts')
+    await workDone(world.office, importId)
+    assert.deepEqual((await shown(world, world.officer, importId)).counts?.fresh, 1)
+    const next = await upload(
+      world,
+      world.officer,
+      world.org.DAT,
+      await workbookOf({ ...own, 'Bảng 1': [...own['Bảng 1'], [2, 'O-2', 'Y Blan', '', '']] }),
+    )
+    const { record, counts } = await shown(world, world.officer, next)
+    assert.deepEqual([record.mapping[0]!.columns, counts?.fresh], [said.columns, 2])
+    const elsewhere = await upload(world, world.standing, world.org.SO, await workbookOf(own))
+    assert.deepEqual(
+      (await shown(world, world.standing, elsewhere)).record.mapping[0]!.columns,
+      guessed.record.mapping[0]!.columns,
+    )
+    for (const sheets of [[{ ...said, columns: ['code', 'code'] }], [{ ...said, columns: ['honour'] }]])
+      await assert.rejects(
+        act(world, world.officer, mapImport, { importId, version: record.version, sheets }),
+        BadInput,
+      )
+  })
+
+  test('without a column that must be there has one fault, on which all its rows and theirs wait', async () => {
+    const importId = await upload(
+      world,
+      world.officer,
+      world.org.DAT,
+      await workbookOf({
+        Người: [['Mã'], ['Z-1'], ['Z-2']],
+        'Quá trình công tác': [[...heads['Quá trình công tác']], ['Z-1', 'DAT', 'Chuyên viên', '', '1/1/2020', '']],
+      }),
+    )
+    const [fault, ...others] = await faultsOf(world, world.officer, importId)
+    assert.deepEqual([others.length, fault?.sheet, fault?.kind, fault?.waiting], [0, 'Người', 'missing', 3])
+  })
+
+  test('is seen and worked on by who keeps the register of the unit or stands above it, and by nobody else', async () => {
+    const importId = await upload(
+      world,
+      world.officer,
+      world.org.DAT,
+      await workbook({ Người: [['R-1', 'A Thư', '', '', '', '', '', '', '']] }),
+    )
+    assert.equal((await shown(world, world.standing, importId)).record.state, 'checked')
+    const outsider = {
+      ...world.officer,
+      personId: world.person.uv1!,
+      grants: [{ role: 'officer', organisationId: world.org.MT }],
+    }
+    await assert.rejects(shown(world, outsider, importId), NotFound)
+    await assert.rejects(act(world, outsider, cancelImport, { importId }), NotFound)
+    await assert.rejects(upload(world, outsider, world.org.DAT, await workbook({ Người: [] })), NotAllowed)
+    const listed = async (who: Actor) => (await look(world, who, listImports)).total
+    assert.deepEqual([await listed(outsider), (await listed(world.officer)) > 0], [0, true])
+    await assert.rejects(act(world, world.officer, enterImport, { importId, version: 99 }), Conflict)
+    await act(world, world.officer, cancelImport, { importId })
+    const { record } = await shown(world, world.officer, importId)
+    assert.equal(record.state, 'cancelled')
+    await assert.rejects(act(world, world.officer, enterImport, { importId, version: record.version }), Conflict)
+    assert.equal(await peopleNamed('R-1'), 0)
+  })
+
+  test('that is no spreadsheet, or is hidden in another name, is refused in words', async () => {
+    await assert.rejects(upload(world, world.officer, world.org.DAT, Buffer.from('%PDF-1.7'), 'ho-so.pdf'), BadInput)
+    const importId = await upload(
+      world,
+      world.officer,
+      world.org.DAT,
+      Buffer.from('%PDF-1.7 not a workbook'),
+      'danh-sach.xlsx',
+    )
+    const { record, next } = await shown(world, world.officer, importId)
+    assert.equal(record.state, 'failed')
+    assert.ok(record.failure!.length > 20, record.failure!)
+    assert.deepEqual(
+      next.map((one) => one.action),
+      ['import.map', 'import.cancel'],
+    )
+  })
+
+  test('brings in new units under the own one, in whatever order they stand', async () => {
+    const importId = await upload(
+      world,
+      world.standing,
+      world.org.SO,
+      await workbook({
+        'Đơn vị': [
+          ['SO-TO1', 'Tổ đo đạc', 'Phòng', 'SO-TT', '', '', '', ''],
+          [
+            'SO-TT',
+            'Trung tâm Kỹ thuật',
+            'Đơn vị sự nghiệp công lập',
+            'SO',
+            'hành chính',
+            '1/1/2018',
+            '',
+            '12/QĐ-UBND',
+          ],
+        ],
+        Người: [['T-1', 'A Tổ', '', '', '', '', '', '', '']],
+        'Quá trình công tác': [['T-1', 'Tổ đo đạc', 'Viên chức', '', '1/2/2018', '']],
+        'Xếp loại': [
+          ['T-1', 2020, 'HTTNV', ''],
+          ['SO-TT', 2020, 'HTTNV', ''],
+        ],
+      }),
+    )
+    assert.deepEqual(await faultsOf(world, world.standing, importId), [])
+    const { record } = await enter(world, world.standing, importId)
+    assert.deepEqual([record.state, record.failure], ['entered', null])
+    const { id } = await world.owner
+      .selectFrom('organisations')
+      .select('id')
+      .where('code', '=', 'SO-TO1')
+      .executeTakeFirstOrThrow()
+    const above = await world.owner
+      .selectFrom('organisation_authority')
+      .select('authority_id')
+      .where('organisation_id', '=', id)
+      .where('line', '=', 'administrative')
+      .execute()
+    assert.ok(above.some((row) => row.authority_id === world.org.SO))
+  })
+
+  test('entered by two at once is entered once', async () => {
+    const file = await workbook({
+      Người: [['D-1', 'A Đôi', '', '', '', '', '', '', '']],
+      'Xếp loại': [['D-1', 2020, 'HTTNV', '']],
+    })
+    const both = await Promise.all([1, 2].map(() => upload(world, world.officer, world.org.DAT, file)))
+    const ended = await Promise.all(both.map((importId) => enter(world, world.officer, importId)))
+    assert.deepEqual(
+      ended.map(({ record }) => record.state),
+      ['entered', 'entered'],
+    )
+    assert.deepEqual(ended.map(({ counts }) => counts?.fresh).sort(), [0, 2])
+    assert.equal(await peopleNamed('D-1'), 1)
+  })
+
+  test('has its private fields compared by their masks, and one number given to one person only', async () => {
+    const rows = [
+      ['M-1', 'Nguyễn Thị Mỹ Lệ', '', '16/3/1985', '062185000124', '0912 345 678', 'LE@kontum.gov.vn', '', ''],
+      ['M-9', 'A Chín', '', '', '062185000123', '', '', '', ''],
+      ['M-3', 'Y Nhâm', '', '', '', '0905000111', '', '', ''],
+    ]
+    const importId = await upload(world, world.officer, world.org.DAT, await workbook({ Người: rows }))
+    const faults = await faultsOf(world, world.officer, importId)
+    assert.deepEqual(
+      faults.map((fault) => [fault.row_number, fault.column_letters, fault.kind, fault.message.split('. ')[0]]),
+      [
+        [2, 'D', 'contradiction', 'Sổ ghi mã M-1 có ngày sinh khác (••/••/1985)'],
+        [2, 'E', 'contradiction', 'Sổ ghi mã M-1 có số định danh cá nhân, CMND hoặc hộ chiếu khác (••••••••• 123)'],
+        [3, 'E', 'contradiction', 'Sổ đã ghi số này cho Nguyễn Thị Mỹ Lệ (mã M-1)'],
+      ],
+    )
+    assert.equal((await enter(world, world.officer, importId, true)).counts?.filled, 1)
+    assert.deepEqual((await openPrivates(world.owner, world.office, await idOf('M-3'))).phone, '0905000111')
+  })
+
+  async function idOf(code: string): Promise<string> {
+    const found = world.owner.selectFrom('people').select('id').where('code', '=', code)
+    return (await found.executeTakeFirstOrThrow()).id
+  }
+
+  async function peopleNamed(code: string): Promise<number> {
+    const rows = await world.owner.selectFrom('people').select('id').where('code', 'like', `${code}%`).execute()
+    return rows.length
+  }
+
+  /** How many rows each table of the register has, and the last change of any person. */
+  async function everythingCounted() {
+    const tables = ['organisations', 'people', 'posts', 'ratings', 'initiatives', 'awards'] as const
+    const counts = await Promise.all(
+      tables.map((table) =>
+        world.owner
+          .selectFrom(table)
+          .select((row) => row.fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow(),
+      ),
+    )
+    const versions = await world.owner
+      .selectFrom('people')
+      .select((row) => row.fn.sum('version').as('sum'))
+      .executeTakeFirstOrThrow()
+    return [counts, versions]
+  }
+})
+
+function award(
+  recipient_kind: string,
+  recipient_name: string,
+  recipient_line: string,
+  honour: string,
+  cycle: string,
+  achievement_from: number,
+  year: number,
+  decision_on: string,
+  achievement: string,
+) {
+  return {
+    recipient_kind,
+    recipient_name,
+    recipient_line,
+    honour,
+    cycle,
+    achievement_from,
+    year,
+    decision_on,
+    achievement,
+  }
+}
+
+/** One of each fault that hangs together with others, beside rows that are right. */
+const faulty = {
+  'Đơn vị': [
+    ['DAT-1', 'Tổ số 1', 'Phòng', 'DAT', '', '', '', ''],
+    ['DAT-2', 'Tổ số 2', 'Phòng', 'MT', '', '', '', ''],
+    ['DAT-3', 'Tổ số 3', 'Tổ hợp tác', 'DAT', '', '', '', ''],
+    ['DAT-4', 'Tổ số 4', 'Phòng', 'DAT-3', '', '', '', ''],
+  ],
+  Người: [
+    ['F-1', 'A Một', '', '', '062185000777', '', '', '', ''],
+    ['F-2', 'A Hai', '', '31/02/1990', '', '', '', '', ''],
+    ['F-1', 'A Khác', '', '', '', '', '', '', ''],
+    ['F-4', 'A Bốn', '', '', '12345', '', '', '', ''],
+    ['F-5', 'A Năm', '', '', '062185000777', '', '', '', ''],
+    ['F-6', '', '', '', '', '', '', '', ''],
+  ],
+  'Quá trình công tác': [
+    ['F-2', 'DAT', 'Chuyên viên', '', '1/1/2015', ''],
+    ['F-99', 'DAT', 'Chuyên viên', '', '1/1/2015', ''],
+    ['thoai', 'MT', 'Chuyên viên', '', '1/1/2019', ''],
+    ['thoai', 'DAT', 'Nhân viên', '', '1/1/2014', '31/12/2013'],
+    ['thoai', 'DAT-4', 'Nhân viên', '', '1/1/2014', ''],
+  ],
+  'Xếp loại': [
+    ['thoai', 2018, 'HTTNV', ''],
+    ['thoai', 2018, 'HTXSNV', ''],
+    ['hrim', 2018, 'HTTNV', ''],
+    ['thoai', 2022, 'HTTNV', ''],
+    ['F-2', 2018, 'HTTNV', ''],
+  ],
+  'Sáng kiến': [['SK-F', 'F-2', 2018, 'Một việc', 'cơ sở', '', '', '']],
+  'Khen thưởng': [
+    ['F-2', 'LĐTT', '', 2018, '', '7/QĐ-STNMT', '20/12/2018', 'Giám đốc Sở', ''],
+    ['thoai', 'LĐTT', '', 2018, '', '7/QĐ-STNMT', '20/12/2017', 'Giám đốc Sở', ''],
+    ['thoai', 'TTLDXS', '', 2018, '', '7/QĐ-STNMT', '20/12/2018', 'Giám đốc Sở', ''],
+  ],
+} satisfies Record<string, CellValue[][]>
