@@ -97,6 +97,18 @@ export function Timeline(props: TimelineProps) {
   )
 }
 
+/** What holds today stands out; what is to begin is drawn hollow. */
+function classAt({ from, to }: TimelineSpan, today: Day): string {
+  if (from > today) return ' timeline-span-ahead'
+  return to === null || today < to ? ' timeline-span-now' : ''
+}
+
+/** An open span is drawn to today; one that is to begin, to the end of the axis. */
+function endOf({ from, to }: TimelineSpan, at: (on: Day) => number, today: Day): number {
+  if (to !== null) return Math.min(100, at(to))
+  return from > today ? 100 : at(today)
+}
+
 const dayLength = 86_400_000
 const lineHeight = 40
 const plainHeight = 22
@@ -153,8 +165,8 @@ function Lane({ lane, at, width, today }: { lane: TimelineLane; at: (on: Day) =>
         {lane.spans?.map((span) => (
           <span
             key={span.from}
-            className={span.to === null ? 'timeline-span timeline-span-now' : 'timeline-span'}
-            style={{ left: `${at(span.from)}%`, width: `${at(span.to ?? today) - at(span.from)}%` }}
+            className={`timeline-span${classAt(span, today)}`}
+            style={{ left: `${at(span.from)}%`, width: `${endOf(span, at, today) - at(span.from)}%` }}
           >
             <b>{span.text}</b>
             <span>{span.detail}</span>
@@ -240,7 +252,7 @@ const spots: readonly Spot[] = [0, 1, 2, 3].flatMap((row): Spot[] => [
 const lastSpot: Spot = { row: 4, side: 'start' }
 
 /** The same facts as a table: what a screen reader gets in either view. */
-function FactsTable({ lanes, label, isHidden }: TimelineProps & { isHidden: boolean }) {
+function FactsTable({ lanes, label, today, isHidden }: TimelineProps & { isHidden: boolean }) {
   return (
     <div className={isHidden ? 'only-read' : undefined}>
       <table className="table timeline-table" aria-label={label}>
@@ -257,7 +269,7 @@ function FactsTable({ lanes, label, isHidden }: TimelineProps & { isHidden: bool
                 {lane.name}
               </th>
             </tr>
-            {factsOf(lane).map((fact) => (
+            {factsOf(lane, today).map((fact) => (
               <tr key={`${fact.when} ${fact.text}`}>
                 <td>{fact.when}</td>
                 <td>
@@ -281,11 +293,12 @@ interface ToldFact {
   order: string
 }
 
-function factsOf(lane: TimelineLane): ToldFact[] {
+function factsOf(lane: TimelineLane, today: Day): ToldFact[] {
   const facts: ToldFact[] = []
   if (lane.note !== undefined) facts.push({ when: '', text: lane.note, order: '' })
   for (const { from, to, text, detail } of lane.spans ?? []) {
-    facts.push({ when: `${showDay(from)} – ${to === null ? 'nay' : showDay(to)}`, text, detail, order: from })
+    const until = to === null ? (from > today ? '' : ' – nay') : ` – ${showDay(to)}`
+    facts.push({ when: `${from > today ? 'từ ' : ''}${showDay(from)}${until}`, text, detail, order: from })
   }
   for (const { on, when, text, detail } of lane.points ?? []) {
     facts.push({ when: when ?? showDay(on), text, detail, order: on })

@@ -186,7 +186,11 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
                     ))}
                   </select>
                 </label>
-                <button type="button" className="link" onClick={() => setRows(rows.filter((one) => one.id !== row.id))}>
+                <button
+                  type="button"
+                  className="quiet-button"
+                  onClick={() => setRows(rows.filter((one) => one.id !== row.id))}
+                >
                   Bỏ<span className="only-read"> {row.name}</span>
                 </button>
               </li>

@@ -61,7 +61,7 @@ export function BodyField({ value, onChange, on, except = nothing, ...field }: B
         {(attributes) => (
           <span className="chosen-body">
             <b>{value.name}</b> <span className="quiet">{value.code}</span>
-            <button type="button" id={attributes.id} className="link" onClick={() => onChange(null)}>
+            <button type="button" id={attributes.id} className="quiet-button" onClick={() => onChange(null)}>
               Chọn đơn vị khác<span className="only-read"> thay cho {value.name}</span>
             </button>
           </span>
@@ -90,12 +90,7 @@ export function BodyField({ value, onChange, on, except = nothing, ...field }: B
             onKeyDown={onKeyDown}
             onBlur={() => setOpen(false)}
           />
-          <ul
-            id={listId}
-            role="listbox"
-            aria-label={`Đơn vị tìm được: ${field.label}`}
-            hidden={!isOpen || rows.length === 0}
-          >
+          <ul id={listId} role="listbox" aria-label="Đơn vị tìm được" hidden={!isOpen || rows.length === 0}>
             {rows.map((row, index) => (
               <li
                 key={row.id}

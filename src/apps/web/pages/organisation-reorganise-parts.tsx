@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { organisationKinds, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
-import { useView, type GetAnswer } from '../app/api.ts'
+import type { GetAnswer } from '../app/api.ts'
 import { CheckField, ChoiceField, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { BodyField } from './organisation-picker.tsx'
 import {
@@ -15,6 +15,8 @@ import {
 } from './organisation-reorganise-draft.ts'
 import { lineNames } from './organisation-words.ts'
 
+type Like = GetAnswer<'/api/organisations/:organisationId'>
+
 interface PartProps {
   draft: Reorganisation
   problems: readonly FieldProblem[]
@@ -22,14 +24,9 @@ interface PartProps {
 }
 
 /** Đơn vị kế thừa: new ones described, or ones that stand in the book. */
-export function Successors({ draft, problems, change, today }: PartProps & { today: Day }) {
+export function Successors({ draft, problems, change, like }: PartProps & { like: Like | undefined }) {
   const { successors, kind } = draft
   const isMany = kind === 'split'
-  const like = useView(
-    '/api/organisations/:organisationId',
-    { organisationId: draft.predecessors[0]?.id ?? '', on: draft.on ?? today },
-    { enabled: draft.predecessors.length > 0 },
-  ).data
   const add = (isNew: boolean) => change({ successors: [...successors, { ...fresh(successors, like), isNew }] })
   const patch = (key: number, more: Partial<Successor>) =>
     change({ successors: successors.map((one) => (one.key === key ? { ...one, ...more } : one)) })
@@ -85,10 +82,7 @@ export function Successors({ draft, problems, change, today }: PartProps & { tod
 }
 
 /** A new body begins where the one before it stood. */
-function fresh(
-  successors: readonly Successor[],
-  like: GetAnswer<'/api/organisations/:organisationId'> | undefined,
-): Successor {
+function fresh(successors: readonly Successor[], like: Like | undefined): Successor {
   const key = Math.max(0, ...successors.map((one) => one.key)) + 1
   const above = (line: 'administrative' | 'sector') => {
     const found = like?.above.find((body) => body.line === line && body.depth === 1)
@@ -205,7 +199,7 @@ function SuccessorFields({ one, title, problems, on, change, onMain, onDrop }: S
           onChange={onMain}
         />
       )}
-      <button type="button" className="link" onClick={onDrop}>
+      <button type="button" className="quiet-button" onClick={onDrop}>
         Bỏ {one.isNew ? 'đơn vị mới' : 'đơn vị nhận'} này
       </button>
     </fieldset>

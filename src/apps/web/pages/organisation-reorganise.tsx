@@ -83,6 +83,12 @@ function Writing({ start, today }: { start: ChosenBody[]; today: Day }) {
     { on: draft.on ?? today, bodies: draft.predecessors.map((body) => body.id).join(',') },
     { enabled: draft.on !== null && draft.predecessors.length > 0 },
   )
+  // Asked as soon as a body is chosen: a new one begins where the one before it stood.
+  const like = useView(
+    '/api/organisations/:organisationId',
+    { organisationId: draft.predecessors[0]?.id ?? '', on: draft.on ?? today },
+    { enabled: draft.predecessors.length > 0 },
+  ).data
   const known = draft.on !== null && draft.predecessors.length > 0 ? weighed.data : undefined
   const submit = () => {
     const found = checkReorganisation(draft)
@@ -144,7 +150,7 @@ function Writing({ start, today }: { start: ChosenBody[]; today: Day }) {
         />
         <Predecessors draft={draft} problems={problems} change={change} />
         {draft.kind !== null && draft.kind !== '' && (
-          <Successors draft={draft} problems={problems} change={change} today={today} />
+          <Successors draft={draft} problems={problems} change={change} like={like} />
         )}
         {known && draft.kind !== '' && (
           <Hanging consequences={known} note={isSplit ? 'phân về từng đơn vị ở dưới' : heirLabel(draft)} />
@@ -189,7 +195,7 @@ function Predecessors({ draft, problems, change }: PartProps) {
             <b>{body.name}</b> <span className="quiet">{body.code}</span>{' '}
             <button
               type="button"
-              className="link"
+              className="quiet-button"
               onClick={() => change({ predecessors: predecessors.filter((one) => one.id !== body.id) })}
             >
               Bỏ<span className="only-read"> {body.name}</span>

@@ -21,6 +21,12 @@ interface Place {
   parentId: string | null
 }
 
+/** The bodies on the way down to one's own unit, or to what was searched for. */
+interface Path {
+  ids: ReadonlySet<string>
+  isSearch: boolean
+}
+
 type Below = ReadonlyMap<string, readonly OrganisationRow[]>
 
 const nothing: readonly OrganisationRow[] = []
@@ -42,9 +48,11 @@ export function OrganisationTree({ on, hrefOf, found = nothing, onMove }: Organi
   const above = (mine.data?.above ?? []).filter((body) => body.line === 'administrative').map((body) => body.id)
   const ways = found.flatMap((row) => row.path)
   const marked = new Set(found.map((row) => row.id))
-  const path = new Set([...above, organisationId, ...ways, ...marked])
+  const isSearch = found.length > 0
+  // A search shows the ways down to what was found; all else is folded beside them.
+  const path = new Set(isSearch ? [...ways, ...marked] : [...above, organisationId])
   const own = new Set([...above, organisationId])
-  const read = [...new Set([...(roots.data?.rows ?? []).map((row) => row.id), ...above, ...ways, ...opened])]
+  const read = [...new Set([...(roots.data?.rows ?? []).map((row) => row.id), ...(isSearch ? ways : above), ...opened])]
   const levels = useQueries({
     queries: read.map((under) => ({
       queryKey: ['/api/organisations', { under, on, size: 500, people: 'yes' }],
@@ -67,7 +75,7 @@ export function OrganisationTree({ on, hrefOf, found = nothing, onMove }: Organi
             nameHead="Đơn vị"
             name={nameWith(hrefOf, marked)}
             columns={columns}
-            roots={wholeFirst(rows).map((row) => nodeOf(row, null, '', below, path))}
+            roots={wholeFirst(rows).map((row) => nodeOf(row, null, '', below, { ids: path, isSearch }))}
             current={ownPlace(rows, below, own, organisationId)}
             onOpen={(place) => go(hrefOf(place.row.id))}
             onUnread={(node) => setOpened((before) => new Set([...before, node.row.row.id]))}
@@ -96,25 +104,31 @@ function nodeOf(
   parentId: string | null,
   place: string,
   below: Below,
-  path: ReadonlySet<string>,
+  path: Path,
 ): TreeNode<Place> {
   const id = `${place}/${row.id}`
   const rows = below.get(row.id)
   const node = { id, row: { row, parentId } }
   if (!row.has_children) return node
   if (!rows) return { ...node, unread: true }
-  const { alone, crowd } = apart(rows, path)
+  const { alone, crowd } = apart(rows, path.isSearch && !path.ids.has(row.id) ? { ...path, isSearch: false } : path)
   const nodes = (of: readonly OrganisationRow[]) => of.map((child) => nodeOf(child, row.id, id, below, path))
   if (crowd.length === 0) return { ...node, children: nodes(alone) }
-  return { ...node, children: nodes(alone), folded: { text: crowdText(crowd, row.id), nodes: nodes(crowd) } }
+  return {
+    ...node,
+    children: nodes(alone),
+    folded: { text: path.isSearch ? `Còn ${crowd.length} đơn vị khác` : crowdText(crowd, row.id), nodes: nodes(crowd) },
+  }
 }
 
 const crowdFrom = 9
 
 /** Many of one kind under one body (63 provinces) are folded into one line; what leads to one's own unit stays out of it. */
-function apart(rows: readonly OrganisationRow[], path: ReadonlySet<string>) {
+function apart(rows: readonly OrganisationRow[], { ids, isSearch }: Path) {
+  const isOnWay = (row: OrganisationRow) => ids.has(row.id)
+  if (isSearch && rows.some(isOnWay)) return { alone: rows.filter(isOnWay), crowd: rows.filter((row) => !isOnWay(row)) }
   const ofKind = Map.groupBy(rows, (row) => familyOf(row))
-  const isCrowd = (row: OrganisationRow) => !path.has(row.id) && (ofKind.get(familyOf(row))?.length ?? 0) >= crowdFrom
+  const isCrowd = (row: OrganisationRow) => !ids.has(row.id) && (ofKind.get(familyOf(row))?.length ?? 0) >= crowdFrom
   return { alone: rows.filter((row) => !isCrowd(row)), crowd: rows.filter(isCrowd) }
 }
 
