@@ -269,7 +269,7 @@ export const readAwardPaper = view({
       .where('file_hash', '=', input.hash)
       .executeTakeFirst()
     if (!paper) throw new NotFound('Mục này không có bản chụp ấy.')
-    return { download: { ...(await loadFile(db, office.folder, input.hash)), name: paper.name } }
+    return { download: { ...(await loadFile(db, office.folder, input.hash)), name: paper.name, saveOnly: true } }
   },
 })
 
