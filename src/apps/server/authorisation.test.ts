@@ -20,6 +20,8 @@ import { draftLetter, signLetter } from '../../procedure/letters/letter.actions.
 import { launchMovement } from '../../procedure/movements/movement.actions.ts'
 import { smallProvince, type OrganisationCode, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
+import { attachPaper } from '../../registry/awards/award.actions.ts'
+import { enterInitiative } from '../../registry/initiatives/initiative.actions.ts'
 import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
 import { routes } from '../routes.ts'
 import { callerOf, type Caller } from './caller.ts'
@@ -80,6 +82,9 @@ describe('an object of a unit', () => {
     'letter.show': ['', only('officer')],
     'letter.paper': ['', only('officer')],
     'letter.waiting': ['', only('officer')],
+    'award.show': ['', only('officer', 'standing')],
+    'award.paper': ['', only('officer', 'standing')],
+    'initiative.show': ['', only('officer', 'standing')],
     'decision.show': ['', only('standing')],
     'decision.paper': ['', only('standing')],
     // A rule is for everybody to read whom it may concern.
@@ -92,7 +97,7 @@ describe('an object of a unit', () => {
       const found: Partial<Record<Name, number>> = {}
       for (const who of names) found[who] = (await callers[who].get(pathTo(path) + query)).statusCode
       // Behind the wall of the database the object of another body is not even known to be there.
-      const walled = /:(dossierId|letterId|decisionId)\b/.test(path)
+      const walled = /:(dossierId|letterId|decisionId|awardId|initiativeId)\b/.test(path)
       assert.deepEqual(found, walled ? { ...expected, outsider: 404 } : expected, name)
     }
   })
@@ -114,9 +119,10 @@ describe('an object of a unit', () => {
   test('is changed by nobody from outside, however right the request', async () => {
     const before = await state()
     const changes = routes.filter(
-      ({ method, path }) => method === 'POST' && /:(dossierId|letterId|decisionId|personId)\b/.test(path),
+      ({ method, path }) =>
+        method === 'POST' && /:(dossierId|letterId|decisionId|personId|awardId|initiativeId)\b/.test(path),
     )
-    assert.ok(changes.length >= 14)
+    assert.ok(changes.length >= 21)
     for (const { path, behind } of changes) {
       for (const who of ['outsider', 'staff'] as const) {
         const answer = await callers[who].post(pathTo(path), await rightBody(path))
@@ -203,8 +209,34 @@ async function rightBody(path: string) {
     bases: ['Luật Thi đua, khen thưởng'],
     dossierIds: [ids.submittedId!],
     nomineeId: world.person.nghia!,
+    initiativeIds: [],
+    ...entryOnAward(),
+    ...recognition,
   }
 }
+
+/** What a correction, a revocation and a scan say of an entry. */
+function entryOnAward() {
+  return {
+    symbol: '412/QĐ-STNMT',
+    signedOn: '2021-12-17',
+    decider: 'Giám đốc Sở Tài nguyên và Môi trường',
+    cycle: 'annual',
+    recipientKind: 'person',
+    recipientId: world.person.son!,
+    line: 'Trưởng phòng',
+    from: 2021,
+    to: 2021,
+    document: '15/STNMT-VP',
+    correctedOn: '2021-12-18',
+    decisionSymbol: '5/QĐ-STNMT',
+    decidedOn: '2021-12-18',
+    scan,
+  }
+}
+
+const scan = { name: 'quyet-dinh.pdf', type: 'application/pdf', base64: 'JVBERi0=' }
+const recognition = { name: 'Sổ hẹn', scope: 'grassroots', kind: 'initiative', recognisedOn: '2021-12-01' }
 
 /** Versions of what stands behind the ids, and how many ratings the person has. */
 async function state(): Promise<Record<string, number>> {
@@ -272,7 +304,19 @@ async function enterObjects(): Promise<Record<string, string>> {
     fromOn: '2021-01-04',
     items: [{ kind: 'dueDay', article: 'Điều 4', quote: 'Gửi hồ sơ trước ngày 25/12.', honour: 'BKT', due: '12-24' }],
   })
-  const award = await world.owner.selectFrom('awards').select('id').limit(1).executeTakeFirstOrThrow()
+  const award = await world.owner
+    .selectFrom('awards')
+    .select('id')
+    .where('recipient_id', '=', world.person.son!)
+    .executeTakeFirstOrThrow()
+  await act(world, world.standing, attachPaper, { awardId: award.id, scan })
+  const { file_hash: hash } = await world.owner.selectFrom('award_papers').select('file_hash').executeTakeFirstOrThrow()
+  const { initiativeId } = await act(world, world.officer, enterInitiative, {
+    personId: world.person.son!,
+    code: 'SK-01',
+    year: 2021,
+    ...recognition,
+  })
   return {
     dossierId,
     submittedId,
@@ -284,6 +328,8 @@ async function enterObjects(): Promise<Record<string, string>> {
     layerId,
     personId: world.person.son!,
     awardId: award.id,
+    hash,
+    initiativeId,
     organisationId: world.org.DAT,
     bodyId: world.org.SO,
     code: 'initiativeCertificate',

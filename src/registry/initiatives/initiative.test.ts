@@ -15,12 +15,6 @@ describe('the register of initiatives', () => {
   let count = 0
   before(async () => {
     world = await smallProvince()
-    const council = (code: string, name: string, above: string) => ({
-      code,
-      kind: 'initiativeCouncil',
-      name,
-      parents: [{ code: above, line: 'administrative' }],
-    })
     await act(world, world.operator, enterOrganisationBook, {
       organisations: [
         council('HDSK-SO', 'Hội đồng sáng kiến Sở', 'SO'),
@@ -162,4 +156,8 @@ test('the level of a body follows from what it is and what stands above it', () 
 
 function content(code: string) {
   return { code, year: 2021, name: 'Mẫu phiếu hẹn hai thứ tiếng', scope: 'grassroots', kind: 'initiative' }
+}
+
+function council(code: string, name: string, above: string) {
+  return { code, kind: 'initiativeCouncil', name, parents: [{ code: above, line: 'administrative' }] }
 }
