@@ -2,6 +2,7 @@
  * The small province of the tests: a department (Sở) with an office and two divisions under a provincial committee and a
  * ministry, a council of eleven, and a few named people. Everything is entered by the actions that users have.
  */
+import { dayAt } from '../src/base/clock.ts'
 import { day, type Day } from '../src/base/days.ts'
 import { newId } from '../src/base/ids.ts'
 import type { Actor, Grant } from '../src/base/policy.ts'
@@ -180,9 +181,10 @@ async function enterTitles(
     })
     person[code] = answer.personId
   }
+  const entered = dayAt(world.clock.now())
   await act(world, operator, enterOldDecision, {
     symbol: '412/QĐ-STNMT',
-    signedOn: '2021-12-17',
+    signedOn: entered < '2021-12-17' ? entered : '2021-12-17',
     decider: 'Giám đốc Sở Tài nguyên và Môi trường',
     honour: 'LDTT',
     cycle: 'annual',
