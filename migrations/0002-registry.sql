@@ -441,6 +441,8 @@ create index awards_in_order on awards (year, id);
 create index awards_by_decision_day on awards (decision_on desc nulls last, id desc);
 create index awards_by_recipient_name on awards (recipient_name collate vietnamese, id);
 create index awards_by_golden_number on awards (golden_number desc nulls last, id desc);
+-- Few among millions, which a list by kind would else look for one by one.
+create index awards_of_households on awards (year, id) where recipient_kind = 'household';
 create index awards_by_folded_name on awards using gin (recipient_folded gin_trgm_ops);
 
 create table award_revocations (

@@ -202,10 +202,15 @@ begin
     ('import_mappings', 'reaches(organisation_id) or (select (pass()).operator)'),
 
     ('awards', '{reach:awards.organisation_id} or decider_id = {own}'),
-    ('award_revocations', 'sees_award(recipient_id, award_year, award_id)'),
-    ('award_restorations', 'sees_award(recipient_id, award_year, award_id)'),
-    ('award_corrections', 'sees_award(recipient_id, award_year, award_id)'),
-    ('award_papers', 'sees_award(recipient_id, award_year, award_id)'),
+    -- Most are seen through their award, which is asked at once; who has since moved, one by one.
+    ('award_revocations', 'exists (select from awards a where a.recipient_id = award_revocations.recipient_id and a.year = award_revocations.award_year and a.id = award_revocations.award_id)
+      or sees_award(recipient_id, award_year, award_id)'),
+    ('award_restorations', 'exists (select from awards a where a.recipient_id = award_restorations.recipient_id and a.year = award_restorations.award_year and a.id = award_restorations.award_id)
+      or sees_award(recipient_id, award_year, award_id)'),
+    ('award_corrections', 'exists (select from awards a where a.recipient_id = award_corrections.recipient_id and a.year = award_corrections.award_year and a.id = award_corrections.award_id)
+      or sees_award(recipient_id, award_year, award_id)'),
+    ('award_papers', 'exists (select from awards a where a.recipient_id = award_papers.recipient_id and a.year = award_papers.award_year and a.id = award_papers.award_id)
+      or sees_award(recipient_id, award_year, award_id)'),
     ('certificates', 'sees_award(recipient_id, award_year, award_id)'),
 
     ('dossiers', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own} or has_had_dossier(id)'),

@@ -181,12 +181,10 @@ async function enterTitles(
     })
     person[code] = answer.personId
   }
-  const signedOn = day('2021-12-17')
-  // A province of an earlier day has not decided them yet.
-  if (dayAt(world.office.clock.now()) < signedOn) return
+  const entered = dayAt(world.clock.now())
   await act(world, operator, enterOldDecision, {
     symbol: '412/QĐ-STNMT',
-    signedOn,
+    signedOn: entered < '2021-12-17' ? entered : '2021-12-17',
     decider: 'Giám đốc Sở Tài nguyên và Môi trường',
     honour: 'LDTT',
     cycle: 'annual',

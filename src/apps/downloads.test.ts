@@ -21,6 +21,8 @@ test('only a PDF and a picture without scripts are shown inside a page; everythi
     ['text/csv; charset=utf-8', 'attachment'],
     ['application/octet-stream', 'attachment'],
   ])
+  const scan = dispositionOf({ name: 'a', type: 'application/pdf', saveOnly: true })
+  assert.match(scan, /^attachment;/)
 })
 
 test('a file keeps its Vietnamese name, and has a plain one for old browsers', () => {

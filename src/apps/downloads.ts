@@ -17,7 +17,7 @@ export function sendFile(reply: FastifyReply, file: Download['download']) {
 }
 
 /** The name twice, as RFC 6266 asks: in plain letters for old browsers, and whole, in UTF-8, for all others. */
-export function dispositionOf(file: { name: string; type: string }): string {
+export function dispositionOf(file: { name: string; type: string; saveOnly?: true }): string {
   const name = file.name.toWellFormed()
   const unmarked = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
   const plain = unmarked.replace(/[^\x20-\x7e]|["\\%]/gu, '_')
@@ -25,6 +25,7 @@ export function dispositionOf(file: { name: string; type: string }): string {
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  const manner = shownInline.has(file.type.split(';')[0]!.trim()) ? 'inline' : 'attachment'
+  const isShown = !file.saveOnly && shownInline.has(file.type.split(';')[0]!.trim())
+  const manner = isShown ? 'inline' : 'attachment'
   return `${manner}; filename="${plain}"; filename*=UTF-8''${whole}`
 }

@@ -204,7 +204,13 @@ export function view<const Name extends string, Schema extends z.ZodType, Loaded
 
 /** A view may answer with a file instead of data; the doors send it as a download. */
 export interface Download {
-  download: { name: string; type: string; bytes: Uint8Array }
+  download: {
+    name: string
+    type: string
+    bytes: Uint8Array
+    /** Only to be saved, never shown by the browser itself, whatever its type. */
+    saveOnly?: true
+  }
 }
 
 /** For actions and views that are about no stored object. */

@@ -23,6 +23,8 @@ import { act } from '../../../test/world.ts'
 import { askCorrection } from '../../registry/corrections/correction.actions.ts'
 import { addAbsence, discipline, openProceeding } from '../../registry/people/career.actions.ts'
 import { proposeTransfer } from '../../registry/people/transfer.actions.ts'
+import { attachPaper } from '../../registry/awards/award.actions.ts'
+import { enterInitiative } from '../../registry/initiatives/initiative.actions.ts'
 import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
 import { upload, workbook } from '../../../test/imports.ts'
 import { routes } from '../routes.ts'
@@ -84,6 +86,9 @@ describe('an object of a unit', () => {
     'letter.show': ['', only('officer')],
     'letter.paper': ['', only('officer')],
     'letter.waiting': ['', only('officer')],
+    'award.show': ['', only('officer', 'standing')],
+    'award.paper': ['', only('officer', 'standing')],
+    'initiative.show': ['', only('officer', 'standing')],
     'decision.show': ['', only('standing')],
     'decision.paper': ['', only('standing')],
     'transfer.show': ['', only('officer', 'standing')],
@@ -100,7 +105,7 @@ describe('an object of a unit', () => {
       const found: Partial<Record<Name, number>> = {}
       for (const who of names) found[who] = (await callers[who].get(pathTo(path) + query)).statusCode
       // Behind the wall of the database the object of another body is not even known to be there.
-      const walled = /:(dossierId|letterId|decisionId|importId|transferId|correctionId)\b/.test(path)
+      const walled = /:(dossierId|letterId|decisionId|importId|transferId|correctionId|awardId|initiativeId)\b/.test(path)
       assert.deepEqual(found, walled ? { ...expected, outsider: 404 } : expected, name)
     }
   })
@@ -125,7 +130,8 @@ describe('an object of a unit', () => {
   test('is changed by nobody from outside, however right the request', async () => {
     const before = await state()
     const changes = routes.filter(
-      ({ method, path }) => method === 'POST' && /:(dossierId|letterId|decisionId|personId)\b/.test(path),
+      ({ method, path }) =>
+        method === 'POST' && /:(dossierId|letterId|decisionId|personId|awardId|initiativeId)\b/.test(path),
     )
     assert.ok(changes.length >= 28)
     for (const { path, behind } of changes) {
@@ -230,8 +236,34 @@ async function rightBody(path: string) {
     phone: '0912345678',
     toOrganisationId: world.org.VP,
     onDay: '2022-01-01',
+    initiativeIds: [],
+    ...entryOnAward(),
+    ...recognition,
   }
 }
+
+/** What a correction, a revocation and a scan say of an entry. */
+function entryOnAward() {
+  return {
+    symbol: '412/QĐ-STNMT',
+    signedOn: '2021-12-17',
+    decider: 'Giám đốc Sở Tài nguyên và Môi trường',
+    cycle: 'annual',
+    recipientKind: 'person',
+    recipientId: world.person.son!,
+    line: 'Trưởng phòng',
+    from: 2021,
+    to: 2021,
+    document: '15/STNMT-VP',
+    correctedOn: '2021-12-18',
+    decisionSymbol: '5/QĐ-STNMT',
+    decidedOn: '2021-12-18',
+    scan,
+  }
+}
+
+const scan = { name: 'quyet-dinh.pdf', type: 'application/pdf', base64: 'JVBERi0=' }
+const recognition = { name: 'Sổ hẹn', scope: 'grassroots', kind: 'initiative', recognisedOn: '2021-12-01' }
 
 /** Versions of what stands behind the ids, and how many ratings the person has. */
 async function state(): Promise<Record<string, number>> {
@@ -302,7 +334,19 @@ async function enterObjects(): Promise<Record<string, string>> {
   const people = [['N-1', 'A Nhập', '', '', '', '', '', '', '']]
   const importId = await upload(world, world.officer, world.org.DAT, await workbook({ Người: people }))
   const record = await enterRecord(world.person.son!)
-  const award = await world.owner.selectFrom('awards').select('id').limit(1).executeTakeFirstOrThrow()
+  const award = await world.owner
+    .selectFrom('awards')
+    .select('id')
+    .where('recipient_id', '=', world.person.son!)
+    .executeTakeFirstOrThrow()
+  await act(world, world.standing, attachPaper, { awardId: award.id, scan })
+  const { file_hash: hash } = await world.owner.selectFrom('award_papers').select('file_hash').executeTakeFirstOrThrow()
+  const { initiativeId } = await act(world, world.officer, enterInitiative, {
+    personId: world.person.son!,
+    code: 'SK-01',
+    year: 2021,
+    ...recognition,
+  })
   return {
     dossierId,
     submittedId,
@@ -316,6 +360,8 @@ async function enterObjects(): Promise<Record<string, string>> {
     ...record,
     personId: world.person.son!,
     awardId: award.id,
+    hash,
+    initiativeId,
     organisationId: world.org.DAT,
     bodyId: world.org.SO,
     code: 'initiativeCertificate',

@@ -164,7 +164,7 @@ function withFilters(from: ReturnType<typeof awardsFrom>, filters: Filters, reac
 }
 
 /** Few among millions: those are read from the small table that says so, not looked for one by one in the ledger. */
-function fewAwards({ standing, hasPaper, symbol }: Filters): RawBuilder<AwardRow> | null {
+function fewAwards({ standing, hasPaper, symbol, recipientKind }: Filters): RawBuilder<AwardRow> | null {
   if (symbol) return sql<AwardRow>`(select * from awards where decision_symbol = ${symbol.trim()})`
   const table =
     standing === 'revoked'
@@ -174,6 +174,8 @@ function fewAwards({ standing, hasPaper, symbol }: Filters): RawBuilder<AwardRow
         : hasPaper === 'yes'
           ? 'award_papers'
           : null
+  if (table === null && recipientKind === 'household')
+    return sql<AwardRow>`(select * from awards where recipient_kind = 'household')`
   if (table === null) return null
   return sql<AwardRow>`(select a.* from (select distinct recipient_id, award_year, award_id from ${sql.table(table)}) few
     join awards a on a.recipient_id = few.recipient_id and a.year = few.award_year and a.id = few.award_id)`
@@ -304,7 +306,7 @@ export const readAwardPaper = view({
       .where('file_hash', '=', input.hash)
       .executeTakeFirst()
     if (!paper) throw new NotFound('Mục này không có bản chụp ấy.')
-    return { download: { ...(await loadFile(db, office.folder, input.hash)), name: paper.name } }
+    return { download: { ...(await loadFile(db, office.folder, input.hash)), name: paper.name, saveOnly: true } }
   },
 })
 

@@ -127,7 +127,8 @@ function factsOf({ award, certificate, correctionOf }: AwardAnswer): Fact[] {
       value: `${honours[award.honour].name} (${honourKinds[honours[award.honour].kind].toLocaleLowerCase('vi')})`,
     },
     { name: 'Loại hình', value: cycles[award.cycle] },
-    { name: 'Thành tích', value: `${award.achievement}, ${years}` },
+    { name: 'Thành tích', value: award.achievement },
+    { name: 'Năm lập thành tích', value: years },
     {
       name: 'Quyết định',
       value: (
