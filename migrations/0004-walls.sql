@@ -109,6 +109,15 @@ begin
   else return query select * from awards where recipient_id = recipient; end if;
 end $$;
 
+-- The same of many at once, for who brings in a file: what is in the ledger already must not come into it twice. An operator, who
+-- brings in old books of anybody, is told of anybody.
+create function awards_of_many(recipients uuid[]) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare p pass := pass();
+begin
+  return query select a.* from (select r.id from unnest(recipients) as r (id) where p.operator or sees_subject(r.id)) as seen
+    join awards a on a.recipient_id = seen.id;
+end $$;
+
 create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
@@ -508,10 +517,10 @@ grant select (seq, path) on event_privates to sovang_app;
 grant select on kysely_migration to sovang_app;
 
 revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
-  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
+  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of, awards_of_many,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
   bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall from public;
 grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
-  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
+  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of, awards_of_many,
   search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
   records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall to sovang_app;

@@ -258,7 +258,7 @@ async function ratingsKnown(trx: Trx, ids: string[]) {
 async function awardsKnown(trx: Trx, ids: string[]): Promise<KnownAward[]> {
   const { rows } = await sql<KnownAward>`
     select a.recipient_id, a.honour, a.cycle, a.achievement_from, a.year, a.decision_symbol, a.decision_on, a.decider
-    from unnest(${ids}::uuid[]) as r (id) cross join lateral awards_of(r.id) a`.execute(trx)
+    from awards_of_many(${ids}) a`.execute(trx)
   return rows
 }
 
