@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { benchImport } from './import.ts'
 import { benchRegister } from './register.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,6 +19,7 @@ try {
   row('---', '---')
   row('Dựng giao diện web (vite build)', seconds(await buildWeb()))
   await benchOffice()
+  await benchImport(row)
   await benchRegister(row)
 } finally {
   rmSync(folder, { recursive: true, force: true })
