@@ -86,6 +86,13 @@ create function rebuild_authority() returns void language sql security definer s
     select organisation_id, parent_id as authority_id, line, from_on, to_on from organisation_parents
     union all
     select predecessor_id, successor_id, 'succession', on_day, null from organisation_successions where successor_id is not null
+    union all
+    -- What a body without successor left is kept by the body that stood above it to the end.
+    select o.id, p.parent_id, 'succession', o.to_on, null
+    from organisations o join organisation_parents p on p.organisation_id = o.id and p.to_on = o.to_on
+    where not exists (select from organisation_successions s where s.predecessor_id = o.id and s.successor_id is not null)
+      and (p.line = 'administrative' or not exists (select from organisation_parents other
+        where other.organisation_id = o.id and other.line = 'administrative' and other.to_on = o.to_on))
   ), path as (
     select *, 1 as depth from edge
     union all
@@ -201,10 +208,13 @@ create table initiatives (
   id uuid primary key,
   code text not null unique,
   person_id uuid not null references people,
+  -- Đơn vị của tác giả khi đó: in whose register it stands; see place_initiative.
+  organisation_id uuid references organisations,
   year int not null,
   name text not null,
   scope text not null check (scope in ('grassroots', 'ministryProvince', 'national')),
   kind text not null,
+  -- Quyết định công nhận. Without one it is not yet recognised, and the law does not count it.
   decision text,
   -- Hội đồng sáng kiến or body that has recognised it.
   recognised_by uuid references organisations,
@@ -214,9 +224,37 @@ create table initiatives (
   used_in uuid,
   version int not null default 1,
   name_folded text generated always as (fold(name)) stored,
-  check (used_in is null or used_for is not null)
+  check (used_in is null or used_for is not null),
+  check (recognised_on is null or decision is not null)
 );
-create index initiatives_by_person on initiatives (person_id, year) include (scope, kind, used_for);
+-- What the law asks of everybody is read from the index alone: the recognised ones.
+create index initiatives_recognised on initiatives (person_id, year) include (scope, kind, used_for) where decision is not null;
+create index initiatives_by_person on initiatives (person_id);
+create index initiatives_by_organisation on initiatives (organisation_id, year);
+create index initiatives_in_order on initiatives (year, id);
+create index initiatives_by_folded_name on initiatives using gin (name_folded gin_trgm_ops);
+
+-- By whichever way it comes in, it stands in the register of the unit where its author worked in its year.
+create function place_initiative() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.organisation_id is null then
+    new.organisation_id := coalesce(
+      (select p.organisation_id from posts p where p.person_id = new.person_id and (p.from_on is null or p.from_on <= make_date(new.year, 12, 31))
+        order by p.from_on desc nulls last limit 1),
+      (select p.organisation_id from posts p where p.person_id = new.person_id order by p.from_on limit 1),
+      (select keeper_id from people where id = new.person_id));
+  end if;
+  return new;
+end $$;
+create trigger initiatives_have_a_place before insert on initiatives for each row execute function place_initiative();
+
+-- Sáng kiến làm căn cứ of a dossier. When the dossier is awarded they are used up, and no other dossier can rely on them.
+create table initiative_reliances (
+  dossier_id uuid not null,
+  initiative_id uuid not null references initiatives,
+  primary key (dossier_id, initiative_id)
+);
+create index initiative_reliances_by_initiative on initiative_reliances (initiative_id);
 
 create table disciplines (
   id uuid primary key,
@@ -375,6 +413,8 @@ create table awards (
   achievement_to int not null,
   achievement text not null,
   decision_id uuid,
+  -- Hồ sơ from which it comes; none when it was entered from old papers.
+  dossier_id uuid,
   decision_symbol text,
   decision_on date,
   decider text not null,
@@ -404,25 +444,31 @@ create index awards_by_golden_number on awards (golden_number desc nulls last, i
 create index awards_by_folded_name on awards using gin (recipient_folded gin_trgm_ops);
 
 create table award_revocations (
-  award_id uuid primary key,
+  id uuid primary key,
+  award_id uuid not null,
   award_year int not null,
   recipient_id uuid not null,
   decision_symbol text not null,
   decided_on date not null,
   reason text not null,
+  entered_on date not null,
   foreign key (recipient_id, award_year, award_id) references awards
 );
+create index award_revocations_by_award on award_revocations (award_id);
 
--- Khôi phục: a revoked award that stands again.
+-- Khôi phục: a revoked award that stands again; it may be revoked once more.
 create table award_restorations (
-  award_id uuid primary key references award_revocations,
+  revocation_id uuid primary key references award_revocations,
+  award_id uuid not null,
   award_year int not null,
   recipient_id uuid not null,
   decision_symbol text not null,
   decided_on date not null,
   reason text not null,
+  entered_on date not null,
   foreign key (recipient_id, award_year, award_id) references awards
 );
+create index award_restorations_by_award on award_restorations (award_id);
 
 -- Đính chính: an award that was written down wrongly, and the one that stands in its place.
 create table award_corrections (
@@ -435,6 +481,8 @@ create table award_corrections (
   document text not null,
   corrected_on date not null,
   reason text not null,
+  entered_on date not null,
+  check (award_id <> by_award_id),
   foreign key (recipient_id, award_year, award_id) references awards,
   foreign key (by_recipient_id, by_award_year, by_award_id) references awards
 );
@@ -442,9 +490,22 @@ create table award_corrections (
 -- Không còn tính: revoked and not restored, or corrected. All that counts awards asks here.
 create view voided_awards with (security_invoker = true) as
   select v.award_id, 'revoked' as ended, v.decision_symbol as document, v.decided_on as ended_on from award_revocations v
-  where not exists (select from award_restorations r where r.award_id = v.award_id)
+  where not exists (select from award_restorations r where r.revocation_id = v.id)
   union all
   select c.award_id, 'corrected', c.document, c.corrected_on from award_corrections c;
+
+-- An award ends once: who comes second, also at the same moment, finds it ended. Held here without the application.
+create function refuse_ending_twice() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.award_id::text, 0));
+  if exists (select from award_corrections c where c.award_id = new.award_id)
+    or exists (select from award_revocations v where v.award_id = new.award_id
+      and not exists (select from award_restorations r where r.revocation_id = v.id))
+  then raise exception 'award % has ended', new.award_id using errcode = 'unique_violation'; end if;
+  return new;
+end $$;
+create trigger revocations_end_once before insert on award_revocations for each row execute function refuse_ending_twice();
+create trigger corrections_end_once before insert on award_corrections for each row execute function refuse_ending_twice();
 
 -- Bản chụp quyết định giấy of an award; one file may prove many.
 create table award_papers (
@@ -457,6 +518,7 @@ create table award_papers (
   primary key (award_id, file_hash),
   foreign key (recipient_id, award_year, award_id) references awards
 );
+create index award_papers_by_recipient on award_papers (recipient_id, award_year, award_id);
 
 -- One code per certificate: what the QR leads to.
 create table certificates (
@@ -558,6 +620,9 @@ grant select on all tables in schema public to sovang_app;
 grant insert, update on organisations, organisation_parents, organisation_members, organisation_successions, people, posts,
   ratings, initiatives, disciplines, proceedings, absences, transfers, correction_requests, yearly_registrations, person_merges,
   accounts, grants, law_layers, imports, import_progress, import_mappings to sovang_app;
+-- A link that was to begin after its body has ended never held; who belongs to a cluster in a year may be written anew.
+grant delete on organisation_parents, organisation_members to sovang_app;
+grant insert, delete on initiative_reliances to sovang_app;
 -- What is private may be erased; what a file held wrong is forgotten when it is read again; who was two people after all may be one.
 grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_faults, duplicate_dismissals to sovang_app;
 grant insert on files, awards, award_revocations, award_restorations, award_corrections, award_papers, certificates to sovang_app;

@@ -396,28 +396,39 @@ create view portal.decisions with (security_barrier) as
   select d.id, d.symbol, d.signed_on, d.title, d.honour, d.signer_name, d.signer_post, d.bases, d.file_hash, d.published_at, o.name as body_name,
     (select count(*) from decision_items i where i.decision_id = d.id)::int as items
   from decisions d join organisations o on o.id = d.body_id where d.published_at is not null;
+-- What has ended of the ledger, as the public is told of it. voided_awards asks as its reader, who here has no right to the tables.
+create view ended_awards as
+  select v.award_id, 'revoked' as ended, v.decided_on as ended_on, v.decision_symbol as document, v.reason, null::uuid as by_award_id
+  from award_revocations v where not exists (select from award_restorations r where r.revocation_id = v.id)
+  union all
+  select c.award_id, 'corrected', c.corrected_on, c.document, c.reason, c.by_award_id from award_corrections c;
+revoke all on ended_awards from sovang_app;
 create view portal.decision_items with (security_barrier) as
   select a.decision_id, a.id as award_id, a.recipient_name, a.recipient_line, a.recipient_folded, a.honour, a.year, a.achievement, a.golden_number,
-    r.award_id is not null as revoked
+    e.ended
   from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
-  left join award_revocations r on r.award_id = a.id;
--- `like` gets no index behind a barrier: a search by name has its own way, planned anew for each pattern. What was revoked is
+  left join ended_awards e on e.award_id = a.id;
+-- `like` gets no index behind a barrier: a search by name has its own way, planned anew for each pattern. What has ended is
 -- asked of those only that are shown.
 create function portal.items_named(pattern text, most int) returns setof portal.decision_items
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query execute '
-    select found.*, exists (select from award_revocations r where r.award_id = found.id) from (
+    select found.*, (select e.ended from ended_awards e where e.award_id = found.id) from (
       select a.decision_id, a.id, a.recipient_name, a.recipient_line, a.recipient_folded, a.honour, a.year, a.achievement, a.golden_number
       from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
       where a.recipient_folded like $1 order by d.signed_on desc, a.id limit $2) found' using pattern, most;
 end $$;
 create view portal.certificates with (security_barrier) as
   select c.code, c.issued_on, a.recipient_name, a.recipient_line, a.honour, a.achievement, a.year, a.decision_id, a.decision_symbol, a.decision_on, a.decider,
-    a.golden_number, r.decided_on as revoked_on, r.decision_symbol as revoked_by, r.reason as revoked_for,
+    a.golden_number, e.ended, e.ended_on, e.document as ended_by, e.reason as ended_for,
+    -- The certificate that stands in its place.
+    (select n.code from certificates n where n.award_id = e.by_award_id) as code_now,
+    (select r.decision_symbol from award_restorations r where r.award_id = a.id order by r.decided_on desc limit 1) as restored_by,
+    (select r.decided_on from award_restorations r where r.award_id = a.id order by r.decided_on desc limit 1) as restored_on,
     exists (select from decisions d where d.id = a.decision_id and d.published_at is not null) as decision_published
   from certificates c join awards a on a.recipient_id = c.recipient_id and a.year = c.award_year and a.id = c.award_id
-  left join award_revocations r on r.award_id = a.id;
+  left join ended_awards e on e.award_id = a.id;
 create view portal.exemplars with (security_barrier) as
   select e.id, e.code, e.title, e.lead, e.figure, e.figure_label, e.field, e.story, e.published_at, o.name as organisation_name, e.subject_kind
   from exemplars e join organisations o on o.id = e.organisation_id where e.published_at is not null;

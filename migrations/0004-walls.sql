@@ -118,12 +118,50 @@ begin
     join awards a on a.recipient_id = seen.id;
 end $$;
 
+-- Một mục của sổ by its id alone. Years are few, and each is asked for through the index by year and id: the id needs none of its own.
+create function award_entry(award uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare found awards;
+begin
+  select a.* into found from generate_series(1945, 2100) y cross join lateral (select * from awards where year = y and id = award) a limit 1;
+  if found.id is null then return; end if;
+  if sees_award(found.recipient_id, found.year, found.id) then return next found; end if;
+end $$;
+
+-- And the years of many: read, and entered. Asked once for each of whom they are, not for each year.
+create function ratings_of_many(of_subjects uuid[]) returns setof ratings language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare p pass := pass();
+begin
+  return query select t.* from (select s.id from unnest(of_subjects) as s (id) where p.operator or sees_subject(s.id)) as seen
+    join ratings t on t.subject_id = seen.id;
+end $$;
+
+create function enter_ratings(of_subjects uuid[], of_years int[], given text[], bases text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not ((pass()).operator or sees_everyone(array(select distinct unnest(of_subjects)))) then
+    raise insufficient_privilege using message = 'somebody is out of reach';
+  end if;
+  insert into ratings (subject_id, year, rating, basis) select * from unnest(of_subjects, of_years, given, bases);
+end $$;
+
 create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p pass := pass();
 begin
   return sees_subject(recipient) or exists (select from awards a where a.recipient_id = recipient and a.year = of_year and a.id = award
     and (a.decider_id = any (p.bodies) or reaches(a.organisation_id)));
 end $$;
+
+-- Đã ghi rồi: which of these recipients have an award in force of the same honour, last year and decision. An entry is refused for
+-- it, also where it was made by somebody of another body.
+create function entered_before(recipients uuid[], years int[], of_honour text, symbol text, on_day date, besides uuid)
+returns table (recipient_id uuid, year int) language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select a.recipient_id, a.year from unnest(recipients, years) as asked (recipient, of_year)
+  join awards a on a.recipient_id = asked.recipient and a.year = asked.of_year
+  where a.honour = of_honour and upper(a.decision_symbol) = upper(symbol) and a.decision_on = on_day and a.id is distinct from besides
+    and not exists (select from award_corrections c where c.award_id = a.id)
+    and not exists (select from award_revocations v where v.award_id = a.id
+      and not exists (select from award_restorations r where r.revocation_id = v.id))
+$$;
 
 create function sees_decision_through_item(decision uuid) returns boolean language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select from decision_items where decision_id = decision and sees_dossier(dossier_id))
@@ -137,10 +175,12 @@ begin
   return exists (select from movements where id = subject) or exists (select from exemplars where id = subject)
     or exists (select from law_layers where id = subject)
     or sees_subject(subject) or sees_dossier(subject)
+    or exists (select from initiatives i where i.id = subject and (reaches(i.organisation_id) or sees_subject(i.person_id)))
     or exists (select from letters l where l.id = subject and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)))
     or exists (select from sittings s where s.id = subject and reaches(s.body_id))
     or exists (select from imports i where i.id = subject and (p.operator or reaches(i.organisation_id)))
-    or exists (select from decisions d where d.id = subject and (reaches(d.body_id) or sees_decision_through_item(d.id)));
+    or exists (select from decisions d where d.id = subject and (reaches(d.body_id) or sees_decision_through_item(d.id)))
+    or exists (select from award_entry(subject));
 end $$;
 
 create function events_about(subject uuid, most int)
@@ -169,7 +209,8 @@ begin
   for wall in select * from (values
     ('ratings', 'sees_subject(subject_id) or (select (pass()).operator)'),
     ('yearly_registrations', 'sees_subject(subject_id) or (select (pass()).operator)'),
-    ('initiatives', 'sees_subject(person_id) or (select (pass()).operator)'),
+    ('initiatives', '{reach:initiatives.organisation_id} or (select (pass()).operator) or sees_subject(person_id)'),
+    ('initiative_reliances', 'sees_dossier(dossier_id)'),
     ('disciplines', 'sees_subject(person_id) or (select (pass()).operator)'),
     ('proceedings', 'sees_subject(person_id) or (select (pass()).operator)'),
 
@@ -223,6 +264,7 @@ begin
   -- stands before the wall, and keeps to a condition of its own that shows no more.
   for wall in select * from (values
     ('awards', 'recipient_folded', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
+    ('initiatives', 'name_folded', 'code', '{reach:initiatives.organisation_id}'),
     ('dossiers', 'nominee_folded', 'code', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own}')
   ) as searches (of_table, name, exact, condition) loop
     holds := replace(regexp_replace(wall.condition, '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own);
@@ -276,12 +318,13 @@ begin
       where authority_id = decider and line = 'administrative' and in_force(from_on, to_on, on_day)
     )
     select
-      (select count(distinct recipient_id) from awards where year = of_year and honour in ('LDTT', 'CSTT')
-        and organisation_id in (select id from unit))::int,
+      (select count(distinct recipient_id) from awards a where year = of_year and honour in ('LDTT', 'CSTT')
+        and organisation_id in (select id from unit) and not exists (select from voided_awards v where v.award_id = a.id))::int,
       (select count(distinct nominee) from (
-        select recipient_id as nominee from awards where year = of_year and honour = 'CSTDCS' and organisation_id in (select id from unit)
+        select recipient_id as nominee from awards a where year = of_year and honour = 'CSTDCS' and organisation_id in (select id from unit)
+          and not exists (select from voided_awards v where v.award_id = a.id)
         union select nominee_id from dossiers where year = of_year and honour = 'CSTDCS'
-          and decider_id = decider and stage in ('recommended', 'drafted', 'awarded')
+          and decider_id = decider and stage in ('recommended', 'drafted')
       ) as holders where nominee <> besides)::int;
   end if;
 end $$;
@@ -301,7 +344,7 @@ begin
     'ratings', (select json_agg(json_build_object('year', t.year, 'rating', t.rating)) from ratings t where t.subject_id = p.id),
     'registered', (select t.registered from yearly_registrations t where t.subject_id = p.id and t.year = considered),
     'initiatives', (select json_agg(json_build_object('id', t.id, 'year', t.year, 'name', t.name, 'scope', t.scope, 'kind', t.kind, 'usedFor', t.used_for))
-      from initiatives t where t.person_id = p.id),
+      from initiatives t where t.person_id = p.id and t.decision is not null),
     'disciplines', (select json_agg(json_build_object('form', t.form, 'decidedOn', t.decided_on, 'endedOn', t.ended_on) order by t.decided_on)
       from disciplines t where t.person_id = p.id),
     'proceedings', (select json_agg(json_build_object('kind', t.kind, 'since', t.since_on, 'clearedOn', t.cleared_on)) from proceedings t where t.person_id = p.id),
@@ -364,7 +407,7 @@ begin
     with r as (select subject_id, string_agg(t.year || left(t.rating, 4), ' ') as told
       from ratings t where subject_id between first and last and (dense or subject_id = any (members)) group by subject_id),
     i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || translate(coalesce(t.used_for, ''), ' ;', '__'), ';') as told
-      from initiatives t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
+      from initiatives t where t.decision is not null and person_id between first and last and (dense or person_id = any (members)) group by person_id),
     d as (select person_id, string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';' order by t.decided_on) as told
       from disciplines t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told
@@ -505,6 +548,12 @@ begin
   end if;
 end $$;
 
+-- Khen thưởng còn tìm được: who writes a reorganisation is told how many awards lie with the bodies that end, no further than a
+-- list counts, and none of them.
+create function awards_left_by(bodies uuid[]) returns int language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select count(*)::int from (select from awards where (organisation_id = any (bodies) or recipient_id = any (bodies)) and (select (pass()).operator) limit 10001) as counted
+$$;
+
 -- Of the record itself the application sees how far it goes, and adds to it.
 revoke select on events, event_subjects from sovang_app;
 grant select (seq, channel, at) on events to sovang_app;
@@ -516,11 +565,19 @@ grant select (seq, path) on event_privates to sovang_app;
 -- A server that works without the owner's login sees for itself whether its database is of the right version.
 grant select on kysely_migration to sovang_app;
 
-revoke execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
-  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of, awards_of_many,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
-  bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall from public;
-grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_everyone, keep_person_keys, keep_person_keys_through_wall,
-  keep_privates, keep_privates_through_wall, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of, awards_of_many,
-  search_awards, search_dossiers, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
-  records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall to sovang_app;
+-- The application calls what stands here; but what looks without a wall is called by the others only.
+do $$
+declare
+  inner_ones constant text[] := '{bodies_within, records_of_page, bodies_carried_on}';
+  one record;
+begin
+  for one in
+    select f.oid::regprocedure as signature, f.proname::text = any (inner_ones) as is_inner from pg_proc f
+    where f.pronamespace = 'public'::regnamespace and f.prorettype <> 'trigger'::regtype
+      and not exists (select from pg_depend d where d.objid = f.oid and d.deptype = 'e')
+      and f.proname not in ('fold', 'in_force')
+  loop
+    execute format('revoke execute on function %s from public', one.signature);
+    if not one.is_inner then execute format('grant execute on function %s to sovang_app', one.signature); end if;
+  end loop;
+end $$;

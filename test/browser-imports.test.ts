@@ -76,8 +76,8 @@ describe('a file brought in on the screen', () => {
 
     await page.getByRole('link', { name: 'Xem người trong sổ' }).click()
     await page.getByRole('heading', { level: 1, name: 'Người và tập thể' }).waitFor()
-    await page.getByPlaceholder('Tìm tên hoặc mã').fill('pham minh giang')
-    await page.getByRole('link', { name: 'Phạm Minh Giang' }).first().waitFor()
+    await page.getByPlaceholder('Tìm tên hoặc mã').fill('nguyen thi da sua')
+    await page.getByRole('link', { name: 'Nguyễn Thị Đã Sửa' }).first().waitFor()
   })
 
   test('can be stopped, and is found again in the list with what became of it', async () => {

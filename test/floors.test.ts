@@ -18,6 +18,7 @@ const rooms: Record<string, string[]> = {
     'organisations',
     'people',
     'accounts',
+    'initiatives',
     'files',
     'awards',
     'law-book',

@@ -57,10 +57,6 @@ const open: Record<string, string> = {
 /** Walled tables in which the demo has nothing: looked at in the tests of their own nouns. */
 const unfilled = [
   'absences',
-  'award_corrections',
-  'award_papers',
-  'award_restorations',
-  'award_revocations',
   'correction_requests',
   'duplicate_dismissals',
   'import_faults',
@@ -134,7 +130,6 @@ describe('the walls of the database', () => {
 
   for (const { list, from, id, reach, stage } of lists) {
     test(`hide nothing of ${list} that the policy shows, from anybody in any role at any body`, async () => {
-      const hasTimeline = list !== 'award.list'
       let shown = 0
       for (const actor of everybody()) {
         const allowed = scope(world.office.policy, actor, list, reach, stage, dossierConflict)
@@ -142,8 +137,8 @@ describe('the walls of the database', () => {
           (await sql<{ id: string }>`select ${id} as id from ${from} where ${allowed} order by 1`.execute(db)).rows
         const expected = await ask(world.owner)
         assert.deepEqual(await readAs(world, actor, ask), expected)
-        const told = await readAs(world, actor, (db) => withTimeline(db, expected))
-        assert.equal(told, hasTimeline ? expected.length : 0)
+        const some = expected.slice(0, 20)
+        assert.equal(await readAs(world, actor, (db) => withTimeline(db, some)), some.length)
         shown += expected.length
       }
       assert.ok(shown > 10, `${shown} rows were compared`)

@@ -2,7 +2,14 @@
 import type { Db } from '../base/database/database.ts'
 import { isDay, showDay } from '../base/days.ts'
 import { showRegimePeriod, regimeOrder } from '../law/regimes.ts'
-import { honourKinds, honours, levels, subjects as lawSubjects } from '../law/vocabulary.ts'
+import {
+  honourKinds,
+  honours,
+  initiativeKinds,
+  initiativeScopes,
+  levels,
+  subjects as lawSubjects,
+} from '../law/vocabulary.ts'
 import { sittingStages } from '../procedure/councils/council.ts'
 import { decisionStages } from '../procedure/decisions/decision.ts'
 import { dossierStages } from '../procedure/dossiers/dossier.ts'
@@ -12,8 +19,9 @@ import { faultKinds, importStates } from '../registry/imports/import.ts'
 import { correctionSections, correctionStates } from '../registry/corrections/correction.ts'
 import { postCategories } from '../registry/people/person.ts'
 import { transferStates } from '../registry/people/transfer.ts'
+import { awardStandings, recipientKinds } from '../registry/awards/award.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
-import { organisationKinds } from '../registry/organisations/organisation.ts'
+import { organisationKinds, unitViews } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
 import '../registry/organisations/organisation.store.ts'
 
@@ -44,6 +52,7 @@ export const filterNames: Record<string, string> = {
   kind: 'loại',
   view: 'cách xem',
   organisationId: 'đơn vị',
+  unitView: 'cách tính đơn vị',
   issuerId: 'cơ quan ban hành',
   receiverId: 'nơi nhận',
   deciderId: 'cơ quan quyết định',
@@ -65,6 +74,8 @@ export const filterNames: Record<string, string> = {
   standing: 'hiệu lực',
   confidence: 'nguồn',
   whole: 'cả những đơn vị cấp dưới',
+  people: 'kèm số người',
+  paths: 'kèm đường lên cấp trên',
   sent: 'đã báo cáo',
   verb: 'việc',
   state: 'tình trạng xét',
@@ -74,6 +85,12 @@ export const filterNames: Record<string, string> = {
   faultKind: 'loại lỗi',
   sheet: 'tờ',
   recalled: 'có điều chưa đối chiếu văn bản gốc',
+  symbol: 'số quyết định',
+  hasPaper: 'có bản chụp',
+  scope: 'phạm vi',
+  recognised: 'đã công nhận',
+  used: 'đã dùng để xét',
+  personId: 'tác giả',
 }
 
 const subjects = { person: 'cá nhân', collective: 'tập thể' }
@@ -97,14 +114,18 @@ const codes: Record<string, Record<string, string>> = {
   'layer standing': layerTimes,
   'layer view': { applying: 'áp dụng cho đơn vị', all: 'tất cả' },
   honour: Object.fromEntries(Object.entries(honours).map(([code, { name }]) => [code, name])),
-  recipientKind: subjects,
+  recipientKind: recipientKinds,
   category: postCategories,
   serving: { now: 'đang công tác', left: 'đã nghỉ, chuyển đi, không giữ vị trí' },
   'transfer stage': transferStates,
   'correction stage': correctionStates,
   section: correctionSections,
+  unitView: unitViews,
   subjectKind: subjects,
-  standing: { inForce: 'còn hiệu lực', revoked: 'đã thu hồi' },
+  standing: awardStandings,
+  'award level': levels,
+  'initiative scope': initiativeScopes,
+  'initiative kind': initiativeKinds,
   confidence: { quoted: 'đã đối chiếu văn bản', unchecked: 'chưa đối chiếu văn bản' },
   view: { toAppraise: 'chờ thẩm định', toTable: 'chờ hội đồng', done: 'đã xong', all: 'tất cả' },
 }

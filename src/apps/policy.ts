@@ -2,6 +2,7 @@
 import type { Policy } from '../base/policy.ts'
 import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
+import { initiativePolicy } from '../registry/initiatives/initiative.ts'
 import { lawBookPolicy } from '../registry/law-book/law-book.ts'
 import { importPolicy } from '../registry/imports/import.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
@@ -28,6 +29,7 @@ export const policy: Policy = {
     ...personPolicy,
     ...transferPolicy,
     ...correctionPolicy,
+    ...initiativePolicy,
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,

@@ -7,12 +7,33 @@ import { cancelImport, enterImport, mapImport, startImport } from '../registry/i
 import { listFaults, listImports, readLeftOut, readTemplate, showImport } from '../registry/imports/import.views.ts'
 import { checkImport, completeImport, setBackImport } from '../registry/imports/unattended.actions.ts'
 import { openAccount, whoAmI } from '../registry/accounts/account.actions.ts'
-import { enterOldDecision, revokeAward } from '../registry/awards/award.actions.ts'
+import {
+  attachPaper,
+  correctAward,
+  enterOldDecision,
+  restoreAward,
+  revokeAward,
+} from '../registry/awards/award.actions.ts'
+import { changeInitiative, enterInitiative, recogniseInitiative } from '../registry/initiatives/initiative.actions.ts'
+import { listInitiatives, showInitiative } from '../registry/initiatives/initiative.views.ts'
 import { changeLayer, endLayer, enterLayer } from '../registry/law-layers/layer.actions.ts'
 import { listLawHonours } from '../registry/law-book/law-book.views.ts'
 import { listLayers, listRecalled, showLayer } from '../registry/law-layers/layer.views.ts'
-import { enterOrganisationBook } from '../registry/organisations/organisation.actions.ts'
-import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
+import {
+  changeOrganisation,
+  composeCluster,
+  enterOrganisationBook,
+  foundOrganisation,
+  moveOrganisation,
+} from '../registry/organisations/organisation.actions.ts'
+import {
+  listOrganisations,
+  showChart,
+  showMembership,
+  showOrganisation,
+} from '../registry/organisations/organisation.views.ts'
+import { succeedOrganisations } from '../registry/organisations/succession.actions.ts'
+import { weighReorganisation } from '../registry/organisations/succession.views.ts'
 import {
   addAbsence,
   addPost,
@@ -64,6 +85,7 @@ import {
   attachPart,
   editDossier,
   nominate,
+  relyOnInitiatives,
   requestOverride,
   returnDossier,
   submitDossier,
@@ -80,7 +102,7 @@ import {
 } from '../procedure/movements/movement.actions.ts'
 import { consolidateReports } from '../procedure/movements/movement.consolidation.views.ts'
 import { listMovements, listRegistrations, showMovement } from '../procedure/movements/movement.views.ts'
-import { listAwards } from '../registry/awards/award.views.ts'
+import { findRecipients, listAwards, readAwardPaper, showAward } from '../registry/awards/award.views.ts'
 import { listPeople } from '../registry/people/person.views.ts'
 import { showCollectiveRecord, showOwn, showPerson } from '../registry/records/record.views.ts'
 import { readCertificate } from '../procedure/certificates/certificate.views.ts'
@@ -102,6 +124,14 @@ export const routes = [
   post('/api/organisations', enterOrganisationBook),
   get('/api/organisations', listOrganisations),
   get('/api/organisations/:organisationId', showOrganisation),
+  get('/api/organisations/:organisationId/chart', showChart),
+  get('/api/organisations/:organisationId/membership', showMembership),
+  post('/api/organisations/foundation', foundOrganisation),
+  post('/api/organisations/:organisationId/content', changeOrganisation),
+  post('/api/organisations/:organisationId/authority', moveOrganisation),
+  post('/api/organisations/:organisationId/members', composeCluster),
+  post('/api/reorganisations', succeedOrganisations),
+  get('/api/reorganisations/consequences', weighReorganisation),
   get('/api/organisations/:organisationId/record', showCollectiveRecord),
   get('/api/organisations/:organisationId/ladder', showCollectiveLadder),
   get('/api/organisations/:organisationId/qualifying', listQualifying),
@@ -157,7 +187,19 @@ export const routes = [
 
   post('/api/awards', enterOldDecision),
   get('/api/awards', listAwards),
+  get('/api/award-recipients', findRecipients),
+  get('/api/awards/:awardId', showAward),
+  get('/api/awards/:awardId/papers/:hash', readAwardPaper),
+  post('/api/awards/:awardId/papers', attachPaper),
+  post('/api/awards/:awardId/correction', correctAward),
   post('/api/awards/:awardId/revocation', revokeAward),
+  post('/api/awards/:awardId/restoration', restoreAward),
+
+  post('/api/initiatives', enterInitiative),
+  get('/api/initiatives', listInitiatives),
+  get('/api/initiatives/:initiativeId', showInitiative),
+  post('/api/initiatives/:initiativeId/content', changeInitiative),
+  post('/api/initiatives/:initiativeId/recognition', recogniseInitiative),
 
   get('/api/law/honours', listLawHonours),
   post('/api/law-layers', enterLayer),
@@ -189,6 +231,7 @@ export const routes = [
   get('/api/dossiers/:dossierId/parts/:code', readPart),
   post('/api/dossiers/:dossierId/report', editDossier),
   post('/api/dossiers/:dossierId/parts', attachPart),
+  post('/api/dossiers/:dossierId/initiatives', relyOnInitiatives),
   post('/api/dossiers/:dossierId/override', requestOverride),
   post('/api/dossiers/:dossierId/override/approval', approveOverride),
   post('/api/dossiers/:dossierId/submission', submitDossier),

@@ -19,6 +19,7 @@ import {
   attachPart,
   editDossier,
   nominate,
+  relyOnInitiatives,
   requestOverride,
   returnDossier,
   submitDossier,
@@ -30,6 +31,7 @@ import { draftLetter, signLetter } from '../../procedure/letters/letter.actions.
 import { showLetter } from '../../procedure/letters/letter.views.ts'
 import { accounts } from '../../../demo/accounts.ts'
 import { dossiers } from '../../../demo/dossiers.ts'
+import { reliedOn } from '../../../demo/ledger.ts'
 import { people } from '../../../demo/people.ts'
 import { appraisals, decisions, letters, sittings } from '../../../demo/thread.ts'
 import type {
@@ -91,6 +93,11 @@ async function prepare(stage: Stage, dossier: DemoDossier): Promise<void> {
     // For the certificate of the Prime Minister the decree names no confirmation of initiatives among the parts.
     const code = honour === 'BKTTG' ? 'relatedDocuments' : 'initiativeCertificate'
     await stage.perform(officer, attachPart, { dossierId, code, ...(await evidence(dossier)) }, titleOf(dossier))
+  }
+  if (person === reliedOn.person && honour === reliedOn.honour) {
+    const { initiatives } = await stage.ask(officer, showDossier, { dossierId })
+    const initiativeIds = initiatives.filter(({ code }) => code === reliedOn.initiative).map(({ id }) => id)
+    await stage.perform(officer, relyOnInitiatives, { dossierId, initiativeIds }, reliedOn.initiative)
   }
   if (dossier.addedParts === undefined) return
   const { parts } = await stage.ask(officer, showDossier, { dossierId })

@@ -6,6 +6,7 @@ import { openAccount } from '../../registry/accounts/account.actions.ts'
 import { enterOldDecision } from '../../registry/awards/award.actions.ts'
 import { enterLayer } from '../../registry/law-layers/layer.actions.ts'
 import { enterOrganisationBook } from '../../registry/organisations/organisation.actions.ts'
+import { succeedOrganisations } from '../../registry/organisations/succession.actions.ts'
 import { enterPerson, ratePerson } from '../../registry/people/person.actions.ts'
 import { rateCollective } from '../../registry/records/collective.actions.ts'
 import { establishCouncil } from '../../procedure/councils/council.actions.ts'
@@ -13,7 +14,6 @@ import { accounts } from '../../../demo/accounts.ts'
 import { collectives } from '../../../demo/collectives.ts'
 import { council, councilsAbove } from '../../../demo/council.ts'
 import { layers } from '../../../demo/layers.ts'
-import { organisations, successions } from '../../../demo/organisations.ts'
 import { people } from '../../../demo/people.ts'
 import {
   ratings,
@@ -23,6 +23,7 @@ import {
   type OrganisationCode,
   type Person,
 } from '../../../demo/types.ts'
+import { bookBefore, reorganisations } from './demo-organisations.ts'
 import { holdsOn, installer, organisationOf, personOf, type Names, type Scene, type Stage } from './demo-stage.ts'
 
 export { demoPassword }
@@ -39,6 +40,8 @@ export function registerScenes(): Scene[] {
     { on: openedOn, time: '09:00', play: (stage) => openAccounts(stage, operator) },
     { on: openedOn, time: '10:00', play: (stage) => establishCouncils(stage, operator) },
     { on: openedOn, time: '10:30', play: enterLayers },
+    // What was to come until 2025, as the documents say it, so that the book can be looked at on any day.
+    { on: openedOn, time: '11:00', play: (stage) => reorganise(stage, operator) },
     ...awardScenes(),
     { on: '2021-11-29', time: '08:00', play: rateEveryone },
   ]
@@ -48,9 +51,27 @@ async function enterBook(stage: Stage, operator: Actor): Promise<void> {
   await stage.perform(
     operator,
     enterOrganisationBook,
-    { organisations, successions },
-    ({ organisations, successions }) => `${organisations} tổ chức, ${successions} quan hệ kế thừa`,
+    { organisations: bookBefore() },
+    ({ organisations }) => `${organisations} tổ chức`,
   )
+  await nameOrganisations(stage)
+}
+
+/** Sắp xếp tổ chức from 2022 to 2025: one act for each document. */
+async function reorganise(stage: Stage, operator: Actor): Promise<void> {
+  for (const document of reorganisations()) {
+    await stage.perform(
+      operator,
+      succeedOrganisations,
+      document,
+      ({ ended, begun, people, on }) =>
+        `${document.basis}, từ ${showDay(on)}: ${ended} đơn vị kết thúc, ${begun} đơn vị mới, ${people} người`,
+    )
+  }
+  await nameOrganisations(stage)
+}
+
+async function nameOrganisations(stage: Stage): Promise<void> {
   const rows = await stage.office.db.selectFrom('organisations').select(['id', 'code']).execute()
   for (const row of rows) stage.ids.set('organisation', row.code, row.id)
 }

@@ -7,6 +7,7 @@ import { instantOf } from '../../base/clock.ts'
 import { Conflict } from '../../base/errors.ts'
 import { showNumber } from '../../base/text.ts'
 import { dossierScenes } from './demo-dossiers.ts'
+import { ledgerScenes } from './demo-ledger.ts'
 import { movementScenes } from './demo-movements.ts'
 import { demoPassword, registerScenes } from './demo-register.ts'
 import { playScenes } from './demo-stage.ts'
@@ -19,7 +20,7 @@ const end = instantOf('2021-12-20', '16:00')
 /** Plays the demo; an office that has recorded anything is never touched. */
 export async function playDemo(office: Office, tell: (line: string) => void): Promise<void> {
   await refuseUsedOffice(office)
-  await playScenes(office, [...registerScenes(), ...movementScenes(), ...dossierScenes()], end, tell)
+  await playScenes(office, [...registerScenes(), ...ledgerScenes(), ...movementScenes(), ...dossierScenes()], end, tell)
   await office.db.updateTable('office_settings').set({ demo_start: end }).execute()
 }
 

@@ -47,7 +47,8 @@ export async function checkPage({ portal, params }: Visit): Promise<Page> {
 
 function titleOf(entry: Entry | null): string {
   if (!entry) return 'Không tìm thấy mã trên bằng'
-  return entry.revoked_on ? 'Khen thưởng này đã bị thu hồi' : 'Bằng này có trong sổ vàng'
+  if (entry.ended === 'revoked') return 'Khen thưởng này đã bị thu hồi'
+  return entry.ended === 'corrected' ? 'Bằng này ghi chưa đúng, đã được đính chính' : 'Bằng này có trong sổ vàng'
 }
 
 /** Who pastes the whole address that the QR holds is understood too. */
@@ -111,15 +112,11 @@ function WhereTheCodeIs() {
 
 function Standing({ entry }: { entry: Entry }) {
   return (
-    <section className={entry.revoked_on ? 'result result-red' : 'result'} aria-labelledby="ket-qua">
+    <section className={entry.ended ? 'result result-red' : 'result'} aria-labelledby="ket-qua">
       <div className="result-head">
-        <Mark state={entry.revoked_on ? 'revoked' : 'met'} />
+        <Mark state={entry.ended ? 'revoked' : 'met'} />
         <h2 id="ket-qua">{titleOf(entry)}</h2>
-        <p>
-          {entry.revoked_on
-            ? 'Tấm bằng không còn giá trị. Sổ vàng vẫn giữ mục này cùng quyết định thu hồi.'
-            : 'Hãy so sánh từng dòng dưới đây với tấm bằng.'}
-        </p>
+        <p>{adviceOf(entry)}</p>
       </div>
       <dl className="facts">
         {factsOf(entry).map(([name, value]) => (
@@ -130,6 +127,23 @@ function Standing({ entry }: { entry: Entry }) {
         ))}
       </dl>
     </section>
+  )
+}
+
+function adviceOf({ ended, code_now }: Entry): ReactNode {
+  if (ended === 'revoked') return 'Tấm bằng không còn giá trị. Sổ vàng vẫn giữ mục này cùng quyết định thu hồi.'
+  if (ended === null) return 'Hãy so sánh từng dòng dưới đây với tấm bằng.'
+  return (
+    <>
+      Tấm bằng không còn giá trị. Sổ vàng vẫn giữ mục này cùng văn bản đính chính
+      {code_now === null ? (
+        '.'
+      ) : (
+        <>
+          ; bằng thay cho nó mang mã <a href={`/kiem-tra/${code_now}`}>{code_now}</a>.
+        </>
+      )}
+    </>
   )
 }
 
@@ -164,10 +178,14 @@ function DecisionOf({ entry }: { entry: Entry }) {
 }
 
 function StatusOf({ entry }: { entry: Entry }) {
-  if (!entry.revoked_on) return 'Có hiệu lực, chưa bị thu hồi'
+  const { ended, ended_on: on, ended_by: document, restored_by: restoredBy, restored_on: restoredOn } = entry
+  if (ended === null || on === null) {
+    if (restoredOn === null) return 'Có hiệu lực, chưa bị thu hồi'
+    return `Có hiệu lực: đã thu hồi rồi khôi phục theo quyết định ${restoredBy} ngày ${showDay(restoredOn)}`
+  }
   return (
     <b className="red">
-      Đã thu hồi theo quyết định {entry.revoked_by} ngày {showDay(entry.revoked_on)}
+      {ended === 'revoked' ? 'Đã thu hồi theo quyết định' : 'Đã đính chính theo'} {document} ngày {showDay(on)}
     </b>
   )
 }
@@ -227,7 +245,7 @@ function CheckAside() {
             <Mark state="met" size={20} /> Có trong sổ vàng
           </li>
           <li>
-            <Mark state="revoked" size={20} /> Đã thu hồi, kèm quyết định thu hồi
+            <Mark state="revoked" size={20} /> Đã thu hồi hoặc đã đính chính, kèm văn bản
           </li>
           <li>
             <Mark state="unknown" size={20} /> Không tìm thấy: kiểm tra lại mã

@@ -3,6 +3,7 @@ import { dayAt } from '../../base/clock.ts'
 import { showDay, yearOf } from '../../base/days.ts'
 import { showNumber } from '../../base/text.ts'
 import { honours } from '../../law/vocabulary.ts'
+import { awardStandings } from '../../registry/awards/award.ts'
 import {
   decisionsOfYear,
   publishedPageSize,
@@ -126,7 +127,7 @@ function Honoured({ published: { decision, items } }: { published: Published }) 
               <tr key={item.award_id} id={item.award_id}>
                 <th scope="row">
                   {item.recipient_name}
-                  {item.revoked && <span className="red"> (đã thu hồi)</span>}
+                  {item.ended && <span className="red"> ({awardStandings[item.ended]})</span>}
                 </th>
                 <td>{item.recipient_line}</td>
                 {several && <td>{honours[item.honour].name}</td>}

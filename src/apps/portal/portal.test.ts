@@ -466,6 +466,7 @@ async function decision(of: { symbol: string; names: string[]; text?: string; on
         to: year,
         achievement: `Hoàn thành tốt nhiệm vụ ${text}`,
         decisionId: id,
+        dossierId: null,
         decisionSymbol: of.symbol,
         decisionOn: on,
         decider: 'Sở Tài nguyên và Môi trường tỉnh Kon Tum',
@@ -511,12 +512,14 @@ async function revoke(from: Decision, index: number): Promise<void> {
   await world.owner
     .insertInto('award_revocations')
     .values({
+      id: newId(),
       award_id: award.id,
       award_year: award.year,
       recipient_id: award.recipient,
       decision_symbol: '99/QĐ-STNMT',
       decided_on: day('2021-12-15'),
       reason: 'khai man thành tích',
+      entered_on: day('2021-12-15'),
     })
     .execute()
 }

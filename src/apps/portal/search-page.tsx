@@ -1,5 +1,6 @@
 /** Tra cứu: who was honoured, by which decision, in which movement; any spelling. */
 import type { ReactNode } from 'react'
+import { awardStandings } from '../../registry/awards/award.ts'
 import { showDay, type Day } from '../../base/days.ts'
 import { showNumber } from '../../base/text.ts'
 import type { Honour } from '../../law/vocabulary.ts'
@@ -100,7 +101,7 @@ interface AwardEntry {
   recipient_line: string
   honour: Honour
   year: number
-  revoked: boolean
+  ended: 'revoked' | 'corrected' | null
   decision_id: string
   symbol: string
   signed_on: Day
@@ -117,7 +118,7 @@ function AwardRegister({ awards }: { awards: readonly AwardEntry[] }) {
             {award.recipient_line && <span className="quiet">, {award.recipient_line}</span>}
             <span className="number">
               {honourTitle(award.honour, award.year)}, {award.symbol}
-              {award.revoked && <b className="red"> · đã thu hồi</b>}
+              {award.ended && <b className="red"> · {awardStandings[award.ended]}</b>}
             </span>
           </div>
         </li>

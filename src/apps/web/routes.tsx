@@ -74,6 +74,13 @@ const officePages = [
   page('/nhap-tu-tep/$importId', () => import('./pages/import.tsx'), 'Import'),
 
   page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
+  page('/so-khen-thuong/moi', () => import('./pages/award-form.tsx'), 'AwardForm'),
+  page('/so-khen-thuong/$awardId', () => import('./pages/award.tsx'), 'Award'),
+  page('/so-khen-thuong/$awardId/dinh-chinh', () => import('./pages/award-correction.tsx'), 'AwardCorrection'),
+  page('/sang-kien', () => import('./pages/initiatives.tsx'), 'Initiatives'),
+  page('/sang-kien/moi', () => import('./pages/initiative-form.tsx'), 'InitiativeForm'),
+  page('/sang-kien/$initiativeId', () => import('./pages/initiative.tsx'), 'Initiative'),
+  page('/sang-kien/$initiativeId/sua', () => import('./pages/initiative-form.tsx'), 'InitiativeEdit'),
   page('/luat', () => import('./pages/law-book.tsx'), 'LawBookPage'),
   page('/luat/bac-thang', () => import('./pages/law-parts.tsx'), 'LawStaircase'),
   page('/luat/nguyen-tac', () => import('./pages/law-parts.tsx'), 'LawPrinciples'),
@@ -85,6 +92,8 @@ const officePages = [
   page('/nguoi/$personId', () => import('./pages/person.tsx'), 'Person'),
   page('/du-dieu-kien', () => import('./pages/qualifying.tsx'), 'Qualifying'),
   page('/don-vi', () => import('./pages/organisations.tsx'), 'Organisations'),
+  page('/don-vi/moi', () => import('./pages/organisation-found.tsx'), 'OrganisationFound'),
+  page('/don-vi/sap-xep', () => import('./pages/organisation-reorganise.tsx'), 'OrganisationReorganise'),
   page('/don-vi/$organisationId', () => import('./pages/organisation.tsx'), 'Organisation'),
 ]
 

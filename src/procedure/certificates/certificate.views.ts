@@ -3,6 +3,7 @@ import { view, type Download, type Later } from '../../base/action.ts'
 import { showDay } from '../../base/days.ts'
 import { Conflict, NotFound } from '../../base/errors.ts'
 import { drawnLater } from '../../base/papers/render.ts'
+import { awardStandings } from '../../registry/awards/award.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { findDecision } from '../decisions/decision.store.ts'
@@ -27,12 +28,13 @@ export const readCertificate = view({
       .where('c.code', '=', input.code)
       .executeTakeFirst()
     if (!found?.decision_id) throw new NotFound('Không có bằng nào mang mã này.')
-    const revoked = await db
-      .selectFrom('award_revocations')
-      .select('decision_symbol')
+    const voided = await db
+      .selectFrom('voided_awards')
+      .select(['ended', 'document'])
       .where('award_id', '=', found.id)
       .executeTakeFirst()
-    if (revoked) throw new Conflict(`Khen thưởng này đã thu hồi theo ${revoked.decision_symbol}, không in bằng nữa.`)
+    if (voided)
+      throw new Conflict(`Khen thưởng này ${awardStandings[voided.ended]} theo ${voided.document}, không in bằng nữa.`)
     const receivers = found.organisation_id ? [found.organisation_id] : []
     return {
       award: found,

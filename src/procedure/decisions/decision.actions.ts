@@ -11,6 +11,7 @@ import { decisionBook } from '../../registry/awards/award.ts'
 import { insertAwards, newCertificateCode } from '../../registry/awards/award.store.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { honourTitle } from '../dossiers/dossier.ts'
+import { markInitiativesOf } from '../dossiers/dossier.initiatives.ts'
 import { lockDossiers, lockListed, moveDossiers, type Dossier } from '../dossiers/dossier.store.ts'
 import { endDraft, signPaper } from '../signed-paper.store.ts'
 import { decisionInput, goldenBook } from './decision.ts'
@@ -152,12 +153,14 @@ export const signDecision = action({
     )
     await endDraft(trx, 'decisions', decision, signed)
     const awards = await confer(trx, decision, items, { symbol: signed.symbol, on: today, decider: head.bodyName })
+    const initiatives = await markInitiativesOf(trx, dossiers)
     await moveDossiers(trx, dossiers, 'awarded')
     record({
       subjects: [
         decision.id,
         ...awards.map(({ award }) => award),
         ...items.flatMap((item) => [item.dossier_id, item.nominee_id]),
+        ...initiatives,
       ],
       changes: {
         symbol: signed.symbol,
@@ -166,6 +169,7 @@ export const signDecision = action({
         honour: decision.honour,
         file: signed.file_hash,
         awards,
+        ...(initiatives.length > 0 && { initiativesUsed: initiatives }),
       },
     })
     return { decisionId: decision.id, symbol: signed.symbol, awards: awards.length }
@@ -193,6 +197,7 @@ async function confer(
     to: item.year,
     achievement: honourTitle(item.honour, item.year),
     decisionId: decision.id,
+    dossierId: item.dossier_id,
     decisionSymbol: signed.symbol,
     decisionOn: signed.on,
     decider: signed.decider,

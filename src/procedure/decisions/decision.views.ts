@@ -11,6 +11,7 @@ import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
 import { decisionBook, honour } from '../../registry/awards/award.ts'
+import { standingColumns } from '../../registry/awards/award.store.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { listChange } from '../dossiers/dossier.sentences.ts'
@@ -112,7 +113,7 @@ export const showDecision = view({
     return {
       decision: { ...decision, drafted_name: drafter?.name ?? null },
       items: items.map((item) => {
-        const award = awards.find((a) => a.recipient_id === item.nominee_id)
+        const award = awards.findLast((a) => a.dossier_id === item.dossier_id && a.recipient_id === item.nominee_id)
         return { ...item, title: honourTitle(item.honour, item.year), award: award ?? null }
       }),
       /** What signing would take: "Lấy số tiếp theo của sổ". */
@@ -148,9 +149,10 @@ function awardsOf(db: Db, decisionId: string) {
   return db
     .selectFrom('awards as a')
     .leftJoin('certificates as c', 'c.award_id', 'a.id')
-    .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
-    .select(['a.id', 'a.recipient_id', 'a.year', 'a.golden_number', 'c.code', 'r.decision_symbol as revoked_by'])
+    .select(['a.id', 'a.recipient_id', 'a.recipient_name', 'a.dossier_id', 'a.year', 'a.golden_number', 'c.code'])
+    .select((row) => standingColumns(row.ref('a.id')))
     .where('a.decision_id', '=', decisionId)
+    .orderBy('a.id')
     .execute()
 }
 
@@ -161,4 +163,6 @@ const decisionSentences: Sentences = {
   'decision.sign': (c) => told(`Ký quyết định ${c.symbol}`, `người ký: ${c.signer}`),
   'decision.publish': () => told('Công bố trên cổng công khai'),
   'award.revoke': (c) => told(`Thu hồi khen thưởng của ${c.recipient}`, c.reason),
+  'award.restore': (c) => told(`Khôi phục khen thưởng của ${c.recipient}`, c.reason),
+  'award.correct': (c) => told(`Đính chính khen thưởng của ${c.recipient}`, c.reason),
 }

@@ -21,7 +21,9 @@ import {
   nominateInput,
   partCode,
   reasonInput,
+  relianceInput,
 } from './dossier.ts'
+import { dossiersRelyingOn, lockNomineeInitiatives, whereUsed } from './dossier.initiatives.ts'
 import {
   approvedOverride,
   lockDossier,
@@ -184,6 +186,53 @@ export const attachPart = action({
       changes: { part: part.code, name: part.name, note: input.note, file: hash ?? null },
     })
     return { part: part.code }
+  },
+})
+
+/**
+ * Chọn sáng kiến làm căn cứ: on which recognised initiatives of the nominee the dossier relies. None is relied on by two
+ * dossiers under way, and none that was used before: an initiative serves for one honour only.
+ */
+export const relyOnInitiatives = action({
+  name: 'dossier.rely',
+  title: 'Chọn sáng kiến làm căn cứ',
+  input: relianceInput,
+  load,
+  may,
+  run: async ({ trx, input, object: { dossier }, record }) => {
+    const chosen = [...new Set(input.initiativeIds)]
+    const found = await lockNomineeInitiatives(trx, dossier, chosen)
+    if (found.length < chosen.length)
+      throw wrongField(
+        'initiativeIds',
+        `Chỉ chọn được sáng kiến đã công nhận, của chính ${dossier.nominee_name}, đến năm ${dossier.year}.`,
+      )
+    const used = found.find((one) => one.used_for !== null)
+    if (used)
+      throw new Conflict(`Sáng kiến ${used.code} ${await whereUsed(trx, used)}. Mỗi sáng kiến chỉ dùng một lần.`)
+    const [other] = await dossiersRelyingOn(trx, chosen, dossier.id)
+    if (other)
+      throw new Conflict(
+        `Sáng kiến ${other.initiative} đang là căn cứ của hồ sơ ${other.code}. Mỗi sáng kiến chỉ dùng một lần; hãy bỏ chọn ở hồ sơ ấy trước.`,
+      )
+    const before = await trx
+      .deleteFrom('initiative_reliances')
+      .where('dossier_id', '=', dossier.id)
+      .returning('initiative_id')
+      .execute()
+    if (chosen.length > 0) {
+      await trx
+        .insertInto('initiative_reliances')
+        .values(chosen.map((initiative_id) => ({ dossier_id: dossier.id, initiative_id })))
+        .execute()
+    }
+    await touch(trx, dossier, {})
+    const concerned = new Set([...chosen, ...before.map((row) => row.initiative_id)])
+    record({
+      subjects: [dossier.id, ...concerned],
+      changes: { code: dossier.code, initiatives: found.map((one) => one.code).toSorted() },
+    })
+    return { initiatives: chosen.length }
   },
 })
 

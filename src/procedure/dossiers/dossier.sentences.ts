@@ -7,6 +7,10 @@ export const dossierSentences: Sentences = {
   'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', `${honours[c.honour as Honour]?.name ?? ''}, gửi ${c.receiver}`),
   'dossier.edit': () => told('Sửa báo cáo thành tích'),
   'dossier.attach': (c) => told(`Thêm ${lower(c.name)}`, c.note),
+  'dossier.rely': (c) => {
+    const codes = Array.isArray(c.initiatives) ? c.initiatives.join(', ') : ''
+    return told(codes ? 'Chọn sáng kiến làm căn cứ' : 'Bỏ chọn sáng kiến làm căn cứ', codes)
+  },
   'dossier.requestOverride': (c) => told('Xin trình kèm giải trình', c.reason),
   'dossier.approveOverride': (c) => told('Chấp thuận trình kèm giải trình', c.reason),
   'dossier.submit': (c) =>

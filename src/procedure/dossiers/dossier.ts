@@ -131,6 +131,9 @@ export const nominateInput = z.object({
   report: optionalText(50_000),
 })
 
+/** Sáng kiến làm căn cứ: all that the dossier relies on, chosen anew. */
+export const relianceInput = z.object({ dossierId: id, initiativeIds: z.array(id).max(50) })
+
 /** Nội dung cần người đánh giá: code → met or not. */
 export const judgedInput = z.record(z.string().max(60), z.boolean())
 
@@ -198,6 +201,7 @@ export const dossierPolicy: PolicyRow[] = [
   { action: 'dossier.nominate', role: 'standing', relation: 'self' },
   { action: 'dossier.edit', role: 'officer', relation: 'self', stages: editable },
   { action: 'dossier.attach', role: 'officer', relation: 'self', stages: editable },
+  { action: 'dossier.rely', role: 'officer', relation: 'self', stages: editable },
   { action: 'dossier.requestOverride', role: 'officer', relation: 'self', stages: editable },
   { action: 'dossier.approveOverride', role: 'leader', relation: 'self', stages: editable, barredByConflict: true },
   { action: 'dossier.approveOverride', role: 'leader', relation: 'receiver', stages: editable, barredByConflict: true },

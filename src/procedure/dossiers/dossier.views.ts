@@ -17,7 +17,8 @@ import { honour } from '../../registry/awards/award.ts'
 import { officeCalendar } from '../../registry/calendar.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { layersFor } from '../../registry/law-layers/layer.store.ts'
-import { findOrganisation } from '../../registry/organisations/organisation.store.ts'
+import { unitView, type UnitView } from '../../registry/organisations/organisation.ts'
+import { findOrganisation, isWithin, wasWithin } from '../../registry/organisations/organisation.store.ts'
 import { findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
 import { year } from '../../registry/people/person.ts'
 import {
@@ -25,12 +26,14 @@ import {
   approveOverride,
   attachPart,
   editDossier,
+  relyOnInitiatives,
   requestOverride,
   returnDossier,
   submitDossier,
   withdrawDossier,
 } from './dossier.actions.ts'
 import { dossierStages, honourTitle, mayGoUp, partCode, type DossierStage } from './dossier.ts'
+import { initiativesFor } from './dossier.initiatives.ts'
 import { dossierSentences } from './dossier.sentences.ts'
 import {
   appraisalTermsAt,
@@ -72,7 +75,9 @@ export const listDossiers = view({
     stage: z.enum(stageNames).optional(),
     honour: honour.optional(),
     year: year.optional(),
+    /** The unit itself, every unit below it and what they have taken over; as it was: below it on the day of the dossier. */
     organisationId: id.optional(),
+    unitView,
     nomineeId: id.optional(),
     receiverId: id.optional(),
     deciderId: id.optional(),
@@ -88,7 +93,7 @@ export const listDossiers = view({
   show: async ({ db, input, today, visible }) => {
     const stages = input.stage ? [input.stage] : savedViews[input.view]
     const listed = (from: Db, source: RawBuilder<DossierRow>) =>
-      withFilters(dossiersWithBodies(from, source), input)
+      withFilters(dossiersWithBodies(from, source), input, today)
         .where(visible(dossierRelations(today), sql`d.stage`))
         .where('d.stage', 'in', stages)
     const code = input.q.trim().toUpperCase()
@@ -167,17 +172,24 @@ interface Filters {
   honour?: Honour | undefined
   year?: number | undefined
   organisationId?: string | undefined
+  unitView: UnitView
   nomineeId?: string | undefined
   receiverId?: string | undefined
   deciderId?: string | undefined
   ids?: string[] | undefined
 }
 
-function withFilters(from: ReturnType<typeof dossiersWithBodies>, filters: Filters) {
+function withFilters(from: ReturnType<typeof dossiersWithBodies>, filters: Filters, today: Day) {
   let query = from
   if (filters.honour) query = query.where('d.honour', '=', filters.honour)
   if (filters.year) query = query.where('d.year', '=', filters.year)
-  if (filters.organisationId) query = query.where('d.organisation_id', '=', filters.organisationId)
+  if (filters.organisationId) {
+    const { organisationId: unit } = filters
+    const owner = sql`d.organisation_id`
+    query = query.where(
+      filters.unitView === 'asItWas' ? wasWithin(owner, unit, sql`d.opened_on`) : isWithin(owner, unit, today),
+    )
+  }
   if (filters.nomineeId) query = query.where('d.nominee_id', '=', filters.nomineeId)
   if (filters.receiverId) query = query.where('d.receiver_id', '=', filters.receiverId)
   if (filters.deciderId) query = query.where('d.decider_id', '=', filters.deciderId)
@@ -206,7 +218,7 @@ export const showDossier = view({
   show: async ({ db, office, actor, object: { dossier, standing }, today }) => {
     // What is still before the law is judged as the register stands today; from the appraisal on, as it was judged then.
     const live = ['draft', 'returned', 'received', 'submitted'].includes(dossier.stage)
-    const [verdict, parts, added, override, history, bodies, term] = await Promise.all([
+    const [verdict, parts, added, override, history, bodies, term, initiatives] = await Promise.all([
       live ? checkDossier(db, dossier, today) : dossier.verdict,
       partsState(db, dossier, today),
       whoAddedParts(db, dossier.id),
@@ -214,6 +226,7 @@ export const showDossier = view({
       historyOf(db, dossier.id),
       bodiesOf(db, dossier),
       termOf(db, dossier),
+      initiativesFor(db, dossier),
     ])
     return {
       dossier: {
@@ -230,6 +243,8 @@ export const showDossier = view({
         added: added.find((row) => row.code === (part.from === 'attachment' ? part.code : part.from)) ?? null,
       })),
       override,
+      /** Sáng kiến của người được đề nghị, with those on which the dossier relies. */
+      initiatives,
       judgements: dossier.stage === 'received' ? await judgementsFor(db, dossier, today) : [],
       daysLeft: daysLeftOf(dossier, today),
       term,
@@ -270,6 +285,7 @@ function actsOn(
     { ...submitDossier, blocked: notYet && !cleared && `Chưa được: ${notYet}.` },
     editDossier,
     attachPart,
+    relyOnInitiatives,
     ...(notYet && !override ? [requestOverride] : []),
     ...(override && !cleared ? [{ ...approveOverride, blocked: alone }] : []),
     { ...appraiseDossier, blocked: !lawful && !cleared && `Chưa được: ${heading}.` },

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { sql, type RawBuilder, type Selectable } from 'kysely'
+import { sql, type Expression, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Database, Trx } from '../../base/database/database.ts'
+import type { Database, Db, Trx } from '../../base/database/database.ts'
+import { NotFound } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
+import type { Standing } from '../../base/policy.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
-import '../organisations/organisation.store.ts'
+import { relatedTo } from '../organisations/organisation.store.ts'
+import type { AwardStage, RecipientKind } from './award.ts'
 
 /** One award on its way into the ledger. */
 export interface NewAward {
-  recipientKind: 'person' | 'collective'
+  recipientKind: RecipientKind
   recipientId: string
   recipientName: string
   /** Khi đó là: post and unit at that time, or the body above a collective. */
@@ -20,6 +23,8 @@ export interface NewAward {
   to: number
   achievement: string
   decisionId: string | null
+  /** Hồ sơ that was awarded; none where old papers are entered. */
+  dossierId: string | null
   decisionSymbol: string
   decisionOn: Day
   decider: string
@@ -40,6 +45,96 @@ export function awardsNamed(pattern: string, symbol: string, most: number): RawB
   return sql<AwardRow>`select * from search_awards(${pattern}, ${symbol}, ${most})`
 }
 
+/** Một mục của sổ khen thưởng, with how it stands: what has ended it, and since when. */
+export type AwardEntry = AwardRow & { ended: 'revoked' | 'corrected' | null }
+
+/** Một mục của sổ by its id, for who sees it; throws NotFound. */
+export async function findAward(db: Db | Trx, awardId: string): Promise<AwardEntry> {
+  const award = await db
+    .selectFrom(sql<AwardRow>`award_entry(${awardId})`.as('a'))
+    .selectAll('a')
+    .select((row) => endedBy(row.ref('a.id')).as('ended'))
+    .executeTakeFirst()
+  if (!award) throw new NotFound('Không có mục này trong sổ khen thưởng, hoặc mục nằm ngoài phạm vi của bạn.')
+  return award
+}
+
+/** The same, and nobody else ends or restores it until the action is over. The database takes the same lock at each ending. */
+export async function lockAward(trx: Trx, awardId: string): Promise<AwardEntry> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${awardId}::uuid::text, 0))`.execute(trx)
+  return findAward(trx, awardId)
+}
+
+/** Vì sao một mục không còn tính: revoked or corrected; null while it is in force. */
+export function endedBy(awardId: Expression<string>): RawBuilder<'revoked' | 'corrected' | null> {
+  return sql`(select v.ended from voided_awards v where v.award_id = ${awardId})`
+}
+
+/** How a list tells what came after an entry: asked one by one, for the rows of its page only. */
+export function standingColumns(awardId: Expression<string>) {
+  const last = (what: string) =>
+    sql<string | null>`(select r.${sql.ref(what)} from award_restorations r where r.award_id = ${awardId}
+      order by r.decided_on desc, r.revocation_id desc limit 1)`
+  const ending = <Of>(what: string) =>
+    sql<Of | null>`(select v.${sql.ref(what)} from voided_awards v where v.award_id = ${awardId})`
+  return [
+    endedBy(awardId).as('ended'),
+    ending<string>('document').as('ended_by'),
+    ending<Day>('ended_on').as('ended_on'),
+    last('decision_symbol').as('restored_by'),
+  ] as const
+}
+
+/**
+ * How an entry stands to the policy: the body that decided, the unit of the recipient then, the units of today, and all above
+ * them. Whose award it is has an interest in it.
+ */
+export async function standingOfAward(db: Db | Trx, award: AwardRow, today: Day): Promise<Standing> {
+  const units = new Set([award.organisation_id, ...(await unitsOf(db, [award.recipient_id], today)).values()])
+  const related = await Promise.all([...units].flatMap((unit) => (unit === null ? [] : relatedTo(db, unit, today))))
+  const stage: AwardStage = award.decision_id === null ? 'entered' : 'decided'
+  return {
+    related: {
+      self: award.decider_id === null ? [] : [award.decider_id],
+      receiver: related.flatMap((one) => one.self),
+      ancestor: related.flatMap((one) => one.ancestor),
+      sector: related.flatMap((one) => one.sector),
+    },
+    stage,
+    conflicted: [award.recipient_id],
+  }
+}
+
+/**
+ * Đơn vị hôm nay of people, households and collectives: of a person the unit of today's post, else of the last one, else the
+ * one that keeps the record; a collective is its own unit.
+ */
+export async function unitsOf(db: Db | Trx, ids: readonly string[], today: Day): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; unit: string | null }>`
+    select p.id, coalesce(post.organisation_id, p.keeper_id) as unit from people p
+    left join lateral (select t.organisation_id from posts t where t.person_id = p.id and (t.from_on is null or t.from_on <= ${today})
+      order by in_force(t.from_on, t.to_on, ${today}) desc, t.from_on desc nulls last limit 1) post on true
+    where p.id = any(${ids as string[]}::uuid[])
+    union all select id, id from organisations where id = any(${ids as string[]}::uuid[])`.execute(db)
+  return new Map(rows.flatMap(({ id, unit }) => (unit === null ? [] : [[id, unit]])))
+}
+
+/** Mục đã có of the same recipient, honour, last year and decision, as `recipient year`, where one is in force. */
+export async function enteredBefore(
+  trx: Trx,
+  awards: readonly Pick<NewAward, 'recipientId' | 'honour' | 'to' | 'decisionSymbol' | 'decisionOn'>[],
+  besides: string | null,
+): Promise<Set<string>> {
+  const [first] = awards
+  if (!first) return new Set()
+  const recipients = awards.map((award) => award.recipientId)
+  const years = awards.map((award) => award.to)
+  const { rows } = await sql<{ recipient_id: string; year: number }>`
+    select recipient_id, year from entered_before(${recipients}::uuid[], ${years}::int[], ${first.honour}, ${first.decisionSymbol},
+      ${first.decisionOn}, ${besides})`.execute(trx)
+  return new Set(rows.map((row) => `${row.recipient_id} ${row.year}`))
+}
+
 /** Adds awards to the ledger; returns their ids in the same order. */
 export async function insertAwards(trx: Trx, awards: NewAward[], today: Day): Promise<string[]> {
   const rows = awards.map((award) => ({
@@ -56,6 +151,7 @@ export async function insertAwards(trx: Trx, awards: NewAward[], today: Day): Pr
     achievement_to: award.to,
     achievement: award.achievement,
     decision_id: award.decisionId,
+    dossier_id: award.dossierId,
     decision_symbol: award.decisionSymbol,
     decision_on: award.decisionOn,
     decider: award.decider,
@@ -80,13 +176,24 @@ export function newCertificateCode(): string {
   return [0, 4, 8, 12].map((start) => letters.slice(start, start + 4).join('')).join('-')
 }
 
+/** What a decision to revoke or restore says of one award. */
+interface Ending {
+  award_id: string
+  award_year: number
+  recipient_id: string
+  decision_symbol: string
+  decided_on: Day
+  reason: string
+  entered_on: Day
+}
+
 declare module '../../base/database/database.ts' {
   interface Database {
     awards: {
       recipient_id: string
       year: number
       id: string
-      recipient_kind: 'person' | 'collective'
+      recipient_kind: RecipientKind
       recipient_name: string
       recipient_line: string
       organisation_id: string | null
@@ -96,6 +203,7 @@ declare module '../../base/database/database.ts' {
       achievement_to: number
       achievement: string
       decision_id: string | null
+      dossier_id: import('kysely').Generated<string | null>
       decision_symbol: string | null
       decision_on: Day | null
       decider: string
@@ -104,14 +212,29 @@ declare module '../../base/database/database.ts' {
       entered_on: Day
       recipient_folded: import('kysely').Generated<string>
     }
-    award_revocations: {
+    award_revocations: Ending & { id: string }
+    award_restorations: Ending & { revocation_id: string }
+    award_corrections: {
       award_id: string
       award_year: number
       recipient_id: string
-      decision_symbol: string
-      decided_on: Day
+      by_award_id: string
+      by_award_year: number
+      by_recipient_id: string
+      document: string
+      corrected_on: Day
       reason: string
+      entered_on: Day
     }
+    award_papers: {
+      award_id: string
+      award_year: number
+      recipient_id: string
+      file_hash: string
+      name: string
+      entered_on: Day
+    }
+    voided_awards: { award_id: string; ended: 'revoked' | 'corrected'; document: string; ended_on: Day }
     certificates: { code: string; award_id: string; award_year: number; recipient_id: string; issued_on: Day }
   }
 }

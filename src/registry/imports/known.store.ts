@@ -251,7 +251,7 @@ async function postsKnown(trx: Trx, ids: string[]): Promise<KnownPost[]> {
 
 async function ratingsKnown(trx: Trx, ids: string[]) {
   const { rows } = await sql<{ subject_id: string; year: number; rating: Rating; basis: string | null }>`
-    select subject_id, year, rating, basis from ratings where subject_id = any(${ids}::uuid[])`.execute(trx)
+    select subject_id, year, rating, basis from ratings_of_many(${ids})`.execute(trx)
   return rows
 }
 

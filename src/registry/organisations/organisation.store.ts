@@ -17,6 +17,23 @@ export async function findOrganisation(db: Db | Trx, id: string): Promise<Organi
   return row
 }
 
+/** What of a body may be corrected, under the names of the input. */
+export async function contentOf(db: Db | Trx, id: string) {
+  const row = await db
+    .selectFrom('organisations')
+    .select(['version', 'name', 'short_name', 'symbol', 'place', 'note'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return {
+    version: row.version,
+    name: row.name,
+    shortName: row.short_name ?? '',
+    symbol: row.symbol ?? '',
+    place: row.place ?? '',
+    note: row.note ?? '',
+  }
+}
+
 /** Ids of the bodies above an organisation on a day, nearest first, by line. */
 export async function authoritiesOf(db: Db | Trx, organisationId: string, today: Day): Promise<Record<Line, string[]>> {
   const rows = await db
@@ -65,6 +82,47 @@ export function isWithin(owner: Expression<unknown>, organisationId: string, tod
     select ${organisationId}::uuid
     union all select organisation_id from organisation_authority
     where authority_id = ${organisationId} and in_force(from_on, to_on, ${today}))`
+}
+
+/** True for a unit and for every unit that has ever stood below it on either line; never for what was only taken over. */
+export function everWithin(owner: Expression<unknown>, organisationId: string) {
+  return sql<boolean>`${owner} in (
+    select ${organisationId}::uuid
+    union all select organisation_id from organisation_authority where authority_id = ${organisationId} and line <> 'succession')`
+}
+
+/** Như khi đó: true for what belonged to a unit, or to one that stood below it on the day of the row. */
+export function wasWithin(owner: Expression<unknown>, organisationId: string, on: Expression<unknown> | Day) {
+  return sql<boolean>`(${owner} = ${organisationId} or exists (
+    select from organisation_authority was
+    where was.organisation_id = ${owner} and was.authority_id = ${organisationId} and was.line <> 'succession'
+      and in_force(was.from_on, was.to_on, ${on})))`
+}
+
+/** Đơn vị ngày nay of a body: itself while it lives, else who has taken its place by a day. */
+export interface Heir {
+  id: string
+  name: string
+  to_on: Day | null
+}
+
+/** Of each body the one that stands in its place on a day, by the main line of successions; itself where nothing followed. */
+export async function heirsOf(db: Db | Trx, bodies: readonly string[], today: Day): Promise<Map<string, Heir>> {
+  if (bodies.length === 0) return new Map()
+  const { rows } = await sql<Heir & { root: string }>`
+    with recursive course as (
+      select o.id as root, o.id, 0 as steps from organisations o where o.id = any(${[...new Set(bodies)]}::uuid[])
+      union all
+      select course.root, next.successor_id, course.steps + 1
+      from course cross join lateral (
+        select s.successor_id from organisation_successions s
+        where s.predecessor_id = course.id and s.successor_id is not null and s.on_day <= ${today}
+        order by array_position(array['main', 'all', 'any', 'none'], s.record_policy), s.successor_id limit 1) next
+      where course.steps < 20
+    )
+    select distinct on (course.root) course.root, o.id, o.name, o.to_on
+    from course join organisations o on o.id = course.id order by course.root, course.steps desc`.execute(db)
+  return new Map(rows.map(({ root, ...heir }) => [root, heir]))
 }
 
 declare module '../../base/database/database.ts' {

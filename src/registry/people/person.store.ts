@@ -3,7 +3,8 @@ import type { Day } from '../../base/days.ts'
 import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 import type { Actor, RelationSql, Standing } from '../../base/policy.ts'
-import { isWithin, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
+import type { UnitView } from '../organisations/organisation.ts'
+import { everWithin, isWithin, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
 import type { AbsenceKind, StudyGrade } from './career.ts'
 import type { Identity, PostCategory } from './person.ts'
 import type { Discipline, InitiativeKind, InitiativeScope, PendingKind, Rating } from '../../law/vocabulary.ts'
@@ -85,8 +86,11 @@ export function organisationsInReach(
   visible: (relations: RelationSql) => RawBuilder<boolean>,
   today: Day,
   askedFor?: string,
+  unitView: UnitView = 'asItIs',
 ): RawBuilder<unknown> {
-  const asked = askedFor ? isWithin(sql`reach.id`, askedFor, today) : sql`true`
+  // As it was: all that ever stood below; each row then asks for its own day (`wasWithin`).
+  const within = unitView === 'asItWas' ? everWithin : isWithin
+  const asked = askedFor ? within(sql`reach.id`, askedFor, today) : sql`true`
   return sql`(select reach.id from organisations reach where ${visible(relationsOf(sql`reach.id`, today))} and ${asked})`
 }
 
@@ -219,6 +223,7 @@ declare module '../../base/database/database.ts' {
       id: string
       code: string
       person_id: string
+      organisation_id: import('kysely').Generated<string | null>
       year: number
       name: string
       scope: InitiativeScope

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { BadInput, Conflict } from '../../base/errors.ts'
 import { excellent, smallProvince, type Province } from '../../../test/province.ts'
 import { act } from '../../../test/world.ts'
@@ -71,7 +72,11 @@ describe('a person of the register', () => {
   })
 
   test('may be one of four thousand whom an old decision honours', async () => {
-    assert.deepEqual(await act(world, world.operator, enterOldDecision, oldDecision(4000)), { awards: 4000 })
+    const { rows } = await sql<{ id: string }>`
+      insert into people (id, code, name) select gen_random_uuid(), 'N' || n, 'Người số ' || n from generate_series(1, 4000) n
+      returning id`.execute(world.owner)
+    const { awards } = await act(world, world.operator, enterOldDecision, oldDecision(rows.map((row) => row.id)))
+    assert.equal(awards, 4000)
   })
 
   test('is not honoured by an entry of a standing body out of whose reach they are', async () => {
@@ -79,26 +84,11 @@ describe('a person of the register', () => {
       ...world.standing,
       grants: [{ role: 'standing', organisationId }],
     })
-    await act(world, standingAt(world.org.SO!), enterOldDecision, oldDecision(1))
-    await assert.rejects(act(world, standingAt(world.org.MT!), enterOldDecision, oldDecision(1)), {
+    await act(world, standingAt(world.org.SO!), enterOldDecision, oldDecision([world.person.thoai!]))
+    await assert.rejects(act(world, standingAt(world.org.MT!), enterOldDecision, oldDecision([world.person.thoai!])), {
       name: 'BadInput',
-      message: 'Dòng 1: không có người hoặc tập thể này trong phạm vi của bạn.',
+      message: 'Dòng 1: không có người, hộ hoặc tập thể này trong phạm vi của bạn.',
     })
-  })
-
-  const oldDecision = (count: number) => ({
-    symbol: '88/QĐ-UBND',
-    signedOn: '2020-12-30',
-    decider: 'Chủ tịch Ủy ban nhân dân tỉnh Kon Tum',
-    honour: 'BKT',
-    cycle: 'merit',
-    awards: Array.from({ length: count }, () => ({
-      recipientKind: 'person',
-      recipientId: world.person.thoai,
-      line: 'Chuyên viên',
-      from: 2020,
-      to: 2020,
-    })),
   })
 })
 
@@ -110,5 +100,22 @@ async function onlyOne(attempt: (index: number) => Promise<unknown>, message: st
   for (const { reason } of refused) {
     assert.ok(reason instanceof Conflict, String(reason))
     assert.equal(reason.message, message)
+  }
+}
+
+function oldDecision(people: string[]) {
+  return {
+    symbol: '88/QĐ-UBND',
+    signedOn: '2020-12-30',
+    decider: 'Chủ tịch Ủy ban nhân dân tỉnh Kon Tum',
+    honour: 'BKT',
+    cycle: 'merit',
+    awards: people.map((recipientId) => ({
+      recipientKind: 'person',
+      recipientId,
+      line: 'Chuyên viên',
+      from: 2020,
+      to: 2020,
+    })),
   }
 }

@@ -5,6 +5,8 @@ import type { Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
 import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
+import { dayInput, unitView, type UnitView } from '../organisations/organisation.ts'
+import { wasWithin } from '../organisations/organisation.store.ts'
 import { postCategories, postCategory, year, type PostCategory } from './person.ts'
 import { organisationsInReach, ownedWithin, peopleLeft, peopleToday, type PersonRow } from './person.store.ts'
 
@@ -16,6 +18,9 @@ export const listPeople = view({
     ...pageInput(['name', 'code', 'organisation', 'recruited']),
     /** The unit itself and every unit below it. */
     organisationId: id.optional(),
+    unitView,
+    /** Posts held on this day; left out: today. */
+    on: dayInput.optional(),
     leader: z.enum(['yes', 'no']).optional(),
     /** Nhóm chức vụ of the statistical forms. */
     category: postCategory.optional(),
@@ -27,12 +32,14 @@ export const listPeople = view({
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
-    const reach = organisationsInReach(visible, today, input.organisationId)
+    const on = input.on ?? today
+    const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
     const left = input.serving === 'left'
+    const filters = { ...input, on }
     const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
       left
-        ? withFilters(peopleLeft(from, today, source), input, keptWithin(reach, today))
-        : withFilters(peopleToday(from, today, source), input, ownedWithin(sql`post.organisation_id`, reach))
+        ? withFilters(peopleLeft(from, on, source), filters, keptWithin(reach, on))
+        : withFilters(peopleToday(from, on, source), filters, ownedWithin(sql`post.organisation_id`, reach))
     const named = sql<boolean>`(p.name_folded like ${containing(input.q)} or p.code = ${input.q.trim().toUpperCase()})`
     const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
     const byName = searching(db, sql`select * from people p where ${named} limit ${countLimit + 1}`)
@@ -72,19 +79,24 @@ export const listPeople = view({
 })
 
 interface Filters {
+  on: Day
+  organisationId?: string | undefined
+  unitView: UnitView
   leader?: 'yes' | 'no' | undefined
   category?: PostCategory | undefined
   unratedYear?: number | undefined
 }
 
-/** Who is kept by a unit in reach without a post of today: that of the last one, or the one that keeps the record. */
-function keptWithin(reach: RawBuilder<unknown>, today: Day): RawBuilder<boolean> {
-  return sql<boolean>`(not exists (select from posts now where now.person_id = p.id and in_force(now.from_on, now.to_on, ${today}))
+/** Who is kept by a unit in reach without a post of the day: that of the last one, or the one that keeps the record. */
+function keptWithin(reach: RawBuilder<unknown>, on: Day): RawBuilder<boolean> {
+  return sql<boolean>`(not exists (select from posts now where now.person_id = p.id and in_force(now.from_on, now.to_on, ${on}))
     and (${ownedWithin(sql`post.organisation_id`, reach)} or ${ownedWithin(sql`p.keeper_id`, reach)}))`
 }
 
 function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters, within: RawBuilder<boolean>) {
   let query = from.where(within)
+  if (filters.organisationId && filters.unitView === 'asItWas')
+    query = query.where(wasWithin(sql`post.organisation_id`, filters.organisationId, filters.on))
   if (filters.category) query = query.where('post.category', '=', filters.category)
   if (filters.leader) query = query.where('post.leader', '=', filters.leader === 'yes')
   if (filters.unratedYear) {

@@ -17,6 +17,9 @@ import {
   type PendingKind,
   type Rating,
 } from '../../law/vocabulary.ts'
+import { awardStandings, type AwardStanding } from '../awards/award.ts'
+import { absenceKinds, studyGrades, type AbsenceKind, type StudyGrade } from '../people/career.ts'
+import { type AwardBefore } from './lineage.store.ts'
 import { postCategories, type PostCategory } from '../people/person.ts'
 import type { PersonToday } from '../people/person.store.ts'
 
@@ -41,12 +44,14 @@ interface PersonAnswer {
     decision: string | null
     used_for: string | null
   }[]
+  absences: { kind: AbsenceKind; from_on: Day; to_on: Day | null; grade: StudyGrade | null; basis: string | null }[]
   disciplines: { form: Discipline; decided_on: Day; ended_on: Day | null; basis: string | null }[]
   proceedings: { kind: PendingKind; since_on: Day; cleared_on: Day | null; basis: string | null }[]
   awards: AwardRow[]
 }
 
 interface CollectiveAnswer {
+  before: AwardBefore[]
   organisation: { code: string; name: string; from_on: Day | null; to_on: Day | null }
   ratings: RatingRow[]
   awards: AwardRow[]
@@ -67,7 +72,8 @@ interface AwardRow {
   decision_on: Day | null
   decider: string
   golden_number: number | null
-  revoked_by: string | null
+  ended: AwardStanding | null
+  ended_by: string | null
 }
 
 const genders: Record<string, string> = { female: 'nữ', male: 'nam' }
@@ -84,7 +90,8 @@ const awardSheet: ExtractSheet<{ awards: AwardRow[] }, AwardRow> = {
     { title: 'Ngày quyết định', value: (row) => row.decision_on },
     { title: 'Cấp quyết định', value: (row) => row.decider },
     { title: 'Số sổ vàng', value: (row) => row.golden_number },
-    { title: 'Thu hồi bởi', value: (row) => row.revoked_by },
+    { title: 'Hiệu lực', value: (row) => awardStandings[row.ended ?? 'inForce'] },
+    { title: 'Thu hồi, đính chính theo', value: (row) => row.ended_by },
   ],
 }
 
@@ -146,6 +153,17 @@ export const personExtract: Extract<PersonAnswer> = {
     },
     awardSheet,
     {
+      name: 'Nghỉ, đi học',
+      rows: ({ absences }) => absences,
+      columns: [
+        { title: 'Loại', value: (row: PersonAnswer['absences'][number]) => absenceKinds[row.kind] },
+        { title: 'Từ ngày', value: (row) => row.from_on },
+        { title: 'Đến trước ngày', value: (row) => row.to_on },
+        { title: 'Kết quả đào tạo', value: (row) => row.grade && studyGrades[row.grade as StudyGrade] },
+        { title: 'Căn cứ', value: (row) => row.basis },
+      ],
+    },
+    {
       name: 'Kỷ luật',
       rows: ({ disciplines: had }) => had,
       columns: [
@@ -177,7 +195,22 @@ export const collectiveExtract: Extract<CollectiveAnswer> = {
     { name: 'Từ ngày', value: organisation.from_on },
     { name: 'Đến trước ngày', value: organisation.to_on },
   ],
-  sheets: [ratingSheet, awardSheet],
+  sheets: [
+    ratingSheet,
+    awardSheet,
+    {
+      name: 'Khen thưởng của đơn vị trước',
+      rows: ({ before }) => before,
+      columns: [
+        { title: 'Đơn vị', value: (row: AwardBefore) => row.organisation_name },
+        { title: 'Danh hiệu, hình thức', value: (row) => honours[row.honour as Honour].name },
+        { title: 'Đến năm', value: (row) => row.achievement_to },
+        { title: 'Quyết định', value: (row) => row.decision_symbol },
+        { title: 'Ngày quyết định', value: (row) => row.decision_on },
+        { title: 'Đi theo đơn vị này', value: (row) => (row.carried ? 'có' : 'không, chỉ lưu') },
+      ],
+    },
+  ],
 }
 
 /** An initiative may have been used for several honours, told in the words of the paper. */

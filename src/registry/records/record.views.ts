@@ -7,7 +7,7 @@ import { id } from '../../base/ids.ts'
 import { nextActs, noStanding } from '../../base/policy.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
-import { awardsOf } from '../awards/award.store.ts'
+import { awardsOf, standingColumns } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { changePerson, ratePerson } from '../people/person.actions.ts'
 import {
@@ -31,6 +31,7 @@ import { proposeTransfer } from '../people/transfer.actions.ts'
 import { transfers } from '../people/transfer.store.ts'
 import { rateCollective } from './collective.actions.ts'
 import { collectiveExtract, personExtract } from './record.extract.ts'
+import { awardsBefore } from './lineage.store.ts'
 
 /** Một người: the whole career and every award, as one record. */
 export const showPerson = view({
@@ -172,15 +173,15 @@ function ratingsOf(db: Db, subjectId: string) {
     .execute()
 }
 
-/** Mọi khen thưởng của một người, một tập thể, revoked ones too, which say so. */
+/** Mọi khen thưởng của một người, một tập thể, those that ended too, which say so. */
 function awardsWithPapers(db: Db, recipientId: string) {
   return db
     .selectFrom(awardsOf(recipientId).as('a'))
-    .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
     .leftJoin('certificates as c', 'c.award_id', 'a.id')
     .select(['a.id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
     .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
-    .select(['c.code', 'r.decision_symbol as revoked_by'])
+    .select('c.code')
+    .select((row) => standingColumns(row.ref('a.id')))
     .orderBy('a.year')
     .orderBy(sql`a.decision_on`)
     .execute()
@@ -201,10 +202,12 @@ export const showCollectiveRecord = view({
     return { organisation, related: await relatedTo(db, organisation.id, today) }
   },
   may: ({ related }) => ({ related }),
-  show: async ({ db, office, actor, object: { organisation, related } }) => ({
+  show: async ({ db, office, actor, object: { organisation, related }, today }) => ({
     organisation,
     ratings: await ratingsOf(db, organisation.id),
     awards: await awardsWithPapers(db, organisation.id),
+    /** Of the bodies before it: what it carries on, and what is in the archive only. */
+    before: await awardsBefore(db, organisation.id, today),
     next: nextActs(office.policy, actor, { related }, [rateCollective]),
   }),
   extract: collectiveExtract,
@@ -237,9 +240,15 @@ const personSentences: Sentences = {
   'person.rate': (c) => told(`Ghi kết quả xếp loại năm ${c.year}`),
   'award.enterOld': (c) => told('Ghi khen thưởng cũ', `${c.symbol}`),
   'award.revoke': (c) => told('Thu hồi khen thưởng', c.reason),
+  'award.restore': (c) => told('Khôi phục khen thưởng', c.reason),
+  'award.correct': (c) => told('Đính chính khen thưởng', c.reason),
+  'initiative.enter': (c) => told('Ghi sáng kiến vào sổ', c.code),
+  'initiative.change': (c) => told('Sửa sáng kiến', c.code),
+  'initiative.recognise': (c) => told(`Ghi quyết định công nhận sáng kiến ${c.symbol}`, c.code),
   'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', c.code),
   'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
   'account.open': () => told('Mở tài khoản'),
+  'organisation.succeed': (c) => told('Chuyển theo sắp xếp tổ chức', c.basis),
   'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),
   'exemplar.enter': (c) => told('Được giới thiệu là gương điển hình', c.title),
   'exemplar.publish': () => told('Được nêu gương trên cổng công khai'),

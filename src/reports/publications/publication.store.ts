@@ -91,7 +91,7 @@ export async function searchPublished(portal: Db, typed: string) {
         'i.honour',
         'i.year',
         'i.golden_number',
-        'i.revoked',
+        'i.ended',
         'd.id as decision_id',
         'd.symbol',
         'd.signed_on',
@@ -236,7 +236,7 @@ export async function readPublishedExemplar(portal: Db, exemplarId: string) {
   return exemplar
 }
 
-/** Lượt khen thưởng theo năm, of published decisions, without those revoked: the last six years that have any. */
+/** Lượt khen thưởng theo năm, of published decisions, without those that no longer count: the last six years that have any. */
 export function awardsByYear(portal: Db) {
   // Not by the name `year`: that is the year of the achievement.
   const yearSigned = sql<number>`extract(year from d.signed_on)::int`
@@ -244,7 +244,7 @@ export function awardsByYear(portal: Db) {
     .selectFrom('portal.decision_items as i')
     .innerJoin('portal.decisions as d', 'd.id', 'i.decision_id')
     .select([yearSigned.as('year'), (s) => s.fn.countAll<number>().as('count')])
-    .where('i.revoked', '=', false)
+    .where('i.ended', 'is', null)
     .groupBy(yearSigned)
     .orderBy(yearSigned, 'desc')
     .limit(6)
@@ -302,7 +302,7 @@ declare module '../../base/database/database.ts' {
       year: number
       achievement: string
       golden_number: number | null
-      revoked: boolean
+      ended: 'revoked' | 'corrected' | null
     }
     'portal.certificates': {
       code: string
@@ -317,9 +317,13 @@ declare module '../../base/database/database.ts' {
       decision_on: Day | null
       decider: string
       golden_number: number | null
-      revoked_on: Day | null
-      revoked_by: string | null
-      revoked_for: string | null
+      ended: 'revoked' | 'corrected' | null
+      ended_on: Day | null
+      ended_by: string | null
+      ended_for: string | null
+      code_now: string | null
+      restored_by: string | null
+      restored_on: Day | null
       decision_published: boolean
     }
     'portal.exemplars': {

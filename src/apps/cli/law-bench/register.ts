@@ -37,10 +37,12 @@ export async function fillRegister(office: Office, owner: Db, people: number): P
     owner,
   )
   await sql`
-    insert into initiatives (id, code, person_id, year, name, scope, kind)
-    select gen_random_uuid(), 'SK' || p.n, p.id, 2019 + p.n % 3, 'Rút ngắn thời gian trả hồ sơ',
-      (array['grassroots', 'grassroots', 'ministryProvince'])[1 + p.n % 3], 'initiative'
-    from (select id, row_number() over () n from people) p where p.n % 5 = 0`.execute(owner)
+    insert into initiatives (id, code, person_id, organisation_id, year, name, scope, kind, decision)
+    select gen_random_uuid(), 'SK' || p.n, p.id, t.organisation_id, 2019 + p.n % 3, 'Rút ngắn thời gian trả hồ sơ',
+      (array['grassroots', 'grassroots', 'ministryProvince'])[1 + p.n % 3], 'initiative', '12/QĐ'
+    from (select id, row_number() over () n from people) p join posts t on t.person_id = p.id where p.n % 5 = 0`.execute(
+    owner,
+  )
   await sql`
     insert into yearly_registrations (subject_id, year, registered) select id, 2021, true from people order by id`.execute(
     owner,

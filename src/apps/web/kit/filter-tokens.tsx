@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { Dropdown, type DropdownItem } from './dropdown.tsx'
 import { IconPlus, IconX } from './icons.ts'
 
@@ -16,10 +18,12 @@ export interface FilterTokensProps {
   onAdd?: () => void
   /** The conditions that can be added, as a list to choose from; stands in the place of `onAdd`. */
   choices?: readonly DropdownItem[]
+  /** A switch that belongs to one of the conditions: how the units of a list are meant. */
+  beside?: ReactNode
 }
 
 /** Điều kiện lọc: tokens that read as a sentence, each with its way out. */
-export function FilterTokens({ tokens, onRemove, onClear, onAdd, choices }: FilterTokensProps) {
+export function FilterTokens({ tokens, onRemove, onClear, onAdd, choices, beside }: FilterTokensProps) {
   return (
     <div className="tokens">
       {tokens.length > 0 && (
@@ -34,6 +38,7 @@ export function FilterTokens({ tokens, onRemove, onClear, onAdd, choices }: Filt
           ))}
         </ul>
       )}
+      {beside}
       {choices !== undefined && choices.length > 0 && (
         <Dropdown className="quiet-button" align="start" items={choices}>
           <IconPlus size={14} aria-hidden="true" /> Thêm điều kiện

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/no-interactive-element-to-noninteractive-role --
    a treegrid is a table by markup and a tree by role; the roles of its parts are written out because a phone lays the
    rows out as blocks, and browsers then drop the implied ones. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
 
 import { IconChevronDown, IconChevronRight } from './icons.ts'
 import { useNarrow } from './narrow.ts'
@@ -43,6 +43,11 @@ export interface TreeGridProps<Row> {
   onOpen?: (row: Row) => void
   /** A row was opened whose children are `unread`: they are to be given in `roots`. */
   onUnread?: (node: TreeNode<Row>) => void
+  /**
+   * Kéo thả: which rows can be taken hold of, and what happens when one is let go over another. A short way with the mouse only:
+   * what it does must also be done by a form.
+   */
+  drag?: { may: (row: Row) => boolean; onDrop: (row: Row, onto: Row) => void }
   /** Under the tree: "chậm tính bằng ngày làm việc". */
   note?: string
 }
@@ -61,11 +66,13 @@ interface Visible<Row> {
 
 /** Cây có cột: the cascade as a treegrid. Up and down go by row, right opens or goes in, left closes or goes out. */
 export function TreeGrid<Row>(props: TreeGridProps<Row>) {
-  const { label, nameHead, name, columns, roots, current, closed, onOpen, onUnread, note } = props
+  const { label, nameHead, name, columns, roots, current, closed, onOpen, onUnread, drag, note } = props
   const [closedIds, setClosedIds] = useState<ReadonlySet<string>>(() => new Set(closed))
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const [active, setActive] = useState<string | null>(null)
   const [awaited, setAwaited] = useState<{ index: number } | null>(null)
+  const [dragged, setDragged] = useState<string | null>(null)
+  const [over, setOver] = useState<string | null>(null)
   const grid = useRef<HTMLTableElement>(null)
   const narrow = useNarrow()
 
@@ -90,6 +97,37 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
     if (awaited === null) return
     grid.current?.querySelectorAll<HTMLElement>('tbody [role=row]')[awaited.index]?.focus()
   }, [awaited])
+
+  const dragging = (row: Visible<Row>) => {
+    if (!drag || !row.node) return {}
+    const held = rows.find((one) => one.id === dragged)?.node
+    const mayDrop = held !== undefined && held !== null && row.id !== dragged && !row.id.startsWith(`${dragged}/`)
+    return {
+      draggable: drag.may(row.node.row),
+      onDragStart: (event: DragEvent) => {
+        event.dataTransfer.effectAllowed = 'move'
+        event.dataTransfer.setData('text/plain', row.id)
+        setDragged(row.id)
+      },
+      onDragEnd: () => {
+        setDragged(null)
+        setOver(null)
+      },
+      onDragOver: (event: DragEvent) => {
+        if (!mayDrop) return
+        event.preventDefault()
+        setOver(row.id)
+      },
+      onDrop: (event: DragEvent) => {
+        if (!mayDrop) return
+        event.preventDefault()
+        setDragged(null)
+        setOver(null)
+        drag.onDrop(held.row, row.node!.row)
+      },
+      ...(over === row.id && { 'data-over': '' }),
+    }
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = rows.findIndex((row) => row.id === activeId)
@@ -142,6 +180,7 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
                 aria-expanded={row.isOpen ?? undefined}
                 aria-current={row.id === current ? 'true' : undefined}
                 onFocus={() => setActive(row.id)}
+                {...dragging(row)}
               >
                 <td role="gridcell" className="tree-name">
                   <Branches level={row.level} isLast={row.position === row.siblings} />

@@ -17,6 +17,7 @@ import { ladderNote } from './ladder-rung.ts'
 import { LadderSteps } from './ladder-steps.tsx'
 import { LadderVerdict } from './ladder-verdict.tsx'
 import { RecentAwards } from './person-awards.tsx'
+import { AwardsBefore } from './collective-before.tsx'
 import { RateDialog, yearsToRate } from './rate-dialog.tsx'
 
 type LadderAnswer = GetAnswer<'/api/organisations/:organisationId/ladder'>
@@ -60,6 +61,7 @@ function Known({ record, ladder }: { record: Record; ladder: LadderAnswer }) {
         opened={opened?.honour}
         hrefOf={hrefOf}
       />
+      <AwardsBefore awards={record.before} />
       {opened && <LadderVerdict rung={opened} closeHref={hrefWith({ bac: undefined })} />}
       <div className="two-sides">
         <LadderGroups ladder={ladder} dossiers={[]} hrefOf={hrefOf} />

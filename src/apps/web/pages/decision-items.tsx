@@ -1,8 +1,9 @@
 import { Empty } from '../kit/empty.tsx'
 import { Link } from '../kit/link.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
-import { Section, Tag } from '../kit/section.tsx'
+import { Section } from '../kit/section.tsx'
 import type { DecisionAnswer } from './decision.tsx'
+import { awardHref, AwardStandingTag } from './person-awards.tsx'
 
 type Item = DecisionAnswer['items'][number]
 
@@ -76,8 +77,10 @@ function Certificate({ one: { award } }: { one: Item }) {
       <Link href={`/kiem-tra/${award.code}`} target="_blank">
         kiểm tra
       </Link>
-      <small className="quiet case-line whole">{award.code}</small>
-      {award.revoked_by !== null && <Tag tone="red">{`đã thu hồi: ${award.revoked_by}`}</Tag>}
+      <small className="quiet case-line whole">
+        {award.code} · <Link href={awardHref(award.id)}>mục trong sổ</Link>
+      </small>
+      <AwardStandingTag award={award} />
     </>
   )
 }

@@ -4,8 +4,10 @@ import { useState, type FormEvent } from 'react'
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { address, fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { contentOf, problemOfFile } from '../app/file-content.ts'
+import { FileField } from '../app/file-field.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ErrorSummary, Field, problemOf, TextField } from '../kit/form.tsx'
+import { ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
@@ -125,10 +127,6 @@ function PartActs({ part }: { part: Row }) {
   )
 }
 
-const types = ['application/pdf', 'image/png', 'image/jpeg'] as const
-type FileType = (typeof types)[number]
-const mostBytes = 10 * 1024 * 1024
-
 function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; onClose: () => void }) {
   const [file, setFile] = useState<File | null>(null)
   const [note, setNote] = useState(part.note ?? '')
@@ -152,28 +150,14 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
     <form onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary title="Chưa thêm được" problems={problems} />
       {attach.error && fieldsOf(attach.error).length === 0 && <p className="field-error">{messageOf(attach.error)}</p>}
-      <Field
+      <FileField
         name="file"
         label="Tệp"
-        hint="PDF, PNG hoặc JPEG, tối đa 10 MB"
-        error={problemOf(problems, 'file')}
+        error={problemOf(problems, 'file') ?? null}
+        file={file}
+        onChange={setFile}
         optional
-      >
-        {(attributes) => (
-          <div>
-            <label className="input file-choice">
-              <input
-                className="only-read"
-                type="file"
-                accept=".pdf,.png,.jpg,.jpeg"
-                {...attributes}
-                onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-              />
-              <b>Chọn tệp</b> <span className="quiet">{file?.name ?? 'chưa chọn tệp nào'}</span>
-            </label>
-          </div>
-        )}
-      </Field>
+      />
       <TextField
         name="note"
         label="Ghi chú"
@@ -195,25 +179,9 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
 }
 
 function problemsOf(file: File | null, note: string): FieldProblem[] {
-  if (file && file.size > mostBytes)
-    return [{ path: 'file', message: 'Tệp lớn hơn 10 MB. Hãy quét lại ở độ phân giải thấp hơn hoặc chia nhỏ.' }]
-  if (file && !isKnownType(file.type))
-    return [{ path: 'file', message: 'Chỉ nhận tệp PDF, PNG hoặc JPEG. Hãy lưu văn bản thành PDF rồi chọn lại.' }]
+  const problem = file && problemOfFile(file)
+  if (problem) return [{ path: 'file', message: problem }]
   if (!file && note.trim() === '')
     return [{ path: 'note', message: 'Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.' }]
   return []
-}
-
-function isKnownType(type: string): type is FileType {
-  return (types as readonly string[]).includes(type)
-}
-
-async function contentOf(file: File) {
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable file')))
-    reader.readAsDataURL(file)
-  })
-  return { name: file.name, type: file.type as FileType, base64: url.slice(url.indexOf(',') + 1) }
 }

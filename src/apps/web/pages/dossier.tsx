@@ -14,6 +14,7 @@ import { ObjectPage } from '../kit/object-page.tsx'
 import { Section } from '../kit/section.tsx'
 import { useDossierActs, useHeadActs } from './dossier-acts.tsx'
 import { DossierAppraisal } from './dossier-appraisal.tsx'
+import { DossierInitiatives } from './dossier-initiatives.tsx'
 import { DossierParts } from './dossier-parts.tsx'
 import { DossierReport } from './dossier-report.tsx'
 import { stepsOf } from './dossier-steps.ts'
@@ -67,6 +68,7 @@ function DossierPage({ data }: { data: DossierAnswer }) {
       {verdict && <DossierVerdict verdict={verdict} />}
       {override && <Override override={override} />}
       <DossierAppraisal data={data} />
+      <DossierInitiatives data={data} />
       <DossierParts data={data} />
       <DossierReport data={data} />
       {dialogs}

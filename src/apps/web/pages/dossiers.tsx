@@ -17,6 +17,7 @@ import { Mark } from '../kit/mark.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { DossierBulk } from './dossier-bulk.tsx'
 import { dossierHref, nominableOptions, verdictInCell, type DossierRow } from './dossier-words.ts'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 const views = {
   working: 'Đang xử lý',
@@ -70,7 +71,7 @@ export function Dossiers() {
         },
         placeholder: 'Tên, mã hồ sơ',
       }}
-      filters={{ ...filters, onClear: dropAll }}
+      filters={{ ...filters, onClear: dropAll, beside: <UnitViewSwitch list={list} /> }}
       count={query.data && <Count total={query.data.total} rows={query.data.rows} />}
       columns={columns}
       rows={query.data?.rows ?? []}
@@ -148,6 +149,7 @@ const noFilters = {
   stage: undefined,
   organisationId: undefined,
   nomineeId: undefined,
+  unitView: undefined,
 }
 
 function useFilters(search: ListSearch, change: (patch: ListSearch) => void, rows: readonly DossierRow[]) {

@@ -2,7 +2,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
-import { organisationKinds } from '../../../registry/organisations/organisation.ts'
+import { showNumber } from '../../../base/text.ts'
+import { organisationKinds, type Line } from '../../../registry/organisations/organisation.ts'
 import { getView, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useSession } from '../app/session.tsx'
@@ -22,18 +23,32 @@ interface Place {
 
 type Below = ReadonlyMap<string, readonly OrganisationRow[]>
 
-export function OrganisationTree({ on, hrefOf }: { on: Day; hrefOf: (id: string) => string }) {
+const nothing: readonly OrganisationRow[] = []
+
+export interface OrganisationTreeProps {
+  on: Day
+  hrefOf: (id: string) => string
+  /** What was searched for: the ways down to it are open, and it is marked. */
+  found?: readonly OrganisationRow[]
+  /** A row was let go over another; left out: rows cannot be taken hold of. */
+  onMove?: (row: OrganisationRow, onto: OrganisationRow, line: Line) => void
+}
+
+export function OrganisationTree({ on, hrefOf, found = nothing, onMove }: OrganisationTreeProps) {
   const { organisationId } = useSession()
-  const roots = useView('/api/organisations', { on })
-  const own = useView('/api/organisations/:organisationId', { organisationId, on }, { enabled: organisationId !== '' })
+  const roots = useView('/api/organisations', { on, people: 'yes' })
+  const mine = useView('/api/organisations/:organisationId', { organisationId, on }, { enabled: organisationId !== '' })
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const above = (own.data?.above ?? []).filter((body) => body.line === 'administrative').map((body) => body.id)
-  const path = new Set([...above, organisationId])
-  const read = [...new Set([...(roots.data?.rows ?? []).map((row) => row.id), ...above, ...opened])]
+  const above = (mine.data?.above ?? []).filter((body) => body.line === 'administrative').map((body) => body.id)
+  const ways = found.flatMap((row) => row.path)
+  const marked = new Set(found.map((row) => row.id))
+  const path = new Set([...above, organisationId, ...ways, ...marked])
+  const own = new Set([...above, organisationId])
+  const read = [...new Set([...(roots.data?.rows ?? []).map((row) => row.id), ...above, ...ways, ...opened])]
   const levels = useQueries({
     queries: read.map((under) => ({
-      queryKey: ['/api/organisations', { under, on, size: 500 }],
-      queryFn: () => getView('/api/organisations', { under, on, size: 500 }),
+      queryKey: ['/api/organisations', { under, on, size: 500, people: 'yes' }],
+      queryFn: () => getView('/api/organisations', { under, on, size: 500, people: 'yes' }),
     })),
   })
   const below: Below = new Map(
@@ -50,13 +65,20 @@ export function OrganisationTree({ on, hrefOf }: { on: Day; hrefOf: (id: string)
           <TreeGrid
             label={`Cây đơn vị ngày ${showDay(on)}`}
             nameHead="Đơn vị"
-            name={nameWith(hrefOf)}
+            name={nameWith(hrefOf, marked)}
             columns={columns}
             roots={wholeFirst(rows).map((row) => nodeOf(row, null, '', below, path))}
-            current={ownPlace(rows, below, path, organisationId)}
+            current={ownPlace(rows, below, own, organisationId)}
             onOpen={(place) => go(hrefOf(place.row.id))}
             onUnread={(node) => setOpened((before) => new Set([...before, node.row.row.id]))}
-            note="Đơn vị trực thuộc hai tuyến, hành chính (tỉnh) và ngành (bộ), thì đứng ở cả hai chỗ. Dấu ở cột Nguồn: chưa đối chiếu văn bản gốc."
+            {...(onMove && {
+              drag: {
+                may: ({ row }: Place) => row.parents.length > 0,
+                onDrop: (dragged: Place, onto: Place) =>
+                  onMove(dragged.row, onto.row, lineUnder(dragged.row, dragged.parentId) ?? 'administrative'),
+              },
+            })}
+            note="Số người tính cả các đơn vị bên dưới theo tuyến hành chính. Đơn vị trực thuộc hai tuyến, hành chính (tỉnh) và ngành (bộ), thì đứng ở cả hai chỗ. Dấu ở cột Nguồn: chưa đối chiếu văn bản gốc."
           />
         )
       }
@@ -139,19 +161,21 @@ export function otherLines(row: OrganisationRow, parentId: string | null): Organ
   return row.parents.filter((parent) => parent.id !== parentId)
 }
 
-function Name({ place: { row, parentId }, hrefOf }: { place: Place; hrefOf: (id: string) => string }) {
+function Name(props: { place: Place; hrefOf: (id: string) => string; isFound: boolean }) {
+  const { place, hrefOf, isFound } = props
+  const { row, parentId } = place
   return (
     <>
-      <Link href={hrefOf(row.id)} tabIndex={-1}>
-        {row.name}
+      <Link href={hrefOf(row.id)} tabIndex={-1} draggable={false}>
+        {isFound ? <mark className="tree-found">{row.name}</mark> : row.name}
       </Link>{' '}
       {lineUnder(row, parentId) === 'sector' && <Tag>tuyến ngành</Tag>}
     </>
   )
 }
 
-function nameWith(hrefOf: (id: string) => string): (place: Place) => ReactNode {
-  return (place) => <Name place={place} hrefOf={hrefOf} />
+function nameWith(hrefOf: (id: string) => string, found: ReadonlySet<string>): (place: Place) => ReactNode {
+  return (place) => <Name place={place} hrefOf={hrefOf} isFound={found.has(place.row.id)} />
 }
 
 function columnsOf(hrefOf: (id: string) => string): TreeColumn<Place>[] {
@@ -166,6 +190,7 @@ function columnsOf(hrefOf: (id: string) => string): TreeColumn<Place>[] {
       },
       width: '300px',
     },
+    { key: 'people', head: 'Số người', cell: ({ row }) => peopleText(row.people), align: 'end', width: '96px' },
     { key: 'period', head: 'Thời gian', cell: ({ row }) => existence(row), width: '190px' },
     {
       key: 'confidence',
@@ -185,6 +210,14 @@ function Others({ parents, hrefOf }: { parents: OrganisationRow['parents']; href
       <Tag>{parent.line === 'sector' ? 'tuyến ngành' : 'tuyến hành chính'}</Tag>{' '}
     </span>
   ))
+}
+
+const counted = 10_000
+
+/** Beyond what lists count the number is not exact; where nobody is in the book nothing is said. */
+function peopleText(people: number | null): string {
+  if (people === null || people === 0) return ''
+  return people > counted ? `hơn ${showNumber(counted)}` : showNumber(people)
 }
 
 /** `từ 01/7/2003`; what has always been, as far as the book knows, says nothing. */

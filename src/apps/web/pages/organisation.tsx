@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
 import { isCollective, organisationKinds } from '../../../registry/organisations/organisation.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
@@ -7,13 +8,17 @@ import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { Link } from '../kit/link.tsx'
-import { NextActs } from '../kit/next-acts.tsx'
+import { NextActs, nextActsOf } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section, Tag } from '../kit/section.tsx'
 import { CollectiveRecord } from './collective-record.tsx'
+import { OrganisationChange } from './organisation-change.tsx'
+import { Chart } from './organisation-chart.tsx'
+import { ComposeDialog, Membership } from './organisation-membership.tsx'
+import { OrganisationMove } from './organisation-move.tsx'
 import { Successions } from './organisation-successions.tsx'
-import { existence, isUnchecked, type OrganisationRow } from './organisation-tree.tsx'
+import { existence, isUnchecked } from './organisation-tree.tsx'
+import { organisationHref, reorganiseHref } from './organisation-words.ts'
 
 export type OrganisationRecord = GetAnswer<'/api/organisations/:organisationId'>
 
@@ -62,10 +67,11 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
         <CollectiveRecord organisationId={organisation.id} />
       ) : (
         <>
+          <Ended record={record} />
           <Lines record={record} dated={dated} />
           <Successions record={record} />
-          <Below organisationId={organisation.id} on={on} dated={dated} />
-          <Members record={record} dated={dated} />
+          <Chart organisationId={organisation.id} on={on} isToday={on === me.today} />
+          <Membership body={organisation} />
         </>
       )}
     </ObjectPage>
@@ -73,6 +79,39 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
 }
 
 const recordTab = 'thanh-tich'
+
+/** What followed a body that has ended, or will end. */
+function Ended({ record: { organisation, heir, successions } }: { record: OrganisationRecord }) {
+  const { me } = useSession()
+  const { to_on: to } = organisation
+  if (to === null) return null
+  const next = successions.filter((one) => one.side === 'after' && one.step === 1 && one.successor_id !== null)
+  const verb = to <= me.today ? 'đã kết thúc' : 'sẽ kết thúc'
+  return (
+    <p className="ended-note">
+      Đơn vị {verb} ngày {showDay(to)}.{' '}
+      {next.length === 0 ? (
+        'Không có đơn vị kế thừa; hồ sơ, khen thưởng do cơ quan cấp trên giữ.'
+      ) : (
+        <>
+          {'Kế thừa: '}
+          {next.map((one, index) => (
+            <span key={one.successor_id}>
+              {index > 0 && ', '}
+              <Link href={organisationHref(one.successor_id!, one.on_day)}>{one.successor}</Link>
+            </span>
+          ))}
+          .
+        </>
+      )}{' '}
+      {heir && !next.some((one) => one.successor_id === heir.id) && (
+        <>
+          Nay là <Link href={organisationHref(heir.id)}>{heir.name}</Link>.
+        </>
+      )}
+    </p>
+  )
+}
 
 function contextOf({ organisation, on }: OrganisationRecord, today: Day): string {
   const period = existence(organisation)
@@ -92,11 +131,26 @@ function nearest({ above }: OrganisationRecord, line: 'administrative' | 'sector
 
 function Aside({ record }: { record: OrganisationRecord }) {
   const { organisation } = record
+  const { me } = useSession()
+  const [opened, open] = useState<'move' | 'change' | 'compose' | null>(null)
+  const close = () => open(null)
   const { id, short_name: shortName, symbol, place, basis, source, note, confidence } = organisation
   return (
     <>
+      {opened === 'move' && <OrganisationMove organisationId={id} onClose={close} />}
+      {opened === 'change' && <OrganisationChange body={organisation} onClose={close} />}
+      {opened === 'compose' && <ComposeDialog body={organisation} today={me.today} onClose={close} />}
       <NextActs
         acts={[
+          ...nextActsOf(record.next, {
+            'organisation.succeed': {
+              href: `${reorganiseHref}?tu=${id}`,
+              hint: 'sáp nhập, chia tách, đổi tên, giải thể theo văn bản',
+            },
+            'organisation.move': { onAct: () => open('move'), hint: 'từ một ngày, theo văn bản' },
+            'organisation.change': { onAct: () => open('change'), hint: 'tên ghi sai, ký hiệu, địa danh, ghi chú' },
+            'organisation.compose': { onAct: () => open('compose'), hint: 'thành viên, trưởng, phó của từng năm' },
+          }),
           {
             key: 'people',
             label: 'Xem người của đơn vị',
@@ -166,64 +220,6 @@ function Lines({ record, dated }: { record: OrganisationRecord; dated: string })
           ),
         }))}
       />
-    </Section>
-  )
-}
-
-const shownBelow = 12
-
-function Below({ organisationId, on, dated }: { organisationId: string; on: Day; dated: string }) {
-  const below = useView('/api/organisations', { under: organisationId, on, size: 500 })
-  const rows = below.data?.rows ?? []
-  if (rows.length === 0) return null
-  return (
-    <Section
-      title="Đơn vị trực thuộc"
-      note={rows.length > shownBelow ? `${shownBelow} trong ${rows.length}` : String(rows.length)}
-      action={<Link href={`/can-bo/don-vi${dated}`}>Xem trong cây</Link>}
-      flush
-    >
-      <RegisterTable
-        label="Đơn vị trực thuộc"
-        columns={belowColumns(organisationId)}
-        rows={rows.slice(0, shownBelow)}
-        rowKey={(row) => row.id}
-        rowHref={(row) => `/can-bo/don-vi/${row.id}${dated}`}
-      />
-    </Section>
-  )
-}
-
-function belowColumns(parentId: string): Column<OrganisationRow>[] {
-  return [
-    { key: 'name', head: 'Tên', cell: (row) => row.name, isName: true },
-    { key: 'kind', head: 'Loại', cell: (row) => organisationKinds[row.kind], quiet: true, card: 'start' },
-    {
-      key: 'line',
-      head: 'Tuyến',
-      cell: (row) =>
-        row.parents.some((parent) => parent.id === parentId && parent.line === 'administrative') ? (
-          ''
-        ) : (
-          <Tag>tuyến ngành</Tag>
-        ),
-      width: '120px',
-    },
-  ]
-}
-
-/** Cụm, khối thi đua: to which it belongs, and who belongs to it. */
-function Members({ record: { clusters, members }, dated }: { record: OrganisationRecord; dated: string }) {
-  if (clusters.length + members.length === 0) return null
-  return (
-    <Section title={members.length > 0 ? 'Thành viên' : 'Cụm, khối thi đua'}>
-      <ul className="plain-lines">
-        {[...clusters, ...members].map((body) => (
-          <li key={body.id}>
-            <Link href={`/can-bo/don-vi/${body.id}${dated}`}>{body.name}</Link>
-          </li>
-        ))}
-      </ul>
     </Section>
   )
 }

@@ -11,6 +11,7 @@ import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { importsHref, mayImport } from './import-words.ts'
 import { useUnitOptions } from './organisation-options.ts'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 type PersonRow = GetAnswer<'/api/people'>['rows'][number]
 
@@ -51,7 +52,7 @@ export function People() {
         onChange: (q) => change({ q }),
         placeholder: 'Tìm tên hoặc mã',
       }}
-      filters={filters}
+      filters={{ ...filters, beside: <UnitViewSwitch list={list} withDay /> }}
       count={people.data && countOf(people.data)}
       columns={columns}
       rows={rows}

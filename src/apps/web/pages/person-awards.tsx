@@ -1,9 +1,10 @@
 /** Khen thưởng of one person, as the book tells it; the cells are shared with the whole book. */
 import { showDay } from '../../../base/days.ts'
 import { honourKinds, honours, type Cycle, type Honour } from '../../../law/vocabulary.ts'
+import { awardStandings } from '../../../registry/awards/award.ts'
 import { showNumber } from '../kit/bullet-bar.tsx'
 import { Empty } from '../kit/empty.tsx'
-import { Link } from '../kit/link.tsx'
+import { Link, OFFICE } from '../kit/link.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section, Tag } from '../kit/section.tsx'
 import type { PersonRecord } from './person-life.ts'
@@ -50,6 +51,21 @@ export function DecisionLink({ award }: { award: Pick<BookEntry, 'decision_id' |
   return id === null ? symbol : <Link href={`/can-bo/quyet-dinh/${id}`}>{symbol}</Link>
 }
 
+/** Mục của sổ khen thưởng has a page of its own. */
+export function awardHref(awardId: string): string {
+  return `${OFFICE}/so-khen-thuong/${awardId}`
+}
+
+/** What came after the entry, by which paper: an entry in force and never ended says nothing. */
+export function AwardStandingTag({
+  award: { ended, ended_by: by, restored_by: restoredBy },
+}: {
+  award: Pick<PersonAward, 'ended' | 'ended_by' | 'restored_by'>
+}) {
+  if (ended !== null) return <Tag tone="red">{`${awardStandings[ended]}, ${by}`}</Tag>
+  return restoredBy === null ? null : <Tag>{`đã khôi phục, ${restoredBy}`}</Tag>
+}
+
 const columns: Column<PersonAward>[] = [
   {
     key: 'on',
@@ -64,7 +80,7 @@ const columns: Column<PersonAward>[] = [
     head: 'Được tặng',
     cell: (award) => (
       <>
-        {awardTitle(award)} {award.revoked_by !== null && <Tag tone="red">{`đã thu hồi, ${award.revoked_by}`}</Tag>}
+        <Link href={awardHref(award.id)}>{awardTitle(award)}</Link> <AwardStandingTag award={award} />
       </>
     ),
     isName: true,

@@ -120,7 +120,10 @@ function award(given: Partial<PersonRecord['awards'][number]>): PersonRecord['aw
     decider: 'Ủy ban nhân dân tỉnh Kon Tum',
     golden_number: null,
     code: null,
-    revoked_by: null,
+    ended: null,
+    ended_by: null,
+    ended_on: null,
+    restored_by: null,
     ...given,
   }
 }

@@ -9,6 +9,7 @@ import {
   ratings,
   type Rating,
 } from '../../../law/vocabulary.ts'
+import { awardStandings } from '../../../registry/awards/award.ts'
 import type { GetAnswer } from '../app/api.ts'
 import type { TimelineLane, TimelinePoint, TimelineProps, TimelineShape } from '../kit/timeline.tsx'
 import { ahead, bracketsOf, lastYear, midYear, type Ahead } from './ladder-ahead.ts'
@@ -95,7 +96,7 @@ export function titles(
   reachable: readonly Ahead[],
   today: Day,
 ): TimelineLane {
-  const yearlyTitles = awards.filter((award) => honours[award.honour].kind === 'emulationTitle' && !award.revoked_by)
+  const yearlyTitles = awards.filter((award) => honours[award.honour].kind === 'emulationTitle' && award.ended === null)
   const points = yearlyTitles
     .toSorted((a, b) => rank(a.honour) - rank(b.honour))
     .map((award) =>
@@ -154,8 +155,8 @@ function commendation(award: PersonRecord['awards'][number]): TimelinePoint {
   const decision = decisionOf(award)
   return {
     on: award.decision_on ?? midYear(award.year),
-    shape: award.revoked_by !== null || isForOneTopic ? 'notCounted' : 'conferred',
-    text: [name, cycleWords(award), award.revoked_by !== null && `đã thu hồi theo ${award.revoked_by}`]
+    shape: award.ended !== null || isForOneTopic ? 'notCounted' : 'conferred',
+    text: [name, cycleWords(award), award.ended !== null && `${awardStandings[award.ended]} theo ${award.ended_by}`]
       .filter(Boolean)
       .join(', '),
     label: shortHonour(award.honour),

@@ -7,6 +7,7 @@ import { Link } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import type { NextAct } from '../kit/next-acts.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
+import { initiativeHref } from './initiative-words.ts'
 import type { PersonRecord } from './person-life.ts'
 import type { DossierRow } from './ladder-rung.ts'
 
@@ -35,13 +36,18 @@ export function Initiatives({ initiatives, name }: { initiatives: readonly Initi
 const initiativeColumns: Column<Initiative>[] = [
   { key: 'code', head: 'Mã', cell: (one) => one.code, quiet: true, width: '120px', card: 'start' },
   { key: 'year', head: 'Năm', cell: (one) => one.year, width: '64px', card: 'end' },
-  { key: 'name', head: 'Tên', cell: (one) => one.name, isName: true },
+  {
+    key: 'name',
+    head: 'Tên',
+    cell: (one) => <Link href={initiativeHref(one.id)}>{one.name}</Link>,
+    isName: true,
+  },
   { key: 'kind', head: 'Loại', cell: (one) => initiativeKinds[one.kind], width: '104px', card: 'none' },
   { key: 'scope', head: 'Phạm vi', cell: (one) => `cấp ${initiativeScopes[one.scope]}` },
   {
     key: 'decision',
     head: 'Công nhận',
-    cell: (one) => one.decision ?? <span className="quiet">chưa rõ quyết định</span>,
+    cell: (one) => one.decision ?? <span className="quiet">chưa công nhận</span>,
   },
   {
     key: 'usedFor',

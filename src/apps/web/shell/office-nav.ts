@@ -9,6 +9,7 @@ import {
   IconFolder,
   IconGavel,
   IconInbox,
+  IconBulb,
   IconListCheck,
   IconScale,
   IconStack2,
@@ -56,6 +57,7 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
       title: 'Tra cứu',
       items: [
         place('awards', 'Sổ khen thưởng', 'so-khen-thuong', IconBook2, 's'),
+        place('initiatives', 'Sáng kiến', 'sang-kien', IconBulb, 'k'),
         place('people', 'Người và tập thể', 'nguoi', IconUsersGroup, 'n'),
         place('qualifying', 'Ai đủ điều kiện', 'du-dieu-kien', IconListCheck, 'a'),
         place('organisations', 'Đơn vị', 'don-vi', IconBuilding, 'u'),

@@ -1,0 +1,290 @@
+/** Ghi sáng kiến, và sửa chỗ ghi chưa đúng. */
+import { Button } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { yearOf } from '../../../base/days.ts'
+import type { FieldProblem } from '../../../base/errors.ts'
+import {
+  initiativeKinds,
+  initiativeScopes,
+  type InitiativeKind,
+  type InitiativeScope,
+} from '../../../law/vocabulary.ts'
+import { fieldsOf, messageOf, newerOf, useAct, useView } from '../app/api.ts'
+import { Asked } from '../app/asked.tsx'
+import { useListSearch } from '../app/list-state.ts'
+import { SavedBefore } from '../app/saved-before.tsx'
+import { useSession } from '../app/session.tsx'
+import { ChoiceField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { Link, useGo } from '../kit/link.tsx'
+import { ObjectPage } from '../kit/object-page.tsx'
+import { NoRight, Problem } from '../kit/problem.tsx'
+import { useUndo } from '../kit/undo.tsx'
+import { useKeepers } from './award-fields.tsx'
+import { initiativeHref, initiativesHref, type InitiativeAnswer } from './initiative-words.ts'
+import { Finder, type Chosen } from './movement-subject.tsx'
+
+interface Draft {
+  code: string
+  name: string
+  year: string
+  scope: string
+  kind: string
+}
+
+/** Ghi sáng kiến vào sổ. Who comes from a person's page has the author chosen: `?tacGia=…&ten=…`. */
+export function InitiativeForm() {
+  const { me } = useSession()
+  const { search } = useListSearch()
+  const mayEnter = useKeepers().length > 0
+  const [person, setPerson] = useState<Chosen | null>(
+    search.tacGia === undefined ? null : { id: search.tacGia, name: search.ten ?? 'Đã chọn' },
+  )
+  const [draft, setDraft] = useState<Draft>({
+    code: '',
+    name: '',
+    year: String(yearOf(me.today)),
+    scope: 'grassroots',
+    kind: 'initiative',
+  })
+  const [problems, setProblems] = useState<FieldProblem[]>([])
+  const tell = useUndo()
+  const go = useGo()
+  const enter = useAct('/api/initiatives', ({ initiativeId }) => {
+    tell({ text: `Đã ghi sáng kiến ${draft.code} vào sổ` })
+    go(initiativeHref(initiativeId))
+  })
+  const submit = () => {
+    const missing = person === null ? [{ path: 'personId', message: 'Chọn tác giả.' }] : []
+    setProblems(missing)
+    if (person === null) return
+    enter.mutate({ personId: person.id, ...contentOf(draft) }, { onError: (error) => setProblems(fieldsOf(error)) })
+  }
+  return (
+    <ObjectPage
+      crumbs={[{ text: 'Sáng kiến', href: initiativesHref }, { text: 'Ghi sáng kiến' }]}
+      kind="Sổ sáng kiến"
+      title="Ghi sáng kiến vào sổ"
+      context="Sáng kiến chỉ được tính khi xét khen thưởng từ lúc có quyết định công nhận."
+    >
+      {mayEnter ? (
+        <Form
+          onSubmit={submit}
+          acts={
+            <>
+              <Button variant="filled" type="submit" loading={enter.isPending}>
+                Ghi sáng kiến vào sổ
+              </Button>
+              <Button onClick={() => go(initiativesHref)}>Chưa ghi</Button>
+            </>
+          }
+        >
+          <Faults title="Chưa ghi được sáng kiến" error={enter.error} problems={problems} />
+          <Finder
+            name="personId"
+            label="Tác giả"
+            hint="Nhiều tác giả thì ghi người đứng tên đầu"
+            error={problemOf(problems, 'personId') ?? null}
+            kind="person"
+            chosen={person}
+            onChoose={setPerson}
+          />
+          <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} problems={problems} />
+        </Form>
+      ) : (
+        <NoRight>Sáng kiến do cán bộ thi đua, khen thưởng của đơn vị hoặc thường trực hội đồng ghi vào sổ.</NoRight>
+      )}
+    </ObjectPage>
+  )
+}
+
+/** Sửa chỗ ghi chưa đúng. */
+export function InitiativeEdit() {
+  const { initiativeId = '' } = useParams({ strict: false })
+  const query = useView('/api/initiatives/:initiativeId', { initiativeId })
+  return <Asked query={query}>{(data) => <EditPage key={data.initiative.id} data={data} />}</Asked>
+}
+
+function EditPage({ data }: { data: InitiativeAnswer }) {
+  const { initiative, next } = data
+  const change = next.find((act) => act.action === 'initiative.change')
+  return (
+    <ObjectPage
+      crumbs={[
+        { text: 'Sáng kiến', href: initiativesHref },
+        { text: initiative.code, href: initiativeHref(initiative.id) },
+        { text: 'Sửa' },
+      ]}
+      kind={`Sáng kiến ${initiative.code}`}
+      title={`Sửa: ${initiative.name}`}
+    >
+      {change && change.blocked === null ? (
+        <Editing data={data} />
+      ) : (
+        <NoRight action={<Link href={initiativeHref(initiative.id)}>Xem lại sáng kiến</Link>}>
+          {change?.blocked ?? 'Sáng kiến do nơi ghi sổ sửa.'}
+        </NoRight>
+      )}
+    </ObjectPage>
+  )
+}
+
+type Kept = Pick<InitiativeAnswer['initiative'], 'code' | 'name' | 'year' | 'scope' | 'kind'>
+
+function Editing({ data }: { data: InitiativeAnswer }) {
+  const { initiative, history } = data
+  const [draft, setDraft] = useState<Draft>(() => draftOf(initiative))
+  const [version, setVersion] = useState(initiative.version)
+  const [problems, setProblems] = useState<FieldProblem[]>([])
+  const tell = useUndo()
+  const go = useGo()
+  const save = useAct('/api/initiatives/:initiativeId/content', () => {
+    tell({ text: `Đã sửa sáng kiến ${draft.code}` })
+    go(initiativeHref(initiative.id))
+  })
+  const newer = newerOf<Kept>(save.error)
+  const send = (from: Draft, over: number) => {
+    setProblems([])
+    save.mutate(
+      { initiativeId: initiative.id, version: over, ...contentOf(from) },
+      { onError: (error) => setProblems(fieldsOf(error)) },
+    )
+  }
+  const resolve = (choices: Record<string, 'mine' | 'theirs'>) => {
+    if (!newer) return
+    const theirs = draftOf(newer)
+    const merged = { ...draft }
+    for (const field of fieldKeys) if (choices[field] === 'theirs') merged[field] = theirs[field]
+    setDraft(merged)
+    setVersion(newer.version)
+    send(merged, newer.version)
+  }
+  return (
+    <div className="case-form">
+      {newer && (
+        <SavedBefore
+          what="sáng kiến này"
+          history={history}
+          action="initiative.change"
+          see={{ href: initiativeHref(initiative.id), text: 'Xem sáng kiến' }}
+          differences={differencesOf(draft, draftOf(newer))}
+          onResolve={resolve}
+        />
+      )}
+      <Form
+        onSubmit={() => send(draft, version)}
+        acts={
+          <>
+            <Button variant="filled" type="submit" loading={save.isPending}>
+              Lưu sáng kiến
+            </Button>
+            <Button onClick={() => go(initiativeHref(initiative.id))}>Chưa sửa</Button>
+          </>
+        }
+      >
+        {!newer && <Faults title="Chưa lưu được sáng kiến" error={save.error} problems={problems} />}
+        <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} problems={problems} />
+      </Form>
+    </div>
+  )
+}
+
+function Faults({ title, error, problems }: { title: string; error: unknown; problems: readonly FieldProblem[] }) {
+  return (
+    <>
+      <ErrorSummary title={title} problems={problems} />
+      {error !== null && fieldsOf(error).length === 0 && <Problem title={title}>{messageOf(error)}</Problem>}
+    </>
+  )
+}
+
+interface FieldsProps {
+  draft: Draft
+  change: (patch: Partial<Draft>) => void
+  problems: readonly FieldProblem[]
+}
+
+function Fields({ draft, change, problems }: FieldsProps) {
+  const error = (path: string) => problemOf(problems, path) ?? null
+  return (
+    <>
+      <TextField
+        name="name"
+        label="Tên sáng kiến, đề tài"
+        rows={2}
+        error={error('name')}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+      />
+      <div className="field-pair">
+        <TextField
+          name="code"
+          label="Mã"
+          hint="Riêng cho mỗi sáng kiến, ví dụ SK-2021-015"
+          error={error('code')}
+          value={draft.code}
+          onChange={(code) => change({ code })}
+        />
+        <TextField
+          name="year"
+          label="Năm"
+          hint="Năm áp dụng, xét công nhận"
+          input={{ inputMode: 'numeric', maxLength: 4 }}
+          error={error('year')}
+          value={draft.year}
+          onChange={(year) => change({ year })}
+        />
+      </div>
+      <SelectField
+        name="kind"
+        label="Loại"
+        error={error('kind')}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+        options={Object.entries(initiativeKinds).map(([value, label]) => ({ value, label }))}
+      />
+      <ChoiceField
+        name="scope"
+        label="Phạm vi ảnh hưởng"
+        error={error('scope')}
+        value={draft.scope}
+        onChange={(scope) => change({ scope })}
+        options={Object.entries(initiativeScopes).map(([value, label]) => ({ value, label }))}
+      />
+    </>
+  )
+}
+
+const fieldNames: Record<keyof Draft, string> = {
+  code: 'Mã',
+  name: 'Tên',
+  year: 'Năm',
+  scope: 'Phạm vi',
+  kind: 'Loại',
+}
+const fieldKeys = Object.keys(fieldNames) as (keyof Draft)[]
+
+function draftOf({ code, name, year, scope, kind }: Kept): Draft {
+  return { code, name, year: String(year), scope, kind }
+}
+
+function contentOf({ code, name, year, scope, kind }: Draft) {
+  return { code, name, year, scope: scope as InitiativeScope, kind: kind as InitiativeKind }
+}
+
+function differencesOf(mine: Draft, theirs: Draft) {
+  const shown = (field: keyof Draft, value: string) =>
+    field === 'scope'
+      ? initiativeScopes[value as InitiativeScope]
+      : field === 'kind'
+        ? initiativeKinds[value as InitiativeKind]
+        : value
+  return fieldKeys
+    .filter((field) => mine[field] !== theirs[field])
+    .map((field) => ({
+      field,
+      name: fieldNames[field],
+      mine: shown(field, mine[field]),
+      theirs: shown(field, theirs[field]),
+    }))
+}
