@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { benchImport } from './import.ts'
 import { benchRegister } from './register.ts'
 import { benchSheets } from './sheets.ts'
 
@@ -20,6 +21,7 @@ try {
   row('Dựng giao diện web (vite build)', seconds(await buildWeb()))
   await benchOffice()
   await benchSheets(row)
+  await benchImport(row)
   await benchRegister(row)
 } finally {
   rmSync(folder, { recursive: true, force: true })

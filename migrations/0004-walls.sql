@@ -109,6 +109,15 @@ begin
   else return query select * from awards where recipient_id = recipient; end if;
 end $$;
 
+-- The same of many at once, for who brings in a file: what is in the ledger already must not come into it twice. An operator, who
+-- brings in old books of anybody, is told of anybody.
+create function awards_of_many(recipients uuid[]) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare p pass := pass();
+begin
+  return query select a.* from (select r.id from unnest(recipients) as r (id) where p.operator or sees_subject(r.id)) as seen
+    join awards a on a.recipient_id = seen.id;
+end $$;
+
 -- Một mục của sổ by its id alone. Years are few, and each is asked for through the index by year and id: the id needs none of its own.
 create function award_entry(award uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare found awards;
@@ -116,6 +125,23 @@ begin
   select a.* into found from generate_series(1945, 2100) y cross join lateral (select * from awards where year = y and id = award) a limit 1;
   if found.id is null then return; end if;
   if sees_award(found.recipient_id, found.year, found.id) then return next found; end if;
+end $$;
+
+-- And the years of many: read, and entered. Asked once for each of whom they are, not for each year.
+create function ratings_of_many(of_subjects uuid[]) returns setof ratings language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare p pass := pass();
+begin
+  return query select t.* from (select s.id from unnest(of_subjects) as s (id) where p.operator or sees_subject(s.id)) as seen
+    join ratings t on t.subject_id = seen.id;
+end $$;
+
+create function enter_ratings(of_subjects uuid[], of_years int[], given text[], bases text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not ((pass()).operator or sees_everyone(array(select distinct unnest(of_subjects)))) then
+    raise insufficient_privilege using message = 'somebody is out of reach';
+  end if;
+  insert into ratings (subject_id, year, rating, basis) select * from unnest(of_subjects, of_years, given, bases);
 end $$;
 
 create function sees_award(recipient uuid, of_year int, award uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$

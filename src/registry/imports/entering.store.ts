@@ -68,7 +68,7 @@ export async function enterRows({ office, trx, bench, organisationId, today, tel
   await enter(fresh.post, (rows) => insertInto(trx, 'posts', rows.map(postRow)))
   // After the posts: by them somebody new comes into reach.
   await enterPrivates(trx, office, bench, [...fresh.person, ...filled])
-  await enter(fresh.rating, (rows) => insertInto(trx, 'ratings', rows.map(ratingRow)))
+  await enter(fresh.rating, (rows) => insertRatings(trx, rows))
   await enter(fresh.initiative, (rows) => insertInto(trx, 'initiatives', rows.map(initiativeRow)))
   await enter(fresh.award, (rows) =>
     insertInto(
@@ -119,7 +119,6 @@ const written = {
     from_on: 'date',
     to_on: 'date',
   },
-  ratings: { subject_id: 'uuid', year: 'int', rating: 'text', basis: 'text' },
   initiatives: {
     id: 'uuid',
     code: 'text',
@@ -252,8 +251,11 @@ function postRow(row: ImportRow<'post'>): RowOf<'posts'> {
   }
 }
 
-function ratingRow({ values, found }: ImportRow<'rating'>): RowOf<'ratings'> {
-  return { subject_id: found!.subjectId, year: values.year, rating: values.rating, basis: values.basis }
+/** The wall is asked once for each of whom they are. */
+async function insertRatings(trx: Trx, rows: readonly ImportRow<'rating'>[]): Promise<void> {
+  const column = <Value>(value: (row: ImportRow<'rating'>) => Value) => rows.map(value)
+  await sql`select enter_ratings(${column((row) => row.found!.subjectId)}, ${column((row) => row.values.year)},
+    ${column((row) => row.values.rating)}, ${column((row) => row.values.basis)})`.execute(trx)
 }
 
 function initiativeRow({ values, found }: ImportRow<'initiative'>): RowOf<'initiatives'> {

@@ -48,5 +48,9 @@ describe('the workbook of five hundred people', () => {
     const left = await shown(world, world.standing, again)
     assert.deepEqual([left.counts!.faulty, left.counts!.waiting], [counts!.faulty, counts!.waiting])
     assert.equal(left.counts!.same, 0)
+    const twice = await upload(world, world.standing, world.departmentId, await readFile(file), 'lan-hai.xlsx')
+    const second = await shown(world, world.standing, twice)
+    const { fresh, filled, faulty } = second.counts!
+    assert.deepEqual({ fresh, filled, faulty }, { fresh: 0, filled: 0, faulty: 40 })
   })
 })

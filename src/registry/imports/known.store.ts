@@ -251,14 +251,14 @@ async function postsKnown(trx: Trx, ids: string[]): Promise<KnownPost[]> {
 
 async function ratingsKnown(trx: Trx, ids: string[]) {
   const { rows } = await sql<{ subject_id: string; year: number; rating: Rating; basis: string | null }>`
-    select subject_id, year, rating, basis from ratings where subject_id = any(${ids}::uuid[])`.execute(trx)
+    select subject_id, year, rating, basis from ratings_of_many(${ids})`.execute(trx)
   return rows
 }
 
 async function awardsKnown(trx: Trx, ids: string[]): Promise<KnownAward[]> {
   const { rows } = await sql<KnownAward>`
     select a.recipient_id, a.honour, a.cycle, a.achievement_from, a.year, a.decision_symbol, a.decision_on, a.decider
-    from unnest(${ids}::uuid[]) as r (id) cross join lateral awards_of(r.id) a`.execute(trx)
+    from awards_of_many(${ids}) a`.execute(trx)
   return rows
 }
 
