@@ -123,7 +123,12 @@ function Verdict({ data }: { data: ImportAnswer }) {
           {state === 'entered' && <Link href={`${OFFICE}/nguoi`}>Xem người trong sổ</Link>}
         </div>
       </div>
-      <RegisterTable label="Từng tờ" columns={isNarrow ? narrowColumns : sheetColumns} rows={verdict.sheets} rowKey={(row) => row.sheet} />
+      <RegisterTable
+        label="Từng tờ"
+        columns={isNarrow ? narrowColumns : sheetColumns}
+        rows={verdict.sheets}
+        rowKey={(row) => row.sheet}
+      />
     </Section>
   )
 }
