@@ -622,8 +622,8 @@ grant select on all tables in schema public to sovang_app;
 grant insert, update on organisations, organisation_parents, organisation_members, organisation_successions, people, posts,
   ratings, initiatives, disciplines, proceedings, absences, transfers, correction_requests, yearly_registrations, person_merges,
   accounts, grants, law_layers, imports, import_progress, import_mappings to sovang_app;
--- A link that was to begin after its body has ended never held; who belongs to a cluster in a year may be written anew.
-grant delete on organisation_parents, organisation_members to sovang_app;
+-- A link that was to begin after its body has ended never held, nor a post that a reorganisation of later was to begin; who belongs to a cluster in a year may be written anew.
+grant delete on organisation_parents, organisation_members, posts to sovang_app;
 grant insert, delete on initiative_reliances to sovang_app;
 -- What is private may be erased; what a file held wrong is forgotten when it is read again; who was two people after all may be one.
 grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_faults, duplicate_dismissals to sovang_app;

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { playDemo } from '../../apps/cli/demo.ts'
 import { routes, unattended } from '../../apps/routes.ts'
 import type { View } from '../../base/action.ts'
+import { newId } from '../../base/ids.ts'
 import type { Actor } from '../../base/policy.ts'
 import { showSitting } from '../../procedure/councils/council.views.ts'
 import { cancelDecision, editDecision } from '../../procedure/decisions/decision.actions.ts'
@@ -40,6 +41,12 @@ import { changePerson } from '../people/person.actions.ts'
 import { erasePrivatesOf, revealPrivates, setPrivates } from '../people/private.actions.ts'
 import { cancelTransfer, confirmTransfer, proposeTransfer, refuseTransfer } from '../people/transfer.actions.ts'
 import { listTransfers } from '../people/transfer.views.ts'
+import {
+  changeOrganisation,
+  composeCluster,
+  foundOrganisation,
+  moveOrganisation,
+} from '../organisations/organisation.actions.ts'
 import { showPerson } from '../records/record.views.ts'
 import { enter, shown, upload, workbook } from '../../../test/imports.ts'
 import { cancelImport, mapImport } from '../imports/import.actions.ts'
@@ -141,6 +148,7 @@ async function actorEverywhere({ office }: TestOffice): Promise<Actor> {
 async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void> {
   const db = world.owner
   await endLayerOf(world, who)
+  await changeTheTree(world)
   await bringFilesIn(world, who)
   await keepARecord(world, who)
   const letter = await db
@@ -176,6 +184,32 @@ async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void
     decisionSymbol: '15/QĐ-STNMT',
     decidedOn: '2021-12-20',
     reason: 'Thành tích kê khai không đúng.',
+  })
+}
+
+/** A cluster that is founded, made up, corrected and put under another body. */
+async function changeTheTree(world: TestOffice): Promise<void> {
+  const operator = actor('Quản trị', null, [{ role: 'operator', organisationId: newId() }])
+  const on = '2021-12-01'
+  const basis = 'Quyết định 1/QĐ-BTNMT'
+  const { organisationId } = await act(world, operator, foundOrganisation, {
+    code: 'CUM-MOI',
+    kind: 'emulationCluster',
+    name: 'Cụm thi đua mới',
+    parents: [{ organisation: 'BTNMT', line: 'administrative' }],
+    on,
+    basis,
+  })
+  const of = (version: number) => ({ organisationId, version })
+  const members = ['STNMT-62', 'STNMT-51'].map((organisation) => ({ organisation }))
+  await act(world, operator, composeCluster, { ...of(1), year: 2022, members, basis })
+  await act(world, operator, changeOrganisation, { ...of(2), name: 'Cụm thi đua Tây Nguyên' })
+  await act(world, operator, moveOrganisation, {
+    ...of(3),
+    line: 'administrative',
+    parent: 'BNV',
+    on: '2021-12-15',
+    basis,
   })
 }
 

@@ -13,6 +13,8 @@ import { openAccount } from '../accounts/account.actions.ts'
 import { grantsShown } from '../accounts/account.store.ts'
 import { enterOldDecision } from '../awards/award.actions.ts'
 import { listAwards } from '../awards/award.views.ts'
+import { endPost } from '../people/career.actions.ts'
+import { enterPerson } from '../people/person.actions.ts'
 import { listPeople } from '../people/person.views.ts'
 import { showCollectiveRecord, showPerson } from '../records/record.views.ts'
 import {
@@ -418,6 +420,49 @@ test('what is written later follows a reorganisation that is in the book already
   assert.equal(await above('2024-12-31'), 'Sở Tài nguyên và Môi trường')
   assert.equal(await above(mergedOn), 'Sở Nông nghiệp và Môi trường')
   await assertSound(world)
+})
+
+test('who comes to a body before it ends goes on at its heir; who leaves before does not', async () => {
+  const world = await smallProvince()
+  await succeed(world, {
+    on: mergedOn,
+    bodies: [body('SNN', 'provincialDepartment', 'Sở Nông nghiệp và Môi trường', ['UBND'])],
+    successions: [edge('SO', 'SNN', 'merge')],
+  })
+  const org = await codes(world)
+  const { personId } = await act(world, world.operator, enterPerson, {
+    code: 'moi',
+    name: 'Người Mới',
+    posts: [{ organisationId: org.SO!, title: 'Phó Giám đốc Sở', from: '2021-12-01' }],
+  })
+  const heldBy = async (id: string) =>
+    (
+      await world.owner
+        .selectFrom('posts as t')
+        .innerJoin('organisations as o', 'o.id', 't.organisation_id')
+        .select(['o.code', 't.from_on', 't.to_on'])
+        .where('t.person_id', '=', id)
+        .orderBy('t.from_on')
+        .execute()
+    ).map((post) => [post.code, post.from_on, post.to_on])
+  assert.deepEqual(await heldBy(personId), [
+    ['SO', '2021-12-01', mergedOn],
+    ['SNN', mergedOn, null],
+  ])
+  const { id: postId } = await world.owner
+    .selectFrom('posts')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('organisation_id', '=', org.SO!)
+    .executeTakeFirstOrThrow()
+  const { version } = await world.owner
+    .selectFrom('people')
+    .select('version')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  const leaving = { personId, version, postId, to: '2021-12-15', basis: 'Quyết định nghỉ hưu' }
+  await act(world, world.operator, endPost, leaving)
+  assert.deepEqual(await heldBy(personId), [['SO', '2021-12-01', '2021-12-15']])
 })
 
 test('a body that is dissolved leaves its awards to the body above it', async () => {

@@ -397,6 +397,8 @@ async function carryPosts(plan: Plan, moving: Moving): Promise<string[]> {
         organisation_id: span.organisationId,
         title: post.title,
         category: post.category,
+        concurrent: post.concurrent,
+        basis: plan.basis,
         from_on: span.from,
         to_on: span.to,
       })

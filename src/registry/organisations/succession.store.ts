@@ -68,7 +68,17 @@ export async function postsAt(db: Db | Trx, bodies: readonly string[], on: Day) 
   return db
     .selectFrom('posts as t')
     .innerJoin('people as p', 'p.id', 't.person_id')
-    .select(['t.id', 't.person_id', 't.organisation_id', 't.title', 't.category', 't.from_on', 't.to_on', 'p.name'])
+    .select([
+      't.id',
+      't.person_id',
+      't.organisation_id',
+      't.title',
+      't.category',
+      't.from_on',
+      't.to_on',
+      't.concurrent',
+      'p.name',
+    ])
     .where('t.organisation_id', '=', anyOfIds(bodies))
     .where(sql<boolean>`(t.to_on is null or t.to_on > ${on})`)
     .orderBy('p.name_order')

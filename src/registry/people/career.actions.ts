@@ -17,7 +17,7 @@ import {
   proceedingOpening,
   yearlyRegistration,
 } from './career.ts'
-import { overlappingAbsence, postsOf, saveRegistration } from './career.store.ts'
+import { dropPosts, followUpsOf, insertPosts, overlappingAbsence, postsOf, saveRegistration } from './career.store.ts'
 import { lockPerson, nextVersion, standingOfPerson, type PersonToday } from './person.store.ts'
 
 /** The person is held, so that two who write in one record come one after the other. */
@@ -39,10 +39,7 @@ export const addPost = action({
     await requireKept(trx, office.policy, actor, input, today)
     await refuseOverlap(trx, person, input, null)
     const postId = newId()
-    await trx
-      .insertInto('posts')
-      .values({ id: postId, person_id: person.id, ...postRow(input) })
-      .execute()
+    await insertPosts(trx, [{ id: postId, person_id: person.id, ...postRow(input) }])
     const version = await nextVersion(trx, person)
     record({ subjects: [person.id], changes: { postId, ...(await postTold(trx, input)) } })
     return { personId: person.id, version, postId }
@@ -84,10 +81,13 @@ export const endPost = action({
   may,
   run: async ({ trx, input, object: { person }, record }) => {
     const post = await findPost(trx, person, input.postId)
-    if (post.to_on !== null)
+    const followUps = await followUpsOf(trx, post.id)
+    // One that ends by a reorganisation of later may end before it.
+    if (post.to_on !== null && (followUps.length === 0 || post.to_on <= input.to))
       throw new Conflict(`Vị trí này đã ghi kết thúc ngày ${showDay(post.to_on)}. Nếu ngày sai, hãy sửa vị trí.`)
     if (post.from_on !== null && input.to <= post.from_on)
       throw wrong('to', `Ngày kết thúc phải sau ngày bắt đầu ${showDay(post.from_on)}.`)
+    await dropPosts(trx, followUps)
     await trx.updateTable('posts').set({ to_on: input.to }).where('id', '=', post.id).execute()
     const version = await nextVersion(trx, person)
     const { organisation_id: organisationId, title, from_on: from } = post

@@ -1,6 +1,9 @@
-import { sql } from 'kysely'
-import type { Db, Trx } from '../../base/database/database.ts'
+import { sql, type Insertable } from 'kysely'
+import { anyOfIds, type Database, type Db, type Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
+import { newId } from '../../base/ids.ts'
+import { chunks, courseOf } from '../organisations/succession.store.ts'
+import { within } from '../organisations/succession.ts'
 import './person.store.ts'
 
 /** Vị trí công tác of a person, the first first. */
@@ -14,6 +17,63 @@ export function postsOf(db: Db | Trx, personId: string) {
     .orderBy(sql`t.from_on nulls first`)
     .orderBy('t.id')
     .execute()
+}
+
+/**
+ * Thêm vị trí: where the body has a known end, the post goes on at who takes its place, as those do that were there when the
+ * reorganisation was written.
+ */
+export async function insertPosts(trx: Trx, posts: readonly NewPost[]): Promise<void> {
+  const ending = await trx
+    .selectFrom('organisations')
+    .select('id')
+    .where('id', '=', anyOfIds([...new Set(posts.map((post) => post.organisation_id))]))
+    .where('to_on', 'is not', null)
+    .execute()
+  const ends = new Set(ending.map((body) => body.id))
+  const rows: NewPost[] = []
+  for (const post of posts) {
+    const course = ends.has(post.organisation_id) ? await courseOf(trx, post.organisation_id, post.from_on) : []
+    const spans = within(course, post.from_on, post.to_on)
+    // Where it begins after its body has ended it stands as it was written.
+    if (spans.length < 2) rows.push(post)
+    else
+      rows.push(
+        ...spans.map(({ organisationId, from, to }, index) => ({
+          ...post,
+          id: index === 0 ? post.id : newId(),
+          organisation_id: organisationId,
+          from_on: from,
+          to_on: to,
+        })),
+      )
+  }
+  for (const chunk of chunks(rows)) await trx.insertInto('posts').values(chunk).execute()
+}
+
+type NewPost = Insertable<Database['posts']> & { from_on: Day | null; to_on: Day | null }
+
+/**
+ * Vị trí that a reorganisation of later has begun in the place of one: the same title, from body to successor, each beginning on
+ * the day on which the one before ends.
+ */
+export async function followUpsOf(trx: Trx, postId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive chain as (
+      select id, person_id, organisation_id, title, to_on, 0 as steps from posts where id = ${postId}
+      union all
+      select next.id, next.person_id, next.organisation_id, next.title, next.to_on, chain.steps + 1
+      from chain join posts next on next.person_id = chain.person_id and next.from_on = chain.to_on and next.title = chain.title
+      join organisation_successions s on s.predecessor_id = chain.organisation_id and s.successor_id = next.organisation_id
+        and s.on_day = chain.to_on
+      where chain.steps < 20
+    ) select id from chain where steps > 0`.execute(trx)
+  return rows.map((row) => row.id)
+}
+
+/** Who leaves before the day of a reorganisation does not go on at the body after it. */
+export async function dropPosts(trx: Trx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await trx.deleteFrom('posts').where('id', '=', anyOfIds(ids)).execute()
 }
 
 /** An absence that falls into the same days as this one would. */

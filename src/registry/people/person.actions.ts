@@ -8,6 +8,7 @@ import { optionalText } from '../../base/text.ts'
 import { relatedTo } from '../organisations/organisation.store.ts'
 import { ratings } from '../../law/vocabulary.ts'
 import { identityChange, identityNames, personInput, rating, year, type Identity } from './person.ts'
+import { insertPosts } from './career.store.ts'
 import { findPerson, identityOf, lockPerson, nextVersion, saveRatings, standingOfPerson } from './person.store.ts'
 import { namesOf, privateFieldNames, refuseOtherYear } from './private.ts'
 import { openPrivates, savePrivates } from './private.store.ts'
@@ -146,18 +147,19 @@ async function refuseKnownInitiatives(trx: Trx, codes: string[]): Promise<void> 
 }
 
 async function insertCareer(trx: Trx, personId: string, input: z.output<typeof personInput>): Promise<void> {
+  const posts = input.posts.map((p) => ({
+    id: newId(),
+    person_id: personId,
+    organisation_id: p.organisationId,
+    title: p.title,
+    category: p.category,
+    from_on: p.from,
+    to_on: p.to,
+    concurrent: p.concurrent,
+    basis: p.basis || null,
+  }))
+  await insertPosts(trx, posts)
   const rows = {
-    posts: input.posts.map((p) => ({
-      id: newId(),
-      person_id: personId,
-      organisation_id: p.organisationId,
-      title: p.title,
-      category: p.category,
-      from_on: p.from,
-      to_on: p.to,
-      concurrent: p.concurrent,
-      basis: p.basis || null,
-    })),
     ratings: input.ratings.map((r) => ({
       subject_id: personId,
       year: r.year,

@@ -7,7 +7,7 @@ import { newId } from '../../base/ids.ts'
 import { can, type Standing } from '../../base/policy.ts'
 import { text } from '../../base/text.ts'
 import { findOrganisation } from '../organisations/organisation.store.ts'
-import { postsOf } from './career.store.ts'
+import { dropPosts, followUpsOf, insertPosts, postsOf } from './career.store.ts'
 import { lockPerson, nextVersion } from './person.store.ts'
 import { onlyTransfer, transferProposal, transferStates } from './transfer.ts'
 import { lockTransfer, otherUnit, standingOfBoth, standingOfUnit, type Transfer } from './transfer.store.ts'
@@ -105,15 +105,19 @@ export const confirmTransfer = action({
       ({ from_on, to_on }) =>
         (from_on === null || from_on < transfer.on_day) && (to_on === null || transfer.on_day < to_on),
     )
-    const later = posts.some(({ from_on }) => from_on !== null && from_on >= transfer.on_day)
+    // What a reorganisation of later has begun for the present post falls away with it.
+    const followUps = present ? await followUpsOf(trx, present.id) : []
+    const later = posts.some(
+      ({ id, from_on }) => from_on !== null && from_on >= transfer.on_day && !followUps.includes(id),
+    )
     if (!present || present.organisation_id !== transfer.from_organisation_id || later)
       throw new Conflict(
         `Từ khi đề xuất, vị trí của ${person.name} đã thay đổi; ngày ${showDay(transfer.on_day)} không còn chuyển từ ${transfer.from_name} được. Hãy rút đề xuất này và lập đề xuất mới.`,
       )
+    await dropPosts(trx, followUps)
     await trx.updateTable('posts').set({ to_on: transfer.on_day }).where('id', '=', present.id).execute()
-    await trx
-      .insertInto('posts')
-      .values({
+    await insertPosts(trx, [
+      {
         id: newId(),
         person_id: person.id,
         organisation_id: transfer.to_organisation_id,
@@ -122,8 +126,8 @@ export const confirmTransfer = action({
         from_on: transfer.on_day,
         to_on: null,
         basis: transfer.basis,
-      })
-      .execute()
+      },
+    ])
     await nextVersion(trx, person)
     await close(trx, transfer, { state: 'confirmed', answered_on: today })
     record({ subjects: [person.id], changes: told(transfer) })

@@ -28,7 +28,7 @@ export function Chart({ organisationId, on, isToday }: { organisationId: string;
           <button type="button" className="link" onClick={() => setTable(!isTable)}>
             {isTable ? 'Xem dạng sơ đồ' : 'Xem dạng bảng'}
           </button>
-          <button type="button" className="link" onClick={() => window.print()}>
+          <button type="button" className="link" onClick={printChart}>
             In sơ đồ
           </button>
         </span>
@@ -111,4 +111,11 @@ function columnsOf(hrefOf: (id: string) => string): Column<TableRow>[] {
     { key: 'kind', head: 'Loại', cell: ({ box }) => organisationKinds[box.kind], quiet: true },
     { key: 'people', head: 'Số người', cell: ({ box }) => peopleText(box.people), align: 'end', width: '120px' },
   ]
+}
+
+/** The sheet of paper holds the picture alone. */
+function printChart() {
+  document.body.classList.add('printing-chart')
+  window.addEventListener('afterprint', () => document.body.classList.remove('printing-chart'), { once: true })
+  window.print()
 }

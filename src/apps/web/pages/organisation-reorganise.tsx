@@ -272,15 +272,21 @@ function consequencesOf(draft: Reorganisation, known: Consequences, today: Day):
     ...(draft.on! > today
       ? [`Ngày ${showDay(draft.on!)} còn ở phía trước: đến hết ngày hôm trước mọi việc vẫn như cũ.`]
       : []),
-    goes
-      ? `${showNumber(people)} người tiếp tục với chức vụ hiện có ${to}.`
-      : `${showNumber(people)} người hết vị trí công tác tại đây từ ngày đó.`,
-    `${units.length} đơn vị trực thuộc chuyển ${goes ? to : 'theo phân công ở trên'}.`,
-    goes
-      ? `${accounts} tài khoản có vai trò ${to}, căn cứ là văn bản này.`
-      : `${accounts} tài khoản hết vai trò tại đây.`,
+    ...(people === 0 ? [] : [peopleLine(people, goes, to)]),
+    ...(units.length === 0 ? [] : [`${units.length} đơn vị trực thuộc chuyển ${goes ? to : 'theo phân công ở trên'}.`]),
+    ...(accounts === 0 ? [] : [accountsLine(accounts, goes, to)]),
     `${awardsAreExact ? '' : 'Hơn '}${showNumber(awards)} mục khen thưởng vẫn tìm được, cả từ đơn vị cũ và từ ${goes ? 'đơn vị mới' : 'cơ quan cấp trên'}.`,
     ...(left.councils.length + left.layers.length > 0 ? [leftText(left)] : []),
     'Ghi rồi thì không xoá được; sai thì ghi một sắp xếp khác. Tên, ký hiệu của đơn vị mới vẫn sửa được.',
   ]
+}
+
+function peopleLine(people: number, goes: boolean, to: string): string {
+  if (goes) return `${showNumber(people)} người tiếp tục với chức vụ hiện có ${to}.`
+  return `${showNumber(people)} người hết vị trí công tác tại đây từ ngày đó.`
+}
+
+function accountsLine(accounts: number, goes: boolean, to: string): string {
+  if (goes) return `${accounts} tài khoản có vai trò ${to}, căn cứ là văn bản này.`
+  return `${accounts} tài khoản hết vai trò tại đây.`
 }

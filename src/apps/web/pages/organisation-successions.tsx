@@ -40,7 +40,7 @@ function Line({ own, successions }: { own: OrganisationRecord['organisation']; s
     <ol className="lineage" aria-label="Dòng kế thừa">
       {stages.map(({ on, bodies }) => (
         <li key={on ?? 'own'} className={bodies[0]?.id === own.id ? 'lineage-own' : undefined}>
-          <span className="lineage-day">{on === null ? 'trước đó' : `từ ${showDay(on)}`}</span>
+          <span className="lineage-day">{on === null ? 'từ trước' : `từ ${showDay(on)}`}</span>
           {bodies.slice(0, shownBeside).map((body) =>
             body.id === own.id ? (
               <b key={body.id}>{body.name}</b>
