@@ -62,6 +62,8 @@ describe('the identity of a person', () => {
     await assert.rejects(act(world, beside, changePerson, { ...edit, personId: thoai }), NotAllowed)
     const same = { personId: thoai, version: 3, ...identity, birthYear: 1987 }
     await assert.rejects(act(world, world.officer, changePerson, same), BadInput)
+    await act(world, world.officer, changePerson, { ...same, birthYear: 1938 })
+    await assert.rejects(act(world, world.officer, changePerson, { ...same, version: 4, birthYear: 198 }), BadInput)
   })
 })
 
