@@ -55,7 +55,11 @@ export const changePost = action({
   may,
   run: async ({ office, trx, input, object: { person }, actor, today, record }) => {
     const before = await findPost(trx, person, input.postId)
-    if (before.organisation_id !== input.organisationId) await requireKept(trx, office.policy, actor, input, today)
+    if (before.organisation_id !== input.organisationId) {
+      // A post of today is not written away into the past of another body: that body would keep the record from then on.
+      const isHeld = before.to_on === null || before.to_on > today
+      await requireKept(trx, office.policy, actor, isHeld ? { ...input, to: null } : input, today)
+    }
     await refuseOverlap(trx, person, input, before.id)
     await trx.updateTable('posts').set(postRow(input)).where('id', '=', before.id).execute()
     const version = await nextVersion(trx, person)

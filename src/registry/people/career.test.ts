@@ -62,6 +62,8 @@ describe('the identity of a person', () => {
     await assert.rejects(act(world, beside, changePerson, { ...edit, personId: thoai }), NotAllowed)
     const same = { personId: thoai, version: 3, ...identity, birthYear: 1987 }
     await assert.rejects(act(world, world.officer, changePerson, same), BadInput)
+    await act(world, world.officer, changePerson, { ...same, birthYear: 1938 })
+    await assert.rejects(act(world, world.officer, changePerson, { ...same, version: 4, birthYear: 198 }), BadInput)
   })
 })
 
@@ -145,6 +147,12 @@ describe('the career of a person', () => {
     const elsewhere = { personId, organisationId: world.org.MT, title: 'Chuyên viên', category: 'direct', basis }
     const ahead = { ...elsewhere, from: '2021-12-01', concurrent: true, version: await version(personId) }
     await assert.rejects(act(world, world.officer, addPost, ahead), NotAllowed)
+    const [post] = (await seen(personId)).posts
+    const away = { ...elsewhere, postId: post!.id, from: '2015-02-01', to: '2021-12-01' }
+    await assert.rejects(
+      act(world, world.officer, changePost, { ...away, version: await version(personId) }),
+      NotAllowed,
+    )
     await act(world, world.officer, addPost, {
       ...elsewhere,
       from: '2012-01-01',

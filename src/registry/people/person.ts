@@ -13,6 +13,9 @@ export const rating = z.enum(keys(ratings), 'Chọn một mức xếp loại.')
 /** Năm of law: of a rating, an achievement, a registration. */
 export const year = z.coerce.number().int().min(1945, 'Năm phải từ 1945.').max(2100, 'Năm phải đến 2100.')
 
+/** Năm sinh: many who are honoured were born before the first law on emulation. */
+const birthYear = z.coerce.number().int().min(1900, 'Năm sinh phải từ 1900.').max(2100, 'Năm sinh phải đến 2100.')
+
 /** Nhóm chức vụ: the rows of the statistical forms by which individuals are counted (TT 02/2023/TT-BNV). */
 export const postCategories = {
   provincialLeader: 'Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên',
@@ -38,7 +41,7 @@ export const genders = { female: 'nữ', male: 'nam' } as const
 export const identity = {
   name: text(120),
   gender: z.enum(keys(genders), 'Chọn nam hoặc nữ.').nullable().default(null),
-  birthYear: year.nullable().default(null),
+  birthYear: birthYear.nullable().default(null),
   recruitedOn: dayInput.nullable().default(null),
   /** Quốc tịch of a foreigner; empty: Việt Nam. */
   nationality: optionalText(60),

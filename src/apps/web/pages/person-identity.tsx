@@ -6,7 +6,7 @@ import type { FieldProblem } from '../../../base/errors.ts'
 import { genders, type Identity } from '../../../registry/people/person.ts'
 import { fieldsOf, messageOf, newerOf, useAct } from '../app/api.ts'
 import { SavedBefore } from '../app/saved-before.tsx'
-import { DateField, ErrorSummary, Form, NumberField, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { chosenIdentity, identityDifferences, identityIn } from './person-identity-differences.ts'
@@ -115,10 +115,7 @@ export function IdentityFields({ value, onChange, problems, isPerson, today }: I
               onChange={(gender) => onChange({ gender: gender === '' ? null : (gender as Identity['gender']) })}
               options={Object.entries(genders).map(([code, label]) => ({ value: code, label }))}
             />
-            <NumberField
-              name="birthYear"
-              label="Năm sinh"
-              optional
+            <BirthYearField
               hint={`Bốn chữ số, ví dụ ${yearOf(today) - 40}`}
               error={problemOf(problems, 'birthYear') ?? null}
               value={value.birthYear}
@@ -147,5 +144,31 @@ export function IdentityFields({ value, onChange, problems, isPerson, today }: I
         </>
       )}
     </>
+  )
+}
+
+interface BirthYearProps {
+  hint: string
+  error: string | null
+  value: number | null
+  onChange: (year: number | null) => void
+}
+
+/** A year is no quantity: it has no dot between its digits. */
+function BirthYearField({ hint, error, value, onChange }: BirthYearProps) {
+  return (
+    <TextField
+      name="birthYear"
+      label="Năm sinh"
+      optional
+      hint={hint}
+      error={error}
+      input={{ inputMode: 'numeric', maxLength: 4, autoComplete: 'off' }}
+      value={value === null ? '' : String(value)}
+      onChange={(typed) => {
+        const digits = typed.replace(/\D/g, '')
+        onChange(digits === '' ? null : Number(digits))
+      }}
+    />
   )
 }

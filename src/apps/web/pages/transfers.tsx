@@ -65,8 +65,7 @@ export function Transfers() {
 const columns: Column<Row>[] = [
   { key: 'code', head: 'Mã', cell: (row) => row.person_code, quiet: true, width: '92px', card: 'start' },
   { key: 'person', head: 'Họ và tên', cell: (row) => row.person_name, isName: true, sortable: true },
-  { key: 'from', head: 'Từ đơn vị', cell: (row) => row.from_name },
-  { key: 'to', head: 'Đến đơn vị', cell: (row) => row.to_name },
+  { key: 'units', head: 'Từ đơn vị → đến đơn vị', cell: (row) => `${row.from_name} → ${row.to_name}` },
   { key: 'title', head: 'Chức vụ mới', cell: (row) => row.title },
   { key: 'day', head: 'Từ ngày', cell: (row) => showDay(row.on_day), sortable: true, align: 'end', width: '104px' },
   { key: 'state', head: 'Tình trạng', cell: (row) => transferStates[row.state], width: '124px', card: 'end' },
