@@ -166,6 +166,55 @@ describe('a certificate', () => {
     assert.ok(shown.includes('result-red') && !shown.includes('khai man thành tích'))
   })
 
+  test('that was corrected says so and leads to the one in its place; restored, it stands again', async () => {
+    const made = await decision({
+      symbol: '78/QĐ-STNMT',
+      names: ['Ghi Nhầm Tên', 'Tên Ghi Đúng', 'Người Được Khôi Phục'],
+    })
+    const [wrong, right, third] = made.awards as [Awarded, Awarded, Awarded]
+    await world.owner
+      .insertInto('award_corrections')
+      .values({
+        award_id: wrong.id,
+        award_year: wrong.year,
+        recipient_id: wrong.recipient,
+        by_award_id: right.id,
+        by_award_year: right.year,
+        by_recipient_id: right.recipient,
+        document: '15/STNMT-VP',
+        corrected_on: day('2021-12-15'),
+        reason: 'ghi nhầm người',
+        entered_on: day('2021-12-15'),
+      })
+      .execute()
+    const shown = await page(`/kiem-tra/${made.codes[0]}`)
+    assert.match(shown, /Bằng này ghi chưa đúng, đã được đính chính/)
+    assert.match(shown, /Đã đính chính theo 15\/STNMT-VP ngày 15\/12\/2021/)
+    assert.ok(shown.includes(`href="/kiem-tra/${made.codes[1]}"`) && !shown.includes('ghi nhầm người'))
+    await revoke(made, 2)
+    const { id } = await world.owner
+      .selectFrom('award_revocations')
+      .select('id')
+      .where('award_id', '=', third.id)
+      .executeTakeFirstOrThrow()
+    await world.owner
+      .insertInto('award_restorations')
+      .values({
+        revocation_id: id,
+        award_id: third.id,
+        award_year: third.year,
+        recipient_id: third.recipient,
+        decision_symbol: '101/QĐ-STNMT',
+        decided_on: day('2021-12-16'),
+        reason: 'xác minh lại',
+        entered_on: day('2021-12-16'),
+      })
+      .execute()
+    const again = await page(`/kiem-tra/${made.codes[2]}`)
+    assert.match(again, /Có hiệu lực: đã thu hồi rồi khôi phục theo quyết định 101\/QĐ-STNMT ngày 16\/12\/2021/)
+    assert.ok(!again.includes('result-red'))
+  })
+
   const mistyped: [typed: string, hint: RegExp][] = [
     ['7F3K-9QTD-24MX-8HNP', /Dễ nhầm/],
     ['7F3K-9QTD-24MX-8HN', /Mã có 16 ký tự, bạn đã nhập 15/],
@@ -414,9 +463,11 @@ async function organisation(name: string): Promise<string> {
   return id
 }
 
+type Awarded = { id: string; recipient: string; year: number }
+
 interface Decision {
   id: string
-  awards: { id: string; recipient: string; year: number }[]
+  awards: Awarded[]
   codes: string[]
   paper: Uint8Array
 }

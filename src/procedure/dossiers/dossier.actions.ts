@@ -9,6 +9,7 @@ import { takeNumber } from '../../base/numbers.ts'
 import { optionalText } from '../../base/text.ts'
 import { requirePerson } from '../../registry/accounts/account.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
+import { lockReliedOn } from '../../registry/initiatives/initiative.store.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { findPerson } from '../../registry/people/person.store.ts'
 import {
@@ -335,8 +336,13 @@ export const withdrawDossier = action({
   load,
   may,
   run: async ({ trx, input, object: { dossier }, record }) => {
+    // What it relied on is free again, and says so.
+    const relied = await lockReliedOn(trx, [dossier.id])
     await moveDossier(trx, dossier, 'withdrawn')
-    record({ subjects: [dossier.id], changes: { stage: 'withdrawn', reason: input.reason } })
+    record({
+      subjects: [dossier.id, ...relied.map((one) => one.id)],
+      changes: { stage: 'withdrawn', reason: input.reason },
+    })
     return { dossierId: dossier.id }
   },
 })

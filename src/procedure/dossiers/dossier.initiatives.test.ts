@@ -36,6 +36,8 @@ describe('an initiative on which a dossier relies', () => {
     // What is withdrawn holds nothing back.
     await act(world, world.officer, withdrawDossier, { dossierId: title, reason: 'Rút để đề nghị Bằng khen' })
     await rely(certificate, [initiativeId])
+    const { history } = await look(world, world.officer, showInitiative, { initiativeId })
+    assert.ok(history.some((line) => line.sentence === 'Hồ sơ dựa trên sáng kiến này đã rút'))
   })
 
   test('is one of the nominee, recognised, and not of a year to come', async () => {

@@ -17,7 +17,7 @@ import { year } from '../people/person.ts'
 import { organisationsInReach, ownedWithin } from '../people/person.store.ts'
 import { attachPaper, correctAward, restoreAward, revokeAward } from './award.actions.ts'
 import { awardStandings, honour, recipientKinds, type AwardStanding, type RecipientKind } from './award.ts'
-import { awardsNamed, endedBy, findAward, standingColumns, standingOfAward, type AwardRow } from './award.store.ts'
+import { awardsNamed, findAward, standingColumns, standingOfAward, type AwardRow } from './award.store.ts'
 
 /** Sổ khen thưởng: every award in reach. A year narrows it to one part of the ledger; without one the newest come first. */
 export const listAwards = view({
@@ -155,29 +155,31 @@ function withFilters(from: ReturnType<typeof awardsFrom>, filters: Filters, reac
   if (symbol) query = query.where('a.decision_symbol', '=', symbol.trim())
   if (standing === 'inForce')
     query = query.where(sql<boolean>`not exists (select from voided_awards v where v.award_id = a.id)`)
-  else if (standing) query = query.where((row) => sql<boolean>`${endedBy(row.ref('a.id'))} = ${standing}`)
-  if (hasPaper) {
+  // The source has answered for the others; where two such are asked for, it has answered for the first.
+  const isAnswered = standing === undefined || standing === 'inForce'
+  if (hasPaper && !(hasPaper === 'yes' && isAnswered)) {
     const papers = sql<boolean>`exists (select from award_papers p where p.award_id = a.id)`
     query = query.where(hasPaper === 'yes' ? papers : sql<boolean>`not ${papers}`)
   }
   return query
 }
 
-/** Few among millions: those are read from the small table that says so, not looked for one by one in the ledger. */
+/**
+ * Few among millions: those are read from the small table that says so, not looked for one by one in the ledger. What the
+ * source answers already is not asked again of each row.
+ */
 function fewAwards({ standing, hasPaper, symbol, recipientKind }: Filters): RawBuilder<AwardRow> | null {
+  if (standing === 'revoked')
+    return awardsIn(sql`select v.recipient_id, v.award_year, v.award_id from award_revocations v
+      where not exists (select from award_restorations r where r.revocation_id = v.id)`)
+  if (standing === 'corrected') return awardsIn(sql`select recipient_id, award_year, award_id from award_corrections`)
+  if (hasPaper === 'yes') return awardsIn(sql`select distinct recipient_id, award_year, award_id from award_papers`)
   if (symbol) return sql<AwardRow>`(select * from awards where decision_symbol = ${symbol.trim()})`
-  const table =
-    standing === 'revoked'
-      ? 'award_revocations'
-      : standing === 'corrected'
-        ? 'award_corrections'
-        : hasPaper === 'yes'
-          ? 'award_papers'
-          : null
-  if (table === null && recipientKind === 'household')
-    return sql<AwardRow>`(select * from awards where recipient_kind = 'household')`
-  if (table === null) return null
-  return sql<AwardRow>`(select a.* from (select distinct recipient_id, award_year, award_id from ${sql.table(table)}) few
+  return recipientKind === 'household' ? sql<AwardRow>`(select * from awards where recipient_kind = 'household')` : null
+}
+
+function awardsIn(keys: RawBuilder<unknown>): RawBuilder<AwardRow> {
+  return sql<AwardRow>`(select a.* from (${keys}) few
     join awards a on a.recipient_id = few.recipient_id and a.year = few.award_year and a.id = few.award_id)`
 }
 
