@@ -230,9 +230,9 @@ async function enterPrivates(
     if (fields.length === 0) return []
     return [{ personId: id!, values: Object.fromEntries(fields.map((field) => [field, privateOf(values, field)])) }]
   })
-  // Sealing is work for the processor: a few hundred people, then others.
-  for (let from = 0; from < told.length; from += 250) {
-    await savePrivates(trx, office, told.slice(from, from + 250))
+  // Sealing is work for the processor: some people, then others.
+  for (let from = 0; from < told.length; from += 1_000) {
+    await savePrivates(trx, office, told.slice(from, from + 1_000))
     await setImmediate()
   }
 }
