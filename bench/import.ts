@@ -113,11 +113,18 @@ const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Y', 'A', 'Đinh', 'Ho�
 const given = ['Lan', 'Minh', 'Hạnh', 'Sơn', 'Thoại', 'Hrim', 'Nghĩa', 'Thuỷ', 'Biên', 'Khánh']
 const ratingNames = ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành nhiệm vụ']
 
-/** About a hundred thousand rows: of each person a post or two, six ratings and five awards. */
+function code(at: number): string {
+  return `CB-${String(at).padStart(6, '0')}`
+}
+
+/** The latest of them first. */
+function years(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => 2020 - at)
+}
+
+/** About a hundred thousand rows: of each person a post or two, six ratings and four awards. */
 function sheets() {
   const all = Array.from({ length: people }, (_, at) => at)
-  const code = (at: number) => `CB-${String(at).padStart(6, '0')}`
-  const years = (count: number) => Array.from({ length: count }, (_, at) => 2020 - at)
   const persons = all.map((at): CellValue[] => [
     code(at),
     `${families[at % 8]} Văn ${given[at % 10]}`,

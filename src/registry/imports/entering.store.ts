@@ -9,7 +9,9 @@ import { honours } from '../../law/vocabulary.ts'
 import { recognisedBy } from '../people/private.ts'
 import { savePrivates } from '../people/private.store.ts'
 import type { ValuesOf } from './columns.ts'
-import { cycleOf, isVietnam, postHeld, rowsOf, type Bench } from './judging.ts'
+import { rowsOf, type Bench } from './bench.ts'
+import { cycleOf, postHeld } from './judging-facts.ts'
+import { isVietnam } from './judging-people.ts'
 import { privateOf } from './known.store.ts'
 import type { ImportRow } from './rows.ts'
 
@@ -230,9 +232,9 @@ async function enterPrivates(
     if (fields.length === 0) return []
     return [{ personId: id!, values: Object.fromEntries(fields.map((field) => [field, privateOf(values, field)])) }]
   })
-  // Sealing is work for the processor: a few hundred people, then others.
-  for (let from = 0; from < told.length; from += 250) {
-    await savePrivates(trx, office, told.slice(from, from + 250))
+  // Sealing is work for the processor: some people, then others.
+  for (let from = 0; from < told.length; from += 1_000) {
+    await savePrivates(trx, office, told.slice(from, from + 1_000))
     await setImmediate()
   }
 }
