@@ -5,7 +5,7 @@
 import { sql, type AliasableExpression, type Expression, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import * as z from 'zod'
 import type { Db } from './database/database.ts'
-import { fold } from './text.ts'
+import { fold, wordsOf } from './text.ts'
 
 export const countLimit = 10_000
 
@@ -155,6 +155,34 @@ async function countBounded<Row>(db: Db, query: AnyQuery<Row>): Promise<number> 
 /** `%nguyen van%` for a `like` on a folded column; marks that mean something to `like` are quoted. */
 export function containing(q: string): string {
   return `%${fold(q).replace(/[%_\\]/g, '\\$&')}%`
+}
+
+/**
+ * Những từ cần tìm, for `words(…) @@` of a folded name: each of them must be there, in any order, and of the last one no more
+ * than its beginning, for it may not be typed to its end. Nothing but signs finds nothing.
+ */
+export function soughtWords(q: string): RawBuilder<unknown> {
+  const words = wordsOf(q).map((word) => `'${word.replace(/[\\']/g, '\\$&')}'`)
+  return words.length === 0 ? sql`null::tsquery` : sql`${`${words.join(' & ')}:*`}::tsquery`
+}
+
+/** `nguyen van%` for a folded name that begins so. */
+export function beginning(q: string): string {
+  return `${fold(q).replace(/[%_\\]/g, '\\$&')}%`
+}
+
+/** A page read in the order of an index, where what the list holds has been counted another way. */
+export async function pageInOrder<Row>(
+  query: AnyQuery<Row>,
+  request: Pick<PageRequest, 'page' | 'size'>,
+  count: number,
+  totalIsExact = count <= countLimit,
+): Promise<Page<Row>> {
+  const rows = await query
+    .limit(request.size)
+    .offset((request.page - 1) * request.size)
+    .execute()
+  return { rows, page: request.page, size: request.size, total: Math.min(count, countLimit), totalIsExact }
 }
 
 /** Sorting by Vietnamese order. */

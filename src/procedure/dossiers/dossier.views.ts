@@ -18,7 +18,7 @@ import { officeCalendar } from '../../registry/calendar.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { layersFor } from '../../registry/law-layers/layer.store.ts'
 import { findOrganisation } from '../../registry/organisations/organisation.store.ts'
-import { findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
+import { entriesOf, findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
 import { year } from '../../registry/people/person.ts'
 import {
   appraiseDossier,
@@ -178,7 +178,7 @@ function withFilters(from: ReturnType<typeof dossiersWithBodies>, filters: Filte
   if (filters.honour) query = query.where('d.honour', '=', filters.honour)
   if (filters.year) query = query.where('d.year', '=', filters.year)
   if (filters.organisationId) query = query.where('d.organisation_id', '=', filters.organisationId)
-  if (filters.nomineeId) query = query.where('d.nominee_id', '=', filters.nomineeId)
+  if (filters.nomineeId) query = query.where('d.nominee_id', '=', entriesOf(filters.nomineeId))
   if (filters.receiverId) query = query.where('d.receiver_id', '=', filters.receiverId)
   if (filters.deciderId) query = query.where('d.decider_id', '=', filters.deciderId)
   if (filters.ids) query = query.where('d.id', '=', anyOfIds(filters.ids))

@@ -22,6 +22,7 @@ export const enterOldDecision = action({
   load: nothing,
   may: () => noStanding,
   run: async ({ trx, input, today, record }) => {
+    await refuseMergedRecipients(trx, input.awards)
     const names = await recipientNames(trx, input.awards)
     const awards = input.awards.map((award, index) => {
       const recipientName = names.get(award.recipientId)
@@ -113,6 +114,20 @@ export const revokeAward = action({
     return { awardId: award.id }
   },
 })
+
+/** What is new is written to the entry that stands. */
+async function refuseMergedRecipients(trx: Trx, awards: { recipientId: string }[]): Promise<void> {
+  const merged = await trx
+    .selectFrom('people as p')
+    .innerJoin('people as k', 'k.id', 'p.merged_into')
+    .select(['p.code', 'k.code as kept_code', 'k.name as kept_name'])
+    .where('p.id', '=', anyOfIds(awards.map((award) => award.recipientId)))
+    .executeTakeFirst()
+  if (!merged) return
+  throw new Conflict(
+    `Bản ghi mã ${merged.code} đã gộp vào ${merged.kept_name} (mã ${merged.kept_code}). Hãy ghi khen thưởng cho mã ${merged.kept_code}.`,
+  )
+}
 
 /** Names of those whom the actor may write about: people and collectives in reach; an operator, who brings in old books, of all. */
 async function recipientNames(

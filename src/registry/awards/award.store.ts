@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
-import type { Database, Trx } from '../../base/database/database.ts'
+import type { Database, Db, Trx } from '../../base/database/database.ts'
+import { beginning, countLimit } from '../../base/lists.ts'
 import { newId } from '../../base/ids.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
 import '../organisations/organisation.store.ts'
@@ -35,9 +36,16 @@ export function awardsOf(recipientId: string): RawBuilder<AwardRow> {
   return sql<AwardRow>`awards_of(${recipientId})`
 }
 
-/** Awards in reach whose recipient's name fits the pattern, or of the decision; no more than `most` are gathered. */
-export function awardsNamed(pattern: string, symbol: string, most: number): RawBuilder<AwardRow> {
-  return sql<AwardRow>`select * from search_awards(${pattern}, ${symbol}, ${most})`
+/** Awards in reach whose recipient's name has these words, or of the decision; no more than `most` are gathered. */
+export function awardsNamed(sought: RawBuilder<unknown>, symbol: string, most: number): RawBuilder<AwardRow> {
+  return sql<AwardRow>`select * from search_awards(${sought}, ${symbol}, ${most})`
+}
+
+/** How many awards in reach are of somebody whose name begins so; one more than a list counts says that there are more. */
+export async function countNamed(db: Db, q: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count_awards_named(${beginning(q)}, ${countLimit + 1}) as count`.execute(db)
+  return rows[0]!.count
 }
 
 /** Adds awards to the ledger; returns their ids in the same order. */

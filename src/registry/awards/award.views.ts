@@ -2,13 +2,23 @@ import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import type { Database, Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
-import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
-import { honours, type Honour } from '../../law/vocabulary.ts'
+import {
+  countLimit,
+  onePage,
+  pageInOrder,
+  pageInput,
+  searching,
+  soughtWords,
+  type PageRequest,
+} from '../../base/lists.ts'
+import type { RelationSql } from '../../base/policy.ts'
+import { honours, levels, type Honour, type Level } from '../../law/vocabulary.ts'
 import { year } from '../people/person.ts'
-import { organisationsInReach, ownedWithin } from '../people/person.store.ts'
+import { entriesOf, organisationsInReach, ownedWithin } from '../people/person.store.ts'
 import { honour } from './award.ts'
-import { awardsNamed, type AwardRow } from './award.store.ts'
+import { awardsNamed, countNamed, type AwardRow } from './award.store.ts'
 
 /** Sổ khen thưởng: every award in reach. A year narrows it to one part of the ledger; without one the newest come first. */
 export const listAwards = view({
@@ -18,6 +28,8 @@ export const listAwards = view({
     ...pageInput(['year', 'decisionOn', 'recipient', 'golden'], true),
     year: year.optional(),
     honour: honour.optional(),
+    /** Cấp của danh hiệu, hình thức: every honour of it. */
+    level: z.enum(Object.keys(levels) as [Level, ...Level[]]).optional(),
     recipientId: id.optional(),
     /** The unit itself and every unit below it. */
     organisationId: id.optional(),
@@ -26,28 +38,7 @@ export const listAwards = view({
   }),
   load: nothing,
   may: () => 'scoped',
-  show: async ({ db, input, today, visible }) => {
-    const reach = organisationsInReach(visible, today, input.organisationId)
-    const listed = (from: Db, source: RawBuilder<AwardRow>) => withFilters(awardsFrom(from, source), input, reach)
-    const symbol = input.q.trim().toUpperCase()
-    const ledger = listed(db, sql<AwardRow>`awards`)
-    const query = input.q
-      ? ledger.where(sql<boolean>`(a.recipient_folded like ${containing(input.q)} or a.decision_symbol = ${symbol})`)
-      : ledger
-    const search = searching(db, awardsNamed(containing(input.q), symbol, countLimit + 1))
-    const gathering = input.q
-      ? { rows: listed(search.db, sql<AwardRow>`found`), search }
-      : { rows: query.where(sql<boolean>`a.organisation_id = any(array${reach})`) }
-    const sorts = {
-      year: { neverNull: sql`a.year` },
-      decisionOn: sql`a.decision_on`,
-      recipient: { neverNull: sql`a.recipient_name collate vietnamese` },
-      golden: sql`a.golden_number`,
-    }
-    // Ids grow with time: within a year the latest entry comes first, too.
-    const tie = input.dir === 'desc' ? sql`a.id desc` : sql`a.id`
-    return onePage(db, query, input, sorts, tie, gathering)
-  },
+  show: ({ db, input, today, visible }) => pageOfAwards(db, input, today, visible),
   sheet: {
     name: 'Sổ khen thưởng',
     columns: [
@@ -63,6 +54,46 @@ export const listAwards = view({
     ],
   },
 })
+
+type AwardsInput = Filters & PageRequest & { q: string; organisationId?: string | undefined }
+
+/** One page of the awards whom `visible` lets somebody see; the look-up asks for its few rows the same way. */
+export async function pageOfAwards(
+  db: Db,
+  input: AwardsInput,
+  today: Day,
+  visible: (relations: RelationSql) => RawBuilder<boolean>,
+) {
+  const reach = organisationsInReach(visible, today, input.organisationId)
+  const listed = (from: Db, source: RawBuilder<AwardRow>) => withFilters(awardsFrom(from, source), input, reach)
+  const symbol = input.q.trim().toUpperCase()
+  const sought = soughtWords(input.q)
+  const ledger = listed(db, sql<AwardRow>`awards`)
+  const query = input.q
+    ? ledger.where(sql<boolean>`(words(a.recipient_folded) @@ ${sought} or a.decision_symbol = ${symbol})`)
+    : ledger
+  const search = searching(db, awardsNamed(sought, symbol, countLimit + 1))
+  const gathering = input.q
+    ? { rows: listed(search.db, sql<AwardRow>`found`), search }
+    : { rows: query.where(sql<boolean>`a.organisation_id = any(array${reach})`) }
+  const sorts = {
+    year: { neverNull: sql`a.year` },
+    decisionOn: sql`a.decision_on`,
+    recipient: { neverNull: sql`a.recipient_name collate vietnamese` },
+    golden: sql`a.golden_number`,
+  }
+  // Ids grow with time: within a year the latest entry comes first, too.
+  const tie = input.dir === 'desc' ? sql`a.id desc` : sql`a.id`
+  const { year, honour, level, recipientId, recipientKind, standing, organisationId } = input
+  const isPlain = !year && !honour && !level && !recipientId && !recipientKind && !standing && !organisationId
+  // A name with more than ten thousand awards is not gathered: the newest of the ledger are read until the page is full.
+  const count = input.q && isPlain ? await countNamed(db, input.q) : 0
+  if (count > countLimit && input.sort === 'year') {
+    const inOrder = query.orderBy('a.year', input.dir).orderBy(tie as never)
+    return pageInOrder(inOrder, input, count)
+  }
+  return onePage(db, query, input, sorts, tie, gathering)
+}
 
 /** Khen thưởng as the list shows them, from the ledger or from what a search has found in it. */
 function awardsFrom(db: Db, source: RawBuilder<AwardRow>) {
@@ -84,20 +115,26 @@ function awardsFrom(db: Db, source: RawBuilder<AwardRow>) {
 interface Filters {
   year?: number | undefined
   honour?: Honour | undefined
+  level?: Level | undefined
   recipientId?: string | undefined
   recipientKind?: 'person' | 'collective' | undefined
   standing?: 'inForce' | 'revoked' | undefined
 }
 
 function withFilters(from: ReturnType<typeof awardsFrom>, filters: Filters, reach: RawBuilder<unknown>) {
-  const { year, honour, recipientId, recipientKind, standing } = filters
+  const { year, honour, level, recipientId, recipientKind, standing } = filters
   let query = from.where(ownedWithin(sql`a.organisation_id`, reach))
   if (year) query = query.where('a.year', '=', year)
   if (honour) query = query.where('a.honour', '=', honour)
-  if (recipientId) query = query.where('a.recipient_id', '=', recipientId)
+  if (level) query = query.where('a.honour', 'in', honoursOf(level))
+  if (recipientId) query = query.where('a.recipient_id', '=', entriesOf(recipientId))
   if (recipientKind) query = query.where('a.recipient_kind', '=', recipientKind)
   if (standing) query = query.where((row) => standingIs(row, standing))
   return query
+}
+
+function honoursOf(level: Level): Honour[] {
+  return (Object.keys(honours) as Honour[]).filter((code) => honours[code].level === level)
 }
 
 type Row = ExpressionBuilder<Database & { a: AwardRow }, 'a'>

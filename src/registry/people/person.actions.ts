@@ -8,7 +8,7 @@ import { optionalText } from '../../base/text.ts'
 import { relatedTo } from '../organisations/organisation.store.ts'
 import { ratings } from '../../law/vocabulary.ts'
 import { personInput, rating, year } from './person.ts'
-import { findPerson, saveRatings, standingOfPerson } from './person.store.ts'
+import { findPerson, requireStandingEntry, saveRatings, standingOfPerson } from './person.store.ts'
 
 /** Ghi một người vào sổ, with the career known so far. */
 export const enterPerson = action({
@@ -69,6 +69,7 @@ export const ratePerson = action({
   input: z.object({ personId: id, year, rating, basis: optionalText(300) }),
   load: async ({ trx, input, today }) => {
     const person = await findPerson(trx, input.personId, today)
+    requireStandingEntry(person, input.personId)
     return { person, standing: await standingOfPerson(trx, person, today) }
   },
   may: ({ standing }) => standing,

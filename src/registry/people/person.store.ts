@@ -1,7 +1,7 @@
 import { sql, type Expression, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Database, Db, Trx } from '../../base/database/database.ts'
-import { NotFound } from '../../base/errors.ts'
+import { Conflict, NotFound } from '../../base/errors.ts'
 import type { RelationSql, Standing } from '../../base/policy.ts'
 import { isWithin, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
 import type { PostCategory } from './person.ts'
@@ -36,9 +36,9 @@ export function peopleToday(db: Db | Trx, today: Day, source: RawBuilder<PersonR
       .leftJoinLateral(
         (inner) =>
           inner
-            .selectFrom('posts')
+            .selectFrom(sql<{ entry: string }>`entries_of_person(p.id)`.as<'e'>(sql`e (entry)`))
+            .innerJoin('posts', 'posts.person_id', 'e.entry')
             .select(['posts.title', 'posts.leader', 'posts.organisation_id'])
-            .whereRef('posts.person_id', '=', 'p.id')
             .where(sql<boolean>`in_force(posts.from_on, posts.to_on, ${today})`)
             .orderBy('posts.from_on', (order) => order.desc().nullsLast())
             .limit(1)
@@ -76,10 +76,33 @@ export function ownedWithin(owner: Expression<unknown>, organisations: RawBuilde
   return sql<boolean>`(${owner} in ${organisations}) is true`
 }
 
+/** A person by any entry: who asks for one that was merged is given the one that stands for it, with an id of its own. */
 export async function findPerson(db: Db | Trx, personId: string, today: Day): Promise<PersonToday> {
-  const row = await peopleToday(db, today).where('p.id', '=', personId).executeTakeFirst()
+  const row = await peopleToday(db, today)
+    .where('p.id', '=', sql<string>`(select coalesce(merged_into, id) from people where id = ${personId})`)
+    .executeTakeFirst()
   if (!row) throw new NotFound('Không có người này trong sổ.')
   return row
+}
+
+/** Refuses to write under an entry that was merged: what is new is written to the one that stands. */
+export function requireStandingEntry(person: PersonToday, askedId: string): void {
+  if (person.id === askedId) return
+  throw new Conflict(
+    `Bản ghi này đã gộp vào ${person.name} (mã ${person.code}). Hãy mở ${person.name} rồi ghi vào bản ghi đó.`,
+    { personId: person.id },
+  )
+}
+
+/** Mọi bản ghi của một người, with any of them asked: for conditions on whose facts are read. */
+export function entriesOf(personId: string): RawBuilder<string> {
+  return sql<string>`any(entries_together(${personId}))`
+}
+
+/** The same, told. */
+export async function readEntries(db: Db | Trx, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ entries: string[] }>`select entries_together(${personId}) as entries`.execute(db)
+  return rows[0]!.entries
 }
 
 /** How a person stands in the policy: through the organisation of today's post; the person is in conflict with what concerns them. */
@@ -120,6 +143,7 @@ declare module '../../base/database/database.ts' {
       keeper_id: import('kysely').Generated<string | null>
       merged_into: import('kysely').Generated<string | null>
       name_folded: import('kysely').Generated<string>
+      given_folded: import('kysely').Generated<string>
       name_order: import('kysely').Generated<string>
       version: import('kysely').Generated<number>
     }

@@ -2,8 +2,20 @@ import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
-import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
+import {
+  beginning,
+  countLimit,
+  onePage,
+  pageInOrder,
+  pageInput,
+  searching,
+  soughtWords,
+  type PageRequest,
+} from '../../base/lists.ts'
+import type { RelationSql } from '../../base/policy.ts'
+import { wordsOf } from '../../base/text.ts'
 import { year } from './person.ts'
 import { organisationsInReach, ownedWithin, peopleToday, type PersonRow } from './person.store.ts'
 
@@ -21,33 +33,7 @@ export const listPeople = view({
   }),
   load: nothing,
   may: () => 'scoped',
-  show: async ({ db, input, today, visible }) => {
-    const reach = organisationsInReach(visible, today, input.organisationId)
-    const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
-      withFilters(peopleToday(from, today, source), input, reach)
-    const named = sql<boolean>`(p.name_folded like ${containing(input.q)} or p.code = ${input.q.trim().toUpperCase()})`
-    const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
-    const byName = searching(db, sql`select * from people p where ${named} limit ${countLimit + 1}`)
-    // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
-    const byPost = searching(
-      db,
-      sql`select person_id from ${reach} as unit
-        cross join lateral (select person_id from posts where organisation_id = unit.id limit ${countLimit + 1}) t
-        limit ${countLimit + 1}`,
-    )
-    const bearers = { rows: listed(byName.db, sql<PersonRow>`found`), search: byName }
-    const serving = {
-      rows: narrowed(byPost.db).where(sql<boolean>`p.id in (select person_id from found)`),
-      search: byPost,
-    }
-    const sorts = {
-      name: { neverNull: sql`p.name_order` },
-      code: { neverNull: sql`p.code` },
-      organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
-      recruited: sql`p.recruited_on`,
-    }
-    return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...(input.q ? [bearers, serving] : [serving]))
-  },
+  show: ({ db, input, today, visible }) => pageOfPeople(db, input, today, visible),
   sheet: {
     name: 'Người',
     columns: [
@@ -66,12 +52,92 @@ interface Filters {
   unratedYear?: number | undefined
 }
 
+type PeopleInput = Filters & PageRequest & { q: string; organisationId?: string | undefined }
+
+/** One page of the people whom `visible` lets somebody see; the look-up asks for its few rows the same way. */
+export async function pageOfPeople(
+  db: Db,
+  input: PeopleInput,
+  today: Day,
+  visible: (relations: RelationSql) => RawBuilder<boolean>,
+) {
+  const reach = organisationsInReach(visible, today, input.organisationId)
+  const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
+    withFilters(peopleToday(from, today, source), input, reach)
+  const sought = soughtWords(input.q)
+  const named = sql<boolean>`(words(p.name_folded) @@ ${sought} or p.code = ${input.q.trim().toUpperCase()})`
+  const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
+  // Who was merged is found by the former name and code, and stands in the list under the present ones.
+  const byName = searching(
+    db,
+    sql`(select p.* from people p where ${named} and p.merged_into is null limit ${countLimit + 1})
+      union select k.* from people p join people k on k.id = p.merged_into where p.merged_into is not null and ${named}`,
+  )
+  // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
+  const byPost = searching(
+    db,
+    sql`select coalesce((select merged_into from people where id = t.person_id), t.person_id) as person_id from ${reach} as unit
+      cross join lateral (select person_id from posts where organisation_id = unit.id limit ${countLimit + 1}) t
+      limit ${countLimit + 1}`,
+  )
+  const bearers = { rows: listed(byName.db, sql<PersonRow>`found`), search: byName }
+  const serving = {
+    rows: narrowed(byPost.db).where(sql<boolean>`p.id in (select person_id from found)`),
+    search: byPost,
+  }
+  const sorts = {
+    name: { neverNull: sql`p.name_order` },
+    code: { neverNull: sql`p.code` },
+    organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
+    recruited: sql`p.recruited_on`,
+  }
+  const isPlain = input.sort === 'name' && !input.leader && !input.unratedYear
+  const common = input.q && isPlain ? await commonName(db, input.q, reach, today) : null
+  if (common) return pageInOrder(common.inOrder(listed(db), input.dir), input, common.count, false)
+  return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...(input.q ? [bearers, serving] : [serving]))
+}
+
+/**
+ * A name that more than ten thousand bear: they are not gathered, but read in an order that has them together, until the page is
+ * full. How many of them are in reach is counted among the first ten thousand, from indexes alone. Where those in reach are few
+ * the search goes through their posts instead.
+ */
+async function commonName(db: Db, q: string, reach: RawBuilder<unknown>, today: Day) {
+  const isOneWord = wordsOf(q).length === 1
+  const begins = beginning(q)
+  const among = (column: 'name_folded' | 'given_folded') =>
+    sql`select id from people where ${sql.ref(column)} like ${begins} limit ${countLimit + 1}`
+  const borne = async (column: 'name_folded' | 'given_folded') => {
+    const { rows } = await sql<{ count: number }>`select count(*) from (${among(column)}) as borne`.execute(db)
+    return rows[0]!.count > countLimit ? column : null
+  }
+  const column = (await borne('name_folded')) ?? (isOneWord ? await borne('given_folded') : null)
+  if (!column) return null
+  // A body of a few thousand at most holds few of them.
+  const { rows } = await sql<{ count: number }>`
+    with unit as materialized (select id from ${reach} as unit (id))
+    select count(*) filter (where here) from (
+      select (select t.organisation_id in (select id from unit) from posts t
+        where t.person_id = named.id and in_force(t.from_on, t.to_on, ${today}) order by t.from_on desc nulls last limit 1) as here
+      from (${among(column)}) as named offset 0) as counted`.execute(db)
+  const { count } = rows[0]!
+  if (count < fewInReach) return null
+  const inOrder = (query: ReturnType<typeof peopleToday>, dir: 'asc' | 'desc') =>
+    column === 'given_folded'
+      ? query.where('p.given_folded', 'like', begins).orderBy('p.given_folded', dir).orderBy('p.id')
+      : query.where('p.name_folded', 'like', begins).orderBy('p.name_order', dir).orderBy('p.id')
+  return { count, inOrder }
+}
+
+/** Of ten thousand who bear a name: so few are not worth reading all of them for a page. */
+const fewInReach = 60
+
 function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters, reach: RawBuilder<unknown>) {
-  let query = from.where(ownedWithin(sql`post.organisation_id`, reach))
+  let query = from.where('p.merged_into', 'is', null).where(ownedWithin(sql`post.organisation_id`, reach))
   if (filters.leader) query = query.where('post.leader', '=', filters.leader === 'yes')
   if (filters.unratedYear) {
     query = query.where(
-      sql<boolean>`not exists (select from ratings where subject_id = p.id and year = ${filters.unratedYear})`,
+      sql<boolean>`not exists (select from ratings where subject_id in (select entries_of_person(p.id)) and year = ${filters.unratedYear})`,
     )
   }
   return query

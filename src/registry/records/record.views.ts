@@ -5,12 +5,14 @@ import type { Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { nextActs } from '../../base/policy.ts'
+import { ratingOrder } from '../../law/vocabulary.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
 import { awardsOf } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { ratePerson } from '../people/person.actions.ts'
-import { findPerson, standingOfPerson } from '../people/person.store.ts'
+import { entriesOf, findPerson, standingOfPerson } from '../people/person.store.ts'
+import './merge.store.ts'
 import { rateCollective } from './collective.actions.ts'
 
 /** Một người: the whole career and every award, as one record. */
@@ -24,11 +26,12 @@ export const showPerson = view({
   },
   may: ({ standing }) => standing,
   show: async ({ db, office, actor, object: { person, standing }, today }) => {
-    const [career, awards, history, authority] = await Promise.all([
+    const [career, awards, history, authority, merged] = await Promise.all([
       careerOf(db, person.id),
       awardsWithPapers(db, person.id),
       historyOf(db, person.id),
       authorityOver(db, person.organisation_id, today),
+      mergedEntries(db, person.id),
     ])
     return {
       person,
@@ -36,6 +39,8 @@ export const showPerson = view({
       authority,
       ...career,
       awards,
+      /** Entries of the same person, merged into this one: whoever asks for one of them is given this answer. */
+      merged,
       next: nextActs(office.policy, actor, standing, [ratePerson]),
       history: tell(history, personSentences),
     }
@@ -44,34 +49,57 @@ export const showPerson = view({
 
 /** Quá trình: posts, ratings, registrations, initiatives, disciplines and what is being looked into, each in order of time. */
 async function careerOf(db: Db, personId: string) {
-  const [posts, ratings, registrations, initiatives, disciplines, proceedings] = await Promise.all([
+  const [posts, rated, registrations, initiatives, disciplines, proceedings] = await Promise.all([
     db
       .selectFrom('posts as t')
       .innerJoin('organisations as o', 'o.id', 't.organisation_id')
       .select(['t.title', 't.leader', 't.from_on', 't.to_on', 'o.id as organisation_id', 'o.name as organisation_name'])
-      .where('t.person_id', '=', personId)
+      .where('t.person_id', '=', entriesOf(personId))
       .orderBy('t.from_on')
       .execute(),
     ratingsOf(db, personId),
     db
       .selectFrom('yearly_registrations')
-      .select(['year', 'registered'])
-      .where('subject_id', '=', personId)
+      .select(['year', sql<boolean>`bool_or(registered)`.as('registered')])
+      .where('subject_id', '=', entriesOf(personId))
+      .groupBy('year')
       .orderBy('year')
       .execute(),
-    db.selectFrom('initiatives').selectAll().where('person_id', '=', personId).orderBy('year').execute(),
-    db.selectFrom('disciplines').selectAll().where('person_id', '=', personId).orderBy('decided_on').execute(),
-    db.selectFrom('proceedings').selectAll().where('person_id', '=', personId).orderBy('since_on').execute(),
+    db.selectFrom('initiatives').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('year').execute(),
+    db.selectFrom('disciplines').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('decided_on').execute(),
+    db.selectFrom('proceedings').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('since_on').execute(),
   ])
-  return { posts, ratings, registrations, initiatives, disciplines, proceedings }
+  return { posts, ...rated, registrations, initiatives, disciplines, proceedings }
 }
 
-function ratingsOf(db: Db, subjectId: string) {
-  return db
+/** Where two entries of one person have a rating of the same year the lower counts; the other is told beside. */
+async function ratingsOf(db: Db, subjectId: string) {
+  const rows = await db
     .selectFrom('ratings')
-    .select(['year', 'rating', 'basis'])
-    .where('subject_id', '=', subjectId)
+    .select(['subject_id', 'year', 'rating', 'basis'])
+    .where('subject_id', '=', entriesOf(subjectId))
     .orderBy('year')
+    .orderBy(sql`array_position(${ratingOrder}::text[], rating)`)
+    .execute()
+  const isFirstOfYear = (at: number) => rows[at - 1]?.year !== rows[at]!.year
+  const shown = ({ subject_id: _entry, ...row }: (typeof rows)[number]) => row
+  return {
+    ratings: rows.filter((_, at) => isFirstOfYear(at)).map(shown),
+    ratingsBeside: rows.filter((_, at) => !isFirstOfYear(at)).map(shown),
+  }
+}
+
+/** Bản ghi đã gộp: the entries that stand under this one, and by which merger. */
+function mergedEntries(db: Db, personId: string) {
+  return db
+    .selectFrom('people as p')
+    .innerJoin('person_merges as m', (join) => join.onRef('m.merged_id', '=', 'p.id').on('m.undone_on', 'is', null))
+    .innerJoin('people as k', 'k.id', 'm.kept_id')
+    .select(['p.id', 'p.code', 'p.name', 'm.id as mergeId', 'm.merged_on', 'm.reason'])
+    .select(['k.id as into_id', 'k.name as into_name'])
+    .where('p.merged_into', '=', personId)
+    .orderBy('m.merged_on')
+    .orderBy('m.id')
     .execute()
 }
 
@@ -106,7 +134,7 @@ export const showCollectiveRecord = view({
   may: ({ related }) => ({ related }),
   show: async ({ db, office, actor, object: { organisation, related } }) => ({
     organisation,
-    ratings: await ratingsOf(db, organisation.id),
+    ratings: (await ratingsOf(db, organisation.id)).ratings,
     awards: await awardsWithPapers(db, organisation.id),
     next: nextActs(office.policy, actor, { related }, [rateCollective]),
   }),
@@ -119,6 +147,9 @@ const personSentences: Sentences = {
   'award.revoke': (c) => told('Thu hồi khen thưởng', c.reason),
   'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', c.code),
   'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
+  'duplicates.merge': (c) => told(`Gộp bản ghi mã ${c.merged} vào mã ${c.kept}`, c.reason),
+  'duplicates.undoMerge': (c) => told(`Tách lại bản ghi mã ${c.merged}`, c.reason),
+  'duplicates.dismiss': (c) => told(`Xác nhận ${c.one} và ${c.other} là hai người khác nhau`, c.reason),
   'account.open': () => told('Mở tài khoản'),
   'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),
   'exemplar.enter': (c) => told('Được giới thiệu là gương điển hình', c.title),
