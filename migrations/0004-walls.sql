@@ -217,15 +217,16 @@ begin
   -- An index over names is of no use behind a wall: to the planner `like` might tell what it compares. So a search by name
   -- stands before the wall, and keeps to a condition of its own that shows no more.
   for wall in select * from (values
+    ('awards_beginning', 'text', 'recipient_folded like $1', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
     ('awards', 'tsquery', 'words(recipient_folded) @@ $1', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
     ('dossiers', 'text', 'nominee_folded like $1', 'code', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own}')
-  ) as searches (of_table, kind, named, exact, condition) loop
+  ) as searches (search, kind, named, exact, condition) loop
     holds := replace(regexp_replace(wall.condition, '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own);
     -- Planned anew for each name: one that thousands bear is not looked for as a rare one is.
     execute format('create function %I(sought %s, exactly text, most int) returns setof %I language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as %L',
-      'search_' || wall.of_table, wall.kind, wall.of_table,
+      'search_' || wall.search, wall.kind, split_part(wall.search, '_', 1),
       format('begin return query execute %L using sought, exactly, most; end',
-        format('select %1$I.* from %1$I where (%2$s or %3$I = $2) and (%4$s) limit $3', wall.of_table, wall.named, wall.exact, holds)));
+        format('select %1$I.* from %1$I where (%2$s or %3$I = $2) and (%4$s) limit $3', split_part(wall.search, '_', 1), wall.named, wall.exact, holds)));
   end loop;
 
   -- How many awards in reach are of somebody whose name begins so; counted to `most` from an index alone.
@@ -538,8 +539,8 @@ grant select (seq, path) on event_privates to sovang_app;
 grant select on kysely_migration to sovang_app;
 
 revoke execute on function facts_of_entry, pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, count_awards_named, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
+  search_awards, search_awards_beginning, search_dossiers, count_awards_named, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, bodies_within, records_of_page, records_within_through_wall,
   bodies_carried_on, records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall from public;
 grant execute on function pass, reaches, has_had_dossier, sees_dossier, sees_subject, sees_award, sees_decision_through_item, sees_timeline, events_about, awards_through_wall, awards_of,
-  search_awards, search_dossiers, count_awards_named, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
+  search_awards, search_awards_beginning, search_dossiers, count_awards_named, title_holders, title_holders_through_wall, record_of_person, record_of_person_through_wall, records_within, records_within_through_wall,
   records_of_collectives, records_of_collectives_through_wall, members_of_collectives, members_of_collectives_through_wall to sovang_app;

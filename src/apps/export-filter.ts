@@ -8,6 +8,7 @@ import { decisionStages } from '../procedure/decisions/decision.ts'
 import { dossierStages } from '../procedure/dossiers/dossier.ts'
 import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
 import { letterStages } from '../procedure/letters/letter.ts'
+import { grounds, likelihoods } from '../registry/duplicates/duplicate.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
 import { organisationKinds } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
@@ -64,6 +65,9 @@ export const filterNames: Record<string, string> = {
   level: 'cấp',
   subject: 'đối tượng',
   regime: 'thời kỳ',
+  ground: 'dấu hiệu',
+  likelihood: 'mức độ',
+  dismissed: 'đã xác nhận là hai người',
   recalled: 'có điều chưa đối chiếu văn bản gốc',
 }
 
@@ -78,6 +82,9 @@ const codes: Record<string, Record<string, string>> = {
   'exemplar stage': exemplarStages,
   'organisation kind': organisationKinds,
   'qualifying state': rollStates,
+  'duplicates ground': grounds,
+  'duplicates likelihood': likelihoods,
+  'award level': levels,
   'law kind': honourKinds,
   'law level': levels,
   'law subject': lawSubjects,

@@ -2,11 +2,13 @@
 import type { Policy } from '../base/policy.ts'
 import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
+import { duplicatePolicy } from '../registry/duplicates/duplicate.ts'
 import { lawBookPolicy } from '../registry/law-book/law-book.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
 import { organisationPolicy } from '../registry/organisations/organisation.ts'
 import { personPolicy } from '../registry/people/person.ts'
 import { qualifyingPolicy } from '../reports/qualifying/qualifying.ts'
+import { lookupPolicy } from '../reports/lookup/lookup.ts'
 import { inboxPolicy } from '../reports/inbox/inbox.ts'
 import { roles } from '../registry/roles.ts'
 import { certificatePolicy } from '../procedure/certificates/certificate.ts'
@@ -23,6 +25,7 @@ export const policy: Policy = {
     ...accountPolicy,
     ...organisationPolicy,
     ...personPolicy,
+    ...duplicatePolicy,
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,
@@ -34,6 +37,7 @@ export const policy: Policy = {
     ...certificatePolicy,
     ...exemplarPolicy,
     ...inboxPolicy,
+    ...lookupPolicy,
     ...qualifyingPolicy,
   ],
 }

@@ -11,6 +11,12 @@ import { listLayers, listRecalled, showLayer } from '../registry/law-layers/laye
 import { enterOrganisationBook } from '../registry/organisations/organisation.actions.ts'
 import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
 import { enterPerson, ratePerson } from '../registry/people/person.actions.ts'
+import { dismissDuplicate, mergePeople, undoMerge } from '../registry/duplicates/duplicate.actions.ts'
+import {
+  compareEntries,
+  listDuplicates,
+  listDuplicatesOfPerson,
+} from '../registry/duplicates/duplicate.views.ts'
 import { rateCollective } from '../registry/records/collective.actions.ts'
 import {
   castBallot,
@@ -62,11 +68,13 @@ import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.
 import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
 import { listLetters, listWaiting, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
 import { listQualifying } from '../reports/qualifying/qualifying.views.ts'
+import { search } from '../reports/lookup/lookup.views.ts'
 import { myTasks } from '../reports/inbox/inbox.views.ts'
 
 export const routes = [
   get('/api/me', whoAmI),
   get('/api/tasks', myTasks),
+  get('/api/lookup', search),
   post('/api/accounts', openAccount),
 
   post('/api/organisations', enterOrganisationBook),
@@ -83,6 +91,13 @@ export const routes = [
   get('/api/people/:personId/ladder', showLadder),
   post('/api/people/:personId/ratings', ratePerson),
   post('/api/organisations/:organisationId/ratings', rateCollective),
+
+  get('/api/duplicates', listDuplicates),
+  get('/api/people/:personId/duplicates', listDuplicatesOfPerson),
+  get('/api/people/:personId/duplicates/:otherId', compareEntries),
+  post('/api/people/:keptId/merges', mergePeople),
+  post('/api/merges/:mergeId/undoing', undoMerge),
+  post('/api/people/:oneId/dismissals', dismissDuplicate),
 
   post('/api/awards', enterOldDecision),
   get('/api/awards', listAwards),

@@ -94,17 +94,19 @@ export const nominate = action({
 
 /** Stores a new dossier; a second live one for the same nominee, honour and year is a Conflict. */
 async function openDossier(trx: Trx, dossier: Insertable<Database['dossiers']>): Promise<string> {
-  const added = (await isNominatedUnderOtherEntry(trx, dossier)) ? undefined : await trx
-    .insertInto('dossiers')
-    .values(dossier)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['nominee_id', 'honour', 'year'])
-        .where('stage', 'not in', ['withdrawn', 'notRecommended'])
-        .doNothing(),
-    )
-    .returning('id')
-    .executeTakeFirst()
+  const added = (await isNominatedUnderOtherEntry(trx, dossier))
+    ? undefined
+    : await trx
+        .insertInto('dossiers')
+        .values(dossier)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['nominee_id', 'honour', 'year'])
+            .where('stage', 'not in', ['withdrawn', 'notRecommended'])
+            .doNothing(),
+        )
+        .returning('id')
+        .executeTakeFirst()
   if (added) return added.id
   throw new Conflict(
     `${dossier.nominee_name} đã có hồ sơ ${honourTitle(dossier.honour, dossier.year)} đang xử lý. Một thành tích chỉ đề nghị một lần.`,

@@ -41,6 +41,11 @@ export function awardsNamed(sought: RawBuilder<unknown>, symbol: string, most: n
   return sql<AwardRow>`select * from search_awards(${sought}, ${symbol}, ${most})`
 }
 
+/** The same of those whose name begins so: nothing else is looked through, however common the name. */
+export function awardsBeginning(q: string, symbol: string, most: number): RawBuilder<AwardRow> {
+  return sql<AwardRow>`select * from search_awards_beginning(${beginning(q)}, ${symbol}, ${most})`
+}
+
 /** How many awards in reach are of somebody whose name begins so; one more than a list counts says that there are more. */
 export async function countNamed(db: Db, q: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`

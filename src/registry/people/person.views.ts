@@ -65,7 +65,7 @@ export async function pageOfPeople(
   const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
     withFilters(peopleToday(from, today, source), input, reach)
   const sought = soughtWords(input.q)
-  const named = sql<boolean>`(words(p.name_folded) @@ ${sought} or p.code = ${input.q.trim().toUpperCase()})`
+  const named = sql<boolean>`(words(p.name_folded) @@ ${sought} or p.code = any(${codesOf(input.q)}))`
   const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
   // Who was merged is found by the former name and code, and stands in the list under the present ones.
   const byName = searching(
@@ -127,6 +127,11 @@ async function commonName(db: Db, q: string, reach: RawBuilder<unknown>, today: 
       ? query.where('p.given_folded', 'like', begins).orderBy('p.given_folded', dir).orderBy('p.id')
       : query.where('p.name_folded', 'like', begins).orderBy('p.name_order', dir).orderBy('p.id')
   return { count, inOrder }
+}
+
+/** Mã as typed, and in the capitals in which codes are mostly written. */
+function codesOf(q: string): string[] {
+  return [q.trim(), q.trim().toUpperCase()]
 }
 
 /** Of ten thousand who bear a name: so few are not worth reading all of them for a page. */

@@ -48,7 +48,7 @@ export const showPerson = view({
 })
 
 /** Quá trình: posts, ratings, registrations, initiatives, disciplines and what is being looked into, each in order of time. */
-async function careerOf(db: Db, personId: string) {
+export async function careerOf(db: Db, personId: string) {
   const [posts, rated, registrations, initiatives, disciplines, proceedings] = await Promise.all([
     db
       .selectFrom('posts as t')
@@ -66,7 +66,12 @@ async function careerOf(db: Db, personId: string) {
       .orderBy('year')
       .execute(),
     db.selectFrom('initiatives').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('year').execute(),
-    db.selectFrom('disciplines').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('decided_on').execute(),
+    db
+      .selectFrom('disciplines')
+      .selectAll()
+      .where('person_id', '=', entriesOf(personId))
+      .orderBy('decided_on')
+      .execute(),
     db.selectFrom('proceedings').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('since_on').execute(),
   ])
   return { posts, ...rated, registrations, initiatives, disciplines, proceedings }
@@ -90,7 +95,7 @@ async function ratingsOf(db: Db, subjectId: string) {
 }
 
 /** Bản ghi đã gộp: the entries that stand under this one, and by which merger. */
-function mergedEntries(db: Db, personId: string) {
+export function mergedEntries(db: Db, personId: string) {
   return db
     .selectFrom('people as p')
     .innerJoin('person_merges as m', (join) => join.onRef('m.merged_id', '=', 'p.id').on('m.undone_on', 'is', null))
@@ -104,7 +109,7 @@ function mergedEntries(db: Db, personId: string) {
 }
 
 /** Mọi khen thưởng của một người, một tập thể, revoked ones too, which say so. */
-function awardsWithPapers(db: Db, recipientId: string) {
+export function awardsWithPapers(db: Db, recipientId: string) {
   return db
     .selectFrom(awardsOf(recipientId).as('a'))
     .leftJoin('award_revocations as r', 'r.award_id', 'a.id')
