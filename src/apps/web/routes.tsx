@@ -70,6 +70,9 @@ const officePages = [
   page('/quy-dinh-rieng/chua-doi-chieu', () => import('./pages/law-layer-recalled.tsx'), 'LawLayerRecalled'),
   page('/quy-dinh-rieng/$layerId', () => import('./pages/law-layer.tsx'), 'LawLayer'),
 
+  page('/tra-cuu', () => import('./pages/lookup.tsx'), 'Lookup'),
+  page('/nguoi-ghi-trung', () => import('./pages/duplicates.tsx'), 'Duplicates'),
+  page('/nguoi/$personId/so-sanh/$otherId', () => import('./pages/same-person.tsx'), 'SamePerson'),
   page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
   page('/luat', () => import('./pages/law-book.tsx'), 'LawBookPage'),
   page('/luat/bac-thang', () => import('./pages/law-parts.tsx'), 'LawStaircase'),

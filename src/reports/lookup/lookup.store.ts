@@ -252,10 +252,10 @@ export async function findMovements({ db, q, most, visibleIn }: Seeking): Promis
 }
 
 /**
- * Khen thưởng, by the recipient or by filters. A single word is borne by too many to say anything in five lines; who means it
- * opens the ledger. Names that begin as typed come first, and nothing else is looked through while there are some.
+ * Khen thưởng, by the recipient or by filters. A single word that many people bear says nothing in five lines; who means it opens
+ * the ledger. Names that begin as typed come first, and nothing else is looked through while there are some.
  */
-export async function findAwards(seeking: Seeking): Promise<FoundGroup | null> {
+export async function findAwards(seeking: Seeking, before: readonly FoundGroup[]): Promise<FoundGroup | null> {
   const { db, q, symbol, year, honour, level, organisationId, most, today, visibleIn } = seeking
   const asked = { q: symbol || q, year, honour, level, organisationId }
   const allLink = listLink('so-khen-thuong', asked)
@@ -270,7 +270,9 @@ export async function findAwards(seeking: Seeking): Promise<FoundGroup | null> {
       allLink,
     }
   }
-  if (wordsOf(q).length < 2 || /\d/.test(q)) return null
+  const bearers = before.find((group) => group.kind === 'people')
+  const isRare = bearers !== undefined && bearers.totalIsExact && bearers.total <= fewLimit
+  if ((wordsOf(q).length < 2 && !isRare) || /\d/.test(q)) return null
   const count = await countNamed(db, q)
   const source = count > 0 ? awardsBeginning(q, '', fewLimit + 1) : awardsNamed(soughtWords(q), '', fewLimit + 1)
   const reach = organisationsInReach(visibleIn('award.list'), today)

@@ -361,7 +361,9 @@ export async function detailsOf(db: Db, roll: Roll, ids: readonly string[], year
       .selectFrom('dossiers')
       .select(['id', 'code', 'honour', 'stage'])
       // Under whichever entry it was opened, of people whose entries were merged since.
-      .select(sql<string>`coalesce((select merged_into from people where id = nominee_id), nominee_id)`.as('nominee_id'))
+      .select(
+        sql<string>`coalesce((select merged_into from people where id = nominee_id), nominee_id)`.as('nominee_id'),
+      )
       .where(
         sql<boolean>`nominee_id in (select unnest(${[...ids]}::uuid[]) union select id from people where merged_into = ${anyOfIds(ids)})`,
       )

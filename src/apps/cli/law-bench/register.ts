@@ -49,7 +49,7 @@ export async function fillRegister(office: Office, owner: Db, people: number, ho
     insert into yearly_registrations (subject_id, year, registered) select id, 2021, true from people order by id`.execute(
     owner,
   )
-  await withoutIndex(owner, 'awards_by_words', () => enterAwards(owner, honoured))
+  await withoutIndexes(owner, 'awards', () => enterAwards(owner, honoured))
   // Statistics and the visibility map, as autovacuum leaves them a few minutes after an import.
   await sql`vacuum analyze`.execute(owner)
 }
@@ -67,15 +67,17 @@ async function enterAwards(owner: Db, honoured: number): Promise<void> {
       1 + p.n / 1000 || '/QĐ-' || g.honour || '-' || g.year - p.n % 5, make_date((g.year - p.n % 5)::int, 12, 15), 'Giám đốc Sở', '2021-12-20'
     from (select *, row_number() over () n from people) p join posts t on t.person_id = p.id,
       (values (2019, 'LDTT'), (2020, 'LDTT'), (2021, 'LDTT'), (2019, 'CSTDCS'), (2020, 'CSTDCS')) g (year, honour)
-    where p.n % ${honoured} = 0`.execute(owner)
+    where p.n % ${honoured} = 0 order by p.id`.execute(owner)
 }
 
-/** An index over words is made in seconds when the rows are there, and fed by them one by one in many minutes. */
-async function withoutIndex(owner: Db, index: string, fill: () => Promise<void>): Promise<void> {
-  const { rows } = await sql<{ made: string }>`select pg_get_indexdef(${index}::regclass) as made`.execute(owner)
-  await sql`drop index ${sql.ref(index)}`.execute(owner)
+/** Indexes are made in a minute when the rows are there, and fed by them one by one in many. Keys stay. */
+async function withoutIndexes(owner: Db, table: string, fill: () => Promise<void>): Promise<void> {
+  const { rows } = await sql<{ name: string; made: string }>`
+    select c.relname as name, pg_get_indexdef(i.indexrelid) as made from pg_index i join pg_class c on c.oid = i.indexrelid
+    where i.indrelid = ${table}::regclass and not i.indisunique`.execute(owner)
+  for (const { name } of rows) await sql`drop index ${sql.ref(name)}`.execute(owner)
   await fill()
-  await sql.raw(rows[0]!.made.replace(' ON ONLY ', ' ON ')).execute(owner)
+  for (const { made } of rows) await sql.raw(made.replace(' ON ONLY ', ' ON ')).execute(owner)
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)

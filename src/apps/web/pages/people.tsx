@@ -5,6 +5,7 @@ import { listFilters, type FilterCondition } from '../app/list-filters.ts'
 import { listFrame, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { Empty, NothingFound } from '../kit/empty.tsx'
+import { Link } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { useUnitOptions } from './organisation-options.ts'
@@ -41,6 +42,7 @@ export function People() {
   return (
     <ListPage
       title="Người và tập thể"
+      actions={<Link href="/can-bo/nguoi-ghi-trung">Người có thể ghi trùng</Link>}
       search={{
         value: search.q ?? '',
         onChange: (q) => change({ q }),

@@ -11,6 +11,7 @@ import {
   IconInbox,
   IconListCheck,
   IconScale,
+  IconSearch,
   IconStack2,
   IconStar,
   IconUsersGroup,
@@ -54,6 +55,7 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
     {
       title: 'Tra cứu',
       items: [
+        place('lookup', 'Tra cứu', 'tra-cuu', IconSearch, 'k'),
         place('awards', 'Sổ khen thưởng', 'so-khen-thuong', IconBook2, 's'),
         place('people', 'Người và tập thể', 'nguoi', IconUsersGroup, 'n'),
         place('qualifying', 'Ai đủ điều kiện', 'du-dieu-kien', IconListCheck, 'a'),
