@@ -128,7 +128,9 @@ create extension if not exists pg_trgm;
 create index people_by_name_order on people (name_order, id);
 create index people_merged on people (merged_into) where merged_into is not null;
 create index people_by_keeper on people (keeper_id) where keeper_id is not null;
-create index people_by_folded_name on people (name_folded, id);
+-- With the year of birth, by which the same name is the same person or another.
+create index people_by_folded_name on people (name_folded, birth_year, id);
+create index people_by_birth_year on people (birth_year, given_folded) where birth_year is not null;
 create index people_by_given_name on people (given_folded, id);
 -- Any words of the name, in any order. Written at once: a list of what is still to be entered would be read by every search.
 create index people_by_words on people using gin (words(name_folded)) with (fastupdate = off);

@@ -171,18 +171,29 @@ export function beginning(q: string): string {
   return `${fold(q).replace(/[%_\\]/g, '\\$&')}%`
 }
 
-/** A page read in the order of an index, where what the list holds has been counted another way. */
+/**
+ * A page read in the order of an index until it is full, of a list too long to be counted: at least `count`, and at least what is
+ * shown and one more where there is more.
+ */
 export async function pageInOrder<Row>(
   query: AnyQuery<Row>,
-  request: Pick<PageRequest, 'page' | 'size'>,
+  { page, size }: Pick<PageRequest, 'page' | 'size'>,
   count: number,
-  totalIsExact = count <= countLimit,
 ): Promise<Page<Row>> {
+  const before = (page - 1) * size
   const rows = await query
-    .limit(request.size)
-    .offset((request.page - 1) * request.size)
+    .limit(size + 1)
+    .offset(before)
     .execute()
-  return { rows, page: request.page, size: request.size, total: Math.min(count, countLimit), totalIsExact }
+  const isLast = rows.length <= size && before + rows.length > 0
+  const total = isLast && before + rows.length >= count ? before + rows.length : Math.max(count, before + rows.length)
+  return {
+    rows: rows.slice(0, size),
+    page,
+    size,
+    total: Math.min(total, countLimit),
+    totalIsExact: isLast && total === before + rows.length,
+  }
 }
 
 /** Sorting by Vietnamese order. */

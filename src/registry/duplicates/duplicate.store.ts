@@ -27,8 +27,8 @@ export interface Pair extends Shared {
 
 /** At most so many people of a unit are looked at in one question: what is left is asked of a smaller unit. */
 export const mostSeeds = 2_000
-/** Of one person at most so many others are compared, of each kind of likeness. */
-const mostOthers = 200
+/** Of whom more than so many share both name and year of birth, these alone say nothing: it is a common name. */
+const mostNamesakes = 5
 
 interface Ids {
   one_id: string
@@ -66,10 +66,11 @@ export async function pairsOf(db: Db, personId: string, today: Day): Promise<Pai
 
 async function pairsAnywhere(db: Db, ids: readonly string[]): Promise<Ids[]> {
   const { rows } = await sql<Ids>`
-    select s.id as one_id, o.id as other_id from people s cross join lateral (
-      select o.id from people o where o.name_folded = s.name_folded and o.birth_year = s.birth_year
-        and o.id <> s.id and o.merged_into is null limit ${mostOthers}) o
-    where s.id = ${anyOfIds(ids)} and s.birth_year is not null
+    select one_id, unnest(others) as other_id from (
+      select s.id as one_id, array(select o.id from people o where o.name_folded = s.name_folded and o.birth_year = s.birth_year
+        and o.id <> s.id and o.merged_into is null limit ${mostNamesakes + 1}) as others
+      from people s where s.id = ${anyOfIds(ids)} and s.birth_year is not null) as alike
+    where cardinality(others) <= ${mostNamesakes}
     union
     select s.person_id, o.person_id from person_privates s
       join person_privates o on o.field = s.field and o.fingerprint = s.fingerprint and o.person_id <> s.person_id

@@ -9,6 +9,7 @@ export const grounds = {
   identity: 'cùng số định danh',
   birthday: 'cùng ngày sinh',
   sameName: 'cùng tên',
+  sameLetters: 'tên chỉ khác dấu',
   swappedName: 'cùng các chữ của tên, khác thứ tự',
   nearName: 'tên khác nhau một chữ cái',
   birthYear: 'cùng năm sinh',
@@ -54,6 +55,7 @@ const weights: Record<Ground, number> = {
   identity: 90,
   birthday: 35,
   sameName: 40,
+  sameLetters: 30,
   swappedName: 30,
   nearName: 25,
   birthYear: 20,
@@ -87,12 +89,21 @@ function likelihoodOf(score: number): Likelihood {
   return score >= 60 ? 'likely' : 'possible'
 }
 
-/** How two names are alike, whatever their marks; null when they are not. */
-export function nameGround(one: string, other: string): 'sameName' | 'swappedName' | 'nearName' | null {
+/** How two names are alike; null when they are not. Where a mark stands (Hoà, Hòa) and capitals make no other name, the mark does. */
+export function nameGround(one: string, other: string): 'sameName' | 'sameLetters' | 'swappedName' | 'nearName' | null {
   const [a, b] = [wordsOf(one), wordsOf(other)]
-  if (a.join(' ') === b.join(' ')) return 'sameName'
+  if (a.join(' ') === b.join(' ')) return spelling(one) === spelling(other) ? 'sameName' : 'sameLetters'
   if (a.toSorted().join(' ') === b.toSorted().join(' ')) return 'swappedName'
   return isOneLetterApart(a.join(' '), b.join(' ')) ? 'nearName' : null
+}
+
+/** A name with its marks, wherever in the word they are written. */
+function spelling(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+  return words.map((word) => `${word.replace(/\p{M}/gu, '')}${[...word.matchAll(/\p{M}/gu)].join('')}`).join(' ')
 }
 
 /** One letter more, less or another. Of very short names any two would be alike. */

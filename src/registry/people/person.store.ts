@@ -33,18 +33,7 @@ export function peopleToday(db: Db | Trx, today: Day, source: RawBuilder<PersonR
   return (
     db
       .selectFrom(source.as('p'))
-      .leftJoinLateral(
-        (inner) =>
-          inner
-            .selectFrom(sql<{ entry: string }>`entries_of_person(p.id)`.as<'e'>(sql`e (entry)`))
-            .innerJoin('posts', 'posts.person_id', 'e.entry')
-            .select(['posts.title', 'posts.leader', 'posts.organisation_id'])
-            .where(sql<boolean>`in_force(posts.from_on, posts.to_on, ${today})`)
-            .orderBy('posts.from_on', (order) => order.desc().nullsLast())
-            .limit(1)
-            .as('post'),
-        (join) => join.onTrue(),
-      )
+      .leftJoinLateral(postOn(today).as('post'), (join) => join.onTrue())
       .select(['p.id', 'p.code', 'p.name', 'p.gender', 'p.birth_year', 'p.recruited_on', 'p.version'])
       .select(['post.title as post_title', 'post.leader', 'post.organisation_id'])
       // Asked one by one, so that a list of thousands looks it up for the rows of its page only.
@@ -57,6 +46,19 @@ export function peopleToday(db: Db | Trx, today: Day, source: RawBuilder<PersonR
       )
   )
 }
+
+/** The newest post of `p` in force, else one under an entry that was merged into it: looked for only where the first is missing. */
+function postOn(today: Day): RawBuilder<Pick<PostRow, 'title' | 'leader' | 'organisation_id'>> {
+  return sql`(
+    (select t.title, t.leader, t.organisation_id from posts t
+      where t.person_id = p.id and in_force(t.from_on, t.to_on, ${today}) order by t.from_on desc nulls last limit 1)
+    union all
+    (select t.title, t.leader, t.organisation_id from people m join posts t on t.person_id = m.id
+      where m.merged_into = p.id and in_force(t.from_on, t.to_on, ${today}) order by t.from_on desc nulls last limit 1)
+    limit 1)`
+}
+
+type PostRow = Selectable<Database['posts']>
 
 /**
  * The organisations whose rows a list may show, and of those the ones it was asked for: few, and found once for a query;

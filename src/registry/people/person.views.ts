@@ -93,49 +93,52 @@ export async function pageOfPeople(
   }
   const isPlain = input.sort === 'name' && !input.leader && !input.unratedYear
   const common = input.q && isPlain ? await commonName(db, input.q, reach, today) : null
-  if (common) return pageInOrder(common.inOrder(listed(db), input.dir), input, common.count, false)
-  return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...(input.q ? [bearers, serving] : [serving]))
+  if (common?.inOrder) return pageInOrder(common.inOrder(listed(db), input.dir), input, common.count)
+  const ways = input.q && !common ? [bearers, serving] : [serving]
+  return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...ways)
 }
 
 /**
  * A name that more than ten thousand bear: they are not gathered, but read in an order that has them together, until the page is
- * full. How many of them are in reach is counted among the first ten thousand, from indexes alone. Where those in reach are few
- * the search goes through their posts instead.
+ * full. How many are in reach is counted among the first two thousand, from indexes alone. Where hardly any are, there is no
+ * order to read in, and those in reach are looked through instead.
  */
 async function commonName(db: Db, q: string, reach: RawBuilder<unknown>, today: Day) {
   const isOneWord = wordsOf(q).length === 1
   const begins = beginning(q)
-  const among = (column: 'name_folded' | 'given_folded') =>
-    sql`select id from people where ${sql.ref(column)} like ${begins} limit ${countLimit + 1}`
+  const among = (column: 'name_folded' | 'given_folded', most: number) =>
+    sql`select id from people where ${sql.ref(column)} like ${begins} limit ${most}`
   const borne = async (column: 'name_folded' | 'given_folded') => {
-    const { rows } = await sql<{ count: number }>`select count(*) from (${among(column)}) as borne`.execute(db)
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*) from (${among(column, countLimit + 1)}) as borne`.execute(db)
     return rows[0]!.count > countLimit ? column : null
   }
   const column = (await borne('name_folded')) ?? (isOneWord ? await borne('given_folded') : null)
   if (!column) return null
-  // A body of a few thousand at most holds few of them.
   const { rows } = await sql<{ count: number }>`
     with unit as materialized (select id from ${reach} as unit (id))
     select count(*) filter (where here) from (
       select (select t.organisation_id in (select id from unit) from posts t
         where t.person_id = named.id and in_force(t.from_on, t.to_on, ${today}) order by t.from_on desc nulls last limit 1) as here
-      from (${among(column)}) as named offset 0) as counted`.execute(db)
+      from (${among(column, looked)}) as named offset 0) as counted`.execute(db)
   const { count } = rows[0]!
-  if (count < fewInReach) return null
-  const inOrder = (query: ReturnType<typeof peopleToday>, dir: 'asc' | 'desc') =>
-    column === 'given_folded'
-      ? query.where('p.given_folded', 'like', begins).orderBy('p.given_folded', dir).orderBy('p.id')
-      : query.where('p.name_folded', 'like', begins).orderBy('p.name_order', dir).orderBy('p.id')
-  return { count, inOrder }
+  if (count * 200 < looked) return { count, inOrder: null }
+  const order = column === 'name_folded' && count * 5 > looked ? 'p.name_order' : (`p.${column}` as const)
+  return {
+    count,
+    inOrder: (query: ReturnType<typeof peopleToday>, dir: 'asc' | 'desc') =>
+      query.where(`p.${column}`, 'like', begins).orderBy(order, dir).orderBy('p.id'),
+  }
 }
+
+/** How many of a common name are asked whether they are in reach. */
+const looked = 2_000
 
 /** Mã as typed, and in the capitals in which codes are mostly written. */
 function codesOf(q: string): string[] {
   return [q.trim(), q.trim().toUpperCase()]
 }
-
-/** Of ten thousand who bear a name: so few are not worth reading all of them for a page. */
-const fewInReach = 60
 
 function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters, reach: RawBuilder<unknown>) {
   let query = from.where('p.merged_into', 'is', null).where(ownedWithin(sql`post.organisation_id`, reach))

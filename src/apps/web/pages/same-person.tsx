@@ -83,7 +83,9 @@ function Table({ one, other }: { one: WholeEntry; other: WholeEntry }) {
     <table className="same-person">
       <thead>
         <tr>
-          <td />
+          <td>
+            <span className="only-read">Mục so sánh</span>
+          </td>
           {[one, other].map(({ person }) => (
             <th key={person.id} scope="col">
               <Link href={`/can-bo/nguoi/${person.id}`}>

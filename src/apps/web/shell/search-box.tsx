@@ -143,6 +143,7 @@ export function SearchBox({ groups, recent, onText, onSearch, onForget }: Search
             </button>
           </p>
         )}
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot stand under a box of its own */}
         <div role="listbox" id={listId} aria-label="Kết quả tra cứu">
           {isShown && isEmpty && lines.map((line, index) => <Option key={line.id} line={line} isAt={index === at} />)}
           {isShown &&
@@ -178,9 +179,10 @@ function Option({ line, isAt }: { line: Line; isAt: boolean }) {
     if (isAt) element.current?.scrollIntoView({ block: 'nearest' })
   }, [isAt])
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are those of the box
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role -- the keys are those of the box
     <div
       ref={element}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a line of a listbox, not of a select
       role="option"
       id={line.id}
       aria-selected={isAt}
