@@ -342,11 +342,13 @@ create function bodies_within(body uuid, on_day date) returns uuid[] language sq
   select array(select body union select a.organisation_id from organisation_authority a where a.authority_id = body and in_force(a.from_on, a.to_on, on_day))
 $$;
 
--- The same of one entry, for the few that were merged into another.
+-- The same of one entry, for the few that were merged into another; a function of its own so that a page without any does not
+-- pay for planning it.
 create function facts_of_entry(entry uuid, considered int)
 returns table (gender text, recruited_on date, ratings text, initiatives text, disciplines text, proceedings text, awards text, registered boolean)
-language sql stable as $$
-  select p.gender, p.recruited_on,
+language plpgsql stable as $$
+begin
+  return query select p.gender, p.recruited_on,
     (select string_agg(t.year || left(t.rating, 4), ' ') from ratings t where t.subject_id = p.id),
     (select string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || translate(coalesce(t.used_for, ''), ' ;', '__'), ';') from initiatives t where t.person_id = p.id),
     (select string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';' order by t.decided_on) from disciplines t where t.person_id = p.id),
@@ -354,8 +356,8 @@ language sql stable as $$
     (select string_agg(t.honour || ' ' || t.cycle || ' ' || t.achievement_from || ' ' || t.achievement_to || ' ' || coalesce(t.decision_on::text, ''), ';')
       from awards t where t.recipient_id = p.id and not exists (select from voided_awards v where v.award_id = t.id)),
     (select t.registered from yearly_registrations t where t.subject_id = p.id and t.year = considered)
-  from people p where p.id = entry
-$$;
+  from people p where p.id = entry;
+end $$;
 
 create function records_of_page(bodies uuid[], on_day date, considered int, after uuid, most int)
 returns table (id uuid, code text, name text, organisation_id uuid, leader boolean, gender text, recruited_on date,

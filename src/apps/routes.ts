@@ -92,7 +92,7 @@ export const routes = [
   post('/api/people/:personId/ratings', ratePerson),
   post('/api/organisations/:organisationId/ratings', rateCollective),
 
-  get('/api/duplicates', listDuplicates),
+  get('/api/organisations/:organisationId/duplicates', listDuplicates),
   get('/api/people/:personId/duplicates', listDuplicatesOfPerson),
   get('/api/people/:personId/duplicates/:otherId', compareEntries),
   post('/api/people/:keptId/merges', mergePeople),

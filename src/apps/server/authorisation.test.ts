@@ -283,6 +283,11 @@ async function enterObjects(): Promise<Record<string, string>> {
     exemplarId,
     layerId,
     personId: world.person.son!,
+    otherId: world.person.minh!,
+    oneId: world.person.son!,
+    keptId: world.person.son!,
+    // Nobody was merged: what is asked of a merger is asked of none.
+    mergeId: newId(),
     awardId: award.id,
     organisationId: world.org.DAT,
     bodyId: world.org.SO,

@@ -9,7 +9,7 @@ import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { useUnitOptions } from './organisation-options.ts'
 
-type Answer = GetAnswer<'/api/duplicates'>
+type Answer = GetAnswer<'/api/organisations/:organisationId/duplicates'>
 type Row = Answer['rows'][number]
 
 /** Người có thể ghi trùng: pairs of one unit and those below it, with what speaks for one person. */
@@ -18,7 +18,7 @@ export function Duplicates() {
   const list = useListSearch()
   const { search, change } = list
   const asked = { ...search, organisationId: search.organisationId ?? own }
-  const pairs = useView('/api/duplicates', asked)
+  const pairs = useView('/api/organisations/:organisationId/duplicates', asked)
   const units = useUnitOptions(asked.organisationId)
   const conditions: FilterCondition[] = [
     { key: 'organisationId', name: 'Đơn vị', options: units },
@@ -42,7 +42,12 @@ export function Duplicates() {
       rowKey={(row) => row.key}
       rowHref={(row) => `/can-bo/nguoi/${row.one.id}/so-sanh/${row.other.id}`}
       rowLabel={(row) => `So sánh ${row.one.name} (mã ${row.one.code}) với ${row.other.name} (mã ${row.other.code})`}
-      {...listFrame('/api/duplicates', pairs.data, { ...list, search: asked }, { key: 'score', direction: 'down' })}
+      {...listFrame(
+        '/api/organisations/:organisationId/duplicates',
+        pairs.data,
+        { ...list, search: asked },
+        { key: 'score', direction: 'down' },
+      )}
       {...listState(pairs)}
       empty={
         narrowed > 0 ? (
