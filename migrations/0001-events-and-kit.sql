@@ -16,6 +16,11 @@ create function fold(value text) returns text language sql immutable strict para
     '\s+', ' ', 'g'))
 $$;
 
+-- The words of a folded name, for searches by words in any order; sign and space are one. src/base/text.ts splits the same way.
+create function words(folded text) returns tsvector language sql immutable strict parallel safe as $$
+  select array_to_tsvector(array_remove(string_to_array(translate(folded, '-.,;:()/"''’', '           '), ' '), ''))
+$$;
+
 -- Half-open periods: the first day counts, the last does not.
 create function in_force(from_on date, to_on date, on_day date) returns boolean language sql immutable parallel safe as $$
   select (from_on is null or from_on <= on_day) and (to_on is null or on_day < to_on)

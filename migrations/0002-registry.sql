@@ -121,9 +121,12 @@ create table people (
   nationality text,
   -- Đơn vị giữ hồ sơ of who has never held a post here: a household, a foreigner, a citizen.
   keeper_id uuid references organisations,
-  -- Ghi trùng: the other entry of the same person, which goes on. Taken back by setting it to null again.
+  -- Ghi trùng: the other entry of the same person, which goes on; never an entry that is itself merged into a third, so that
+  -- who belongs together is found in one step. Follows from person_merges, and is taken back with them.
   merged_into uuid references people check (merged_into <> id),
-  name_folded text generated always as (fold(name)) stored,
+  -- Tên đã bỏ dấu, as written and with the given name first: by their order a search finds what begins so, and stops.
+  name_folded text collate "C" generated always as (fold(name)) stored,
+  given_folded text collate "C" generated always as (fold(regexp_replace(name, '^.*\s', '') || ' ' || name)) stored,
   -- Vietnamese lists stand by given name: the last word first.
   name_order text collate vietnamese generated always as (regexp_replace(name, '^.*\s', '') || ' ' || name) stored,
   version int not null default 1
@@ -132,7 +135,12 @@ create extension if not exists pg_trgm;
 create index people_by_name_order on people (name_order, id);
 create index people_merged on people (merged_into) where merged_into is not null;
 create index people_by_keeper on people (keeper_id) where keeper_id is not null;
-create index people_by_folded_name on people using gin (name_folded gin_trgm_ops);
+-- With the year of birth, by which the same name is the same person or another.
+create index people_by_folded_name on people (name_folded, birth_year, id);
+create index people_by_birth_year on people (birth_year, given_folded) where birth_year is not null;
+create index people_by_given_name on people (given_folded, id);
+-- Any words of the name, in any order. Written at once: a list of what is still to be entered would be read by every search.
+create index people_by_words on people using gin (words(name_folded)) with (fastupdate = off);
 create index organisations_by_folded_name on organisations using gin (name_folded gin_trgm_ops);
 
 -- Dữ liệu riêng: sealed with a key of the person, which the office's key opens. Who erases the key has erased the values.
@@ -421,7 +429,7 @@ create table awards (
   decider_id uuid,
   golden_number int,
   entered_on date not null,
-  recipient_folded text generated always as (fold(recipient_name)) stored,
+  recipient_folded text collate "C" generated always as (fold(recipient_name)) stored,
   primary key (recipient_id, year, id),
   check (achievement_from <= achievement_to and achievement_to = year)
 ) partition by range (year);
@@ -443,7 +451,9 @@ create index awards_by_recipient_name on awards (recipient_name collate vietname
 create index awards_by_golden_number on awards (golden_number desc nulls last, id desc);
 -- Few among millions, which a list by kind would else look for one by one.
 create index awards_of_households on awards (year, id) where recipient_kind = 'household';
-create index awards_by_folded_name on awards using gin (recipient_folded gin_trgm_ops);
+create index awards_by_words on awards using gin (words(recipient_folded)) with (fastupdate = off);
+-- With the unit, so that a name is counted within a reach from the index alone.
+create index awards_by_folded_name on awards (recipient_folded) include (organisation_id);
 
 create table award_revocations (
   id uuid primary key,

@@ -408,16 +408,16 @@ create view portal.decision_items with (security_barrier) as
     e.ended
   from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
   left join ended_awards e on e.award_id = a.id;
--- `like` gets no index behind a barrier: a search by name has its own way, planned anew for each pattern. What has ended is
+-- Words get no index behind a barrier: a search by name has its own way, planned anew for each name. What has ended is
 -- asked of those only that are shown.
-create function portal.items_named(pattern text, most int) returns setof portal.decision_items
+create function portal.items_named(sought tsquery, most int) returns setof portal.decision_items
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query execute '
     select found.*, (select e.ended from ended_awards e where e.award_id = found.id) from (
       select a.decision_id, a.id, a.recipient_name, a.recipient_line, a.recipient_folded, a.honour, a.year, a.achievement, a.golden_number
       from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
-      where a.recipient_folded like $1 order by d.signed_on desc, a.id limit $2) found' using pattern, most;
+      where words(a.recipient_folded) @@ $1 order by d.signed_on desc, a.id limit $2) found' using sought, most;
 end $$;
 create view portal.certificates with (security_barrier) as
   select c.code, c.issued_on, a.recipient_name, a.recipient_line, a.honour, a.achievement, a.year, a.decision_id, a.decision_symbol, a.decision_on, a.decider,

@@ -320,8 +320,15 @@ describe('the walls of the database', () => {
   /** All rows that are seen of walled tables, and how many the searches find. */
   async function everythingSeen(trx: Trx): Promise<unknown[]> {
     const rows = await Promise.all(walled.map((table) => idsOf(trx, table)))
-    const found = (of: string) => sql`select count(*) from ${sql.id(`search_${of}`)}('%', '', 1000)`.execute(trx)
-    return [rows, (await found('dossiers')).rows, (await found('awards')).rows]
+    const found = (of: string, all: string) =>
+      sql`select count(*) from ${sql.id(`search_${of}`)}(${sql.raw(all)}, '', 1000)`.execute(trx)
+    return [
+      rows,
+      (await found('dossiers', "'%'")).rows,
+      (await found('awards_beginning', "'%'")).rows,
+      // Everybody's, but of who bears a name that nobody bears.
+      (await found('awards', `$$!'qqq'$$::tsquery`)).rows,
+    ]
   }
 
   /** What somebody does with SQL of their own under their pass; all of it is undone. */

@@ -20,6 +20,7 @@ import { correctionSections, correctionStates } from '../registry/corrections/co
 import { postCategories } from '../registry/people/person.ts'
 import { transferStates } from '../registry/people/transfer.ts'
 import { awardStandings, recipientKinds } from '../registry/awards/award.ts'
+import { grounds, likelihoods } from '../registry/duplicates/duplicate.ts'
 import { itemKinds, layerTimes } from '../registry/law-layers/layer.ts'
 import { organisationKinds, unitViews } from '../registry/organisations/organisation.ts'
 import { rollStates } from '../reports/qualifying/qualifying.ts'
@@ -84,6 +85,9 @@ export const filterNames: Record<string, string> = {
   regime: 'thời kỳ',
   faultKind: 'loại lỗi',
   sheet: 'tờ',
+  ground: 'dấu hiệu',
+  likelihood: 'mức độ',
+  dismissed: 'đã xác nhận là hai người',
   recalled: 'có điều chưa đối chiếu văn bản gốc',
   symbol: 'số quyết định',
   hasPaper: 'có bản chụp',
@@ -104,6 +108,8 @@ const codes: Record<string, Record<string, string>> = {
   'exemplar stage': exemplarStages,
   'organisation kind': organisationKinds,
   'qualifying state': rollStates,
+  'duplicates ground': grounds,
+  'duplicates likelihood': likelihoods,
   'law kind': honourKinds,
   'law level': levels,
   'law subject': lawSubjects,

@@ -3,6 +3,7 @@ import type { Policy } from '../base/policy.ts'
 import { accountPolicy } from '../registry/accounts/account.ts'
 import { awardPolicy } from '../registry/awards/award.ts'
 import { initiativePolicy } from '../registry/initiatives/initiative.ts'
+import { duplicatePolicy } from '../registry/duplicates/duplicate.ts'
 import { lawBookPolicy } from '../registry/law-book/law-book.ts'
 import { importPolicy } from '../registry/imports/import.ts'
 import { layerPolicy } from '../registry/law-layers/layer.ts'
@@ -11,6 +12,7 @@ import { personPolicy } from '../registry/people/person.ts'
 import { transferPolicy } from '../registry/people/transfer.ts'
 import { correctionPolicy } from '../registry/corrections/correction.ts'
 import { qualifyingPolicy } from '../reports/qualifying/qualifying.ts'
+import { lookupPolicy } from '../reports/lookup/lookup.ts'
 import { inboxPolicy } from '../reports/inbox/inbox.ts'
 import { roles } from '../registry/roles.ts'
 import { certificatePolicy } from '../procedure/certificates/certificate.ts'
@@ -30,6 +32,7 @@ export const policy: Policy = {
     ...transferPolicy,
     ...correctionPolicy,
     ...initiativePolicy,
+    ...duplicatePolicy,
     ...awardPolicy,
     ...lawBookPolicy,
     ...layerPolicy,
@@ -42,6 +45,7 @@ export const policy: Policy = {
     ...certificatePolicy,
     ...exemplarPolicy,
     ...inboxPolicy,
+    ...lookupPolicy,
     ...qualifyingPolicy,
   ],
 }

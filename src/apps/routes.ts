@@ -62,6 +62,8 @@ import {
   showCorrection,
 } from '../registry/corrections/correction.views.ts'
 import { erasePrivatesOf, revealPrivates, setPrivates } from '../registry/people/private.actions.ts'
+import { dismissDuplicate, mergePeople, undoMerge } from '../registry/duplicates/duplicate.actions.ts'
+import { compareEntries, listDuplicates, listDuplicatesOfPerson } from '../registry/duplicates/duplicate.views.ts'
 import { rateCollective } from '../registry/records/collective.actions.ts'
 import {
   castBallot,
@@ -114,11 +116,13 @@ import { enterExemplar, publishExemplar } from '../procedure/exemplars/exemplar.
 import { listExemplars, showExemplar } from '../procedure/exemplars/exemplar.views.ts'
 import { listLetters, listWaiting, readLetter, showLetter } from '../procedure/letters/letter.views.ts'
 import { listQualifying } from '../reports/qualifying/qualifying.views.ts'
+import { search } from '../reports/lookup/lookup.views.ts'
 import { myTasks } from '../reports/inbox/inbox.views.ts'
 
 export const routes = [
   get('/api/me', whoAmI),
   get('/api/tasks', myTasks),
+  get('/api/lookup', search),
   post('/api/accounts', openAccount),
 
   post('/api/organisations', enterOrganisationBook),
@@ -158,6 +162,13 @@ export const routes = [
   post('/api/people/:personId/private-fields/reading', revealPrivates),
   post('/api/people/:personId/private-fields/erasure', erasePrivatesOf),
   post('/api/organisations/:organisationId/ratings', rateCollective),
+
+  get('/api/organisations/:organisationId/duplicates', listDuplicates),
+  get('/api/people/:personId/duplicates', listDuplicatesOfPerson),
+  get('/api/people/:personId/duplicates/:otherId', compareEntries),
+  post('/api/people/:keptId/merges', mergePeople),
+  post('/api/merges/:mergeId/undoing', undoMerge),
+  post('/api/people/:oneId/dismissals', dismissDuplicate),
 
   upload('/api/imports', startImport),
   get('/api/imports', listImports),

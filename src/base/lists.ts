@@ -5,7 +5,7 @@
 import { sql, type AliasableExpression, type Expression, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import * as z from 'zod'
 import type { Db } from './database/database.ts'
-import { fold } from './text.ts'
+import { fold, wordsOf } from './text.ts'
 
 export const countLimit = 10_000
 
@@ -155,6 +155,45 @@ async function countBounded<Row>(db: Db, query: AnyQuery<Row>): Promise<number> 
 /** `%nguyen van%` for a `like` on a folded column; marks that mean something to `like` are quoted. */
 export function containing(q: string): string {
   return `%${fold(q).replace(/[%_\\]/g, '\\$&')}%`
+}
+
+/**
+ * Những từ cần tìm, for `words(…) @@` of a folded name: each of them must be there, in any order, and of the last one no more
+ * than its beginning, for it may not be typed to its end. Nothing but signs finds nothing.
+ */
+export function soughtWords(q: string): RawBuilder<unknown> {
+  const words = wordsOf(q).map((word) => `'${word.replace(/[\\']/g, '\\$&')}'`)
+  return words.length === 0 ? sql`null::tsquery` : sql`${`${words.join(' & ')}:*`}::tsquery`
+}
+
+/** `nguyen van%` for a folded name that begins so. */
+export function beginning(q: string): string {
+  return `${fold(q).replace(/[%_\\]/g, '\\$&')}%`
+}
+
+/**
+ * A page read in the order of an index until it is full, of a list too long to be counted: at least `count`, and at least what is
+ * shown and one more where there is more.
+ */
+export async function pageInOrder<Row>(
+  query: AnyQuery<Row>,
+  { page, size }: Pick<PageRequest, 'page' | 'size'>,
+  count: number,
+): Promise<Page<Row>> {
+  const before = (page - 1) * size
+  const rows = await query
+    .limit(size + 1)
+    .offset(before)
+    .execute()
+  const isLast = rows.length <= size && before + rows.length > 0
+  const total = isLast && before + rows.length >= count ? before + rows.length : Math.max(count, before + rows.length)
+  return {
+    rows: rows.slice(0, size),
+    page,
+    size,
+    total: Math.min(total, countLimit),
+    totalIsExact: isLast && total === before + rows.length,
+  }
 }
 
 /** Sorting by Vietnamese order. */

@@ -10,6 +10,13 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
+/** The words of a text, folded; a hyphen or an apostrophe parts words as a space does (`words` in the migrations). */
+export function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[-.,;:()/"'’\s]+/)
+    .filter(Boolean)
+}
+
 /** A line or paragraph that a person typed: NFC, trimmed, without control characters, bounded. */
 export function text(max: number, min = 1) {
   return z

@@ -366,6 +366,11 @@ async function enterObjects(): Promise<Record<string, string>> {
     importId,
     ...record,
     personId: world.person.son!,
+    otherId: world.person.minh!,
+    oneId: world.person.son!,
+    keptId: world.person.son!,
+    // Nobody was merged: what is asked of a merger is asked of none.
+    mergeId: newId(),
     awardId: award.id,
     hash,
     initiativeId,

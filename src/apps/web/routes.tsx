@@ -73,6 +73,9 @@ const officePages = [
   page('/nhap-tu-tep', () => import('./pages/imports.tsx'), 'Imports'),
   page('/nhap-tu-tep/$importId', () => import('./pages/import.tsx'), 'Import'),
 
+  page('/tra-cuu', () => import('./pages/lookup.tsx'), 'Lookup'),
+  page('/nguoi-ghi-trung', () => import('./pages/duplicates.tsx'), 'Duplicates'),
+  page('/nguoi/$personId/so-sanh/$otherId', () => import('./pages/same-person.tsx'), 'SamePerson'),
   page('/so-khen-thuong', () => import('./pages/awards.tsx'), 'Awards'),
   page('/so-khen-thuong/moi', () => import('./pages/award-form.tsx'), 'AwardForm'),
   page('/so-khen-thuong/$awardId', () => import('./pages/award.tsx'), 'Award'),

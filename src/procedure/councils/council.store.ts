@@ -170,7 +170,7 @@ export async function recuseNominees(trx: Trx, sittingId: string, today: Day): P
     insert into recusals (case_id, person_id, reason, declared_on)
     select c.id, r.person_id, 'Là người được đề nghị khen thưởng', ${today}
     from sitting_cases c join dossiers d on d.id = c.dossier_id
-    join sitting_roster r on r.sitting_id = c.sitting_id and r.person_id = d.nominee_id
+    join sitting_roster r on r.sitting_id = c.sitting_id and d.nominee_id = any (entries_together(r.person_id))
     where c.sitting_id = ${sittingId} on conflict do nothing`.execute(trx)
 }
 

@@ -11,7 +11,7 @@ import { requirePerson } from '../../registry/accounts/account.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
 import { lockReliedOn } from '../../registry/initiatives/initiative.store.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
-import { findPerson } from '../../registry/people/person.store.ts'
+import { findPerson, requireStandingEntry } from '../../registry/people/person.store.ts'
 import {
   dossierBook,
   dossierCode,
@@ -44,6 +44,7 @@ export const nominate = action({
   input: nominateInput,
   load: async ({ trx, input, today }) => {
     const nominee = await findPerson(trx, input.nomineeId, today)
+    requireStandingEntry(nominee, input.nomineeId)
     if (!nominee.organisation_id)
       throw new BadInput(`${nominee.name} hiện không giữ vị trí nào, chưa biết đơn vị nào lập hồ sơ.`)
     return {
@@ -96,21 +97,37 @@ export const nominate = action({
 
 /** Stores a new dossier; a second live one for the same nominee, honour and year is a Conflict. */
 async function openDossier(trx: Trx, dossier: Insertable<Database['dossiers']>): Promise<string> {
-  const added = await trx
-    .insertInto('dossiers')
-    .values(dossier)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['nominee_id', 'honour', 'year'])
-        .where('stage', 'not in', ['withdrawn', 'notRecommended'])
-        .doNothing(),
-    )
-    .returning('id')
-    .executeTakeFirst()
+  const added = (await isNominatedUnderOtherEntry(trx, dossier))
+    ? undefined
+    : await trx
+        .insertInto('dossiers')
+        .values(dossier)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['nominee_id', 'honour', 'year'])
+            .where('stage', 'not in', ['withdrawn', 'notRecommended'])
+            .doNothing(),
+        )
+        .returning('id')
+        .executeTakeFirst()
   if (added) return added.id
   throw new Conflict(
     `${dossier.nominee_name} đã có hồ sơ ${honourTitle(dossier.honour, dossier.year)} đang xử lý. Một thành tích chỉ đề nghị một lần.`,
   )
+}
+
+/** Two entries of one person, merged since, count as one nominee. */
+async function isNominatedUnderOtherEntry(trx: Trx, dossier: Insertable<Database['dossiers']>): Promise<boolean> {
+  const other = await trx
+    .selectFrom('dossiers as d')
+    .innerJoin('people as m', 'm.id', 'd.nominee_id')
+    .select('d.id')
+    .where('m.merged_into', '=', dossier.nominee_id)
+    .where('d.honour', '=', dossier.honour)
+    .where('d.year', '=', dossier.year)
+    .where('d.stage', 'not in', ['withdrawn', 'notRecommended'])
+    .executeTakeFirst()
+  return other !== undefined
 }
 
 const ofDossier = { dossierId: id, version: z.number().int() }

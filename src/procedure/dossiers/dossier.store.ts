@@ -16,7 +16,7 @@ import {
   relationsOf,
   type Organisation,
 } from '../../registry/organisations/organisation.store.ts'
-import '../../registry/people/person.store.ts'
+import { entriesOf, readEntries } from '../../registry/people/person.store.ts'
 import { nominable, otherDeciders, stagesAfter, type DossierStage } from './dossier.ts'
 
 /** Hồ sơ as stored. */
@@ -83,7 +83,7 @@ export async function standingOfDossier(db: Db | Trx, dossier: Dossier, today: D
   return {
     related: await relatedTo(db, dossier.organisation_id, today, [dossier.receiver_id]),
     stage: dossier.stage,
-    conflicted: [dossier.nominee_id],
+    conflicted: await readEntries(db, dossier.nominee_id),
   }
 }
 
@@ -102,7 +102,7 @@ export function dossiersNamed(pattern: string, code: string, most: number): RawB
 
 /** The nominee has a conflict of interest with the own dossier; the table is called `d`. */
 export function dossierConflict(personId: string) {
-  return sql`d.nominee_id = ${personId}`
+  return sql`d.nominee_id = ${entriesOf(personId)}`
 }
 
 /** Moves a dossier from one stage to the next; a dossier that is no longer where it was is a Conflict. */

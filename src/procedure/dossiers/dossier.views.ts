@@ -19,7 +19,7 @@ import { loadFile } from '../../registry/files/file.store.ts'
 import { layersFor } from '../../registry/law-layers/layer.store.ts'
 import { unitView, type UnitView } from '../../registry/organisations/organisation.ts'
 import { findOrganisation, isWithin, wasWithin } from '../../registry/organisations/organisation.store.ts'
-import { findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
+import { entriesOf, findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
 import { year } from '../../registry/people/person.ts'
 import {
   appraiseDossier,
@@ -190,7 +190,7 @@ function withFilters(from: ReturnType<typeof dossiersWithBodies>, filters: Filte
       filters.unitView === 'asItWas' ? wasWithin(owner, unit, sql`d.opened_on`) : isWithin(owner, unit, today),
     )
   }
-  if (filters.nomineeId) query = query.where('d.nominee_id', '=', filters.nomineeId)
+  if (filters.nomineeId) query = query.where('d.nominee_id', '=', entriesOf(filters.nomineeId))
   if (filters.receiverId) query = query.where('d.receiver_id', '=', filters.receiverId)
   if (filters.deciderId) query = query.where('d.decider_id', '=', filters.deciderId)
   if (filters.ids) query = query.where('d.id', '=', anyOfIds(filters.ids))

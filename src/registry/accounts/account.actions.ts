@@ -5,6 +5,7 @@ import type { Db, Trx } from '../../base/database/database.ts'
 import { Conflict, TooMany, Unauthenticated } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import { noStanding } from '../../base/policy.ts'
+import { findPerson, requireStandingEntry } from '../people/person.store.ts'
 import { accountInput, failureMinutes, failuresAllowed, sessionHours, username } from './account.ts'
 import { grantsShown, hashToken, openSession } from './account.store.ts'
 
@@ -16,9 +17,10 @@ export const openAccount = action({
   unhashed: ['password'],
   load: nothing,
   may: () => noStanding,
-  run: async ({ trx, input, now, record }) => {
+  run: async ({ trx, input, today, now, record }) => {
     const accountId = newId()
     const { username, name, personId } = input
+    if (personId) requireStandingEntry(await findPerson(trx, personId, today), personId)
     const added = await trx
       .insertInto('accounts')
       .values({

@@ -47,6 +47,7 @@ import {
   foundOrganisation,
   moveOrganisation,
 } from '../organisations/organisation.actions.ts'
+import { dismissDuplicate, mergePeople, undoMerge } from '../duplicates/duplicate.actions.ts'
 import { showPerson } from '../records/record.views.ts'
 import { enter, shown, upload, workbook } from '../../../test/imports.ts'
 import { cancelImport, mapImport } from '../imports/import.actions.ts'
@@ -145,12 +146,32 @@ async function actorEverywhere({ office }: TestOffice): Promise<Actor> {
   return actor(person.name, person.id, grants)
 }
 
+/** Two people are taken for one and for two again, and then said to be two. */
+async function mergeSomebody(world: TestOffice, who: Actor): Promise<void> {
+  const rows = await world.owner
+    .selectFrom('people')
+    .select('id')
+    .where(
+      'id',
+      'not in',
+      world.owner.selectFrom('accounts').select('person_id').where('person_id', 'is not', null) as never,
+    )
+    .limit(2)
+    .execute()
+  const [keptId, mergedId] = rows.map((row) => row.id)
+  const reason = 'Đối chiếu căn cước'
+  const { mergeId } = await act(world, who, mergePeople, { keptId, mergedId, reason })
+  await act(world, who, undoMerge, { mergeId, reason })
+  await act(world, who, dismissDuplicate, { oneId: keptId, otherId: mergedId, reason })
+}
+
 async function playWhatTheDemoLacks(world: TestOffice, who: Actor): Promise<void> {
   const db = world.owner
   await endLayerOf(world, who)
   await changeTheTree(world)
   await bringFilesIn(world, who)
   await keepARecord(world, who)
+  await mergeSomebody(world, who)
   const letter = await db
     .selectFrom('letters')
     .select(['id as letterId', 'version', 'title', 'content'])

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { action } from '../../base/action.ts'
 import type { Json } from '../../base/canonical-json.ts'
-import type { Trx } from '../../base/database/database.ts'
+import { anyOfIds, type Trx } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
 import { BadInput, Conflict } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
@@ -46,6 +46,10 @@ export const enterOldDecision = action({
   may: (standing) => standing,
   run: async ({ office, trx, input, organisationId, today, now, record }) => {
     refuseFuture('signedOn', input.signedOn, today)
+    await refuseMergedRecipients(
+      trx,
+      input.awards.flatMap((award) => award.recipientId ?? []),
+    )
     await lockDecision(trx, input)
     await requireKeeperInReach(trx, input.keeperId)
     const recipients = await resolveRecipients(trx, input.awards, input.keeperId, today)
@@ -440,4 +444,18 @@ function newcomersIn(
 
 function wrongField(path: string, message: string): BadInput {
   return new BadInput(message, [{ path, message }])
+}
+
+/** What is new is written to the entry that stands. */
+async function refuseMergedRecipients(trx: Trx, recipientIds: readonly string[]): Promise<void> {
+  const merged = await trx
+    .selectFrom('people as p')
+    .innerJoin('people as k', 'k.id', 'p.merged_into')
+    .select(['p.code', 'k.code as kept_code', 'k.name as kept_name'])
+    .where('p.id', '=', anyOfIds(recipientIds))
+    .executeTakeFirst()
+  if (!merged) return
+  throw new Conflict(
+    `Bản ghi mã ${merged.code} đã gộp vào ${merged.kept_name} (mã ${merged.kept_code}). Hãy ghi khen thưởng cho mã ${merged.kept_code}.`,
+  )
 }

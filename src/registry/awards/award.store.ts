@@ -3,6 +3,7 @@ import { sql, type Expression, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
+import { beginning, countLimit } from '../../base/lists.ts'
 import { newId } from '../../base/ids.ts'
 import type { Standing } from '../../base/policy.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
@@ -40,9 +41,21 @@ export function awardsOf(recipientId: string): RawBuilder<AwardRow> {
   return sql<AwardRow>`awards_of(${recipientId})`
 }
 
-/** Awards in reach whose recipient's name fits the pattern, or of the decision; no more than `most` are gathered. */
-export function awardsNamed(pattern: string, symbol: string, most: number): RawBuilder<AwardRow> {
-  return sql<AwardRow>`select * from search_awards(${pattern}, ${symbol}, ${most})`
+/** Awards in reach whose recipient's name has these words, or of the decision; no more than `most` are gathered. */
+export function awardsNamed(sought: RawBuilder<unknown>, symbol: string, most: number): RawBuilder<AwardRow> {
+  return sql<AwardRow>`select * from search_awards(${sought}, ${symbol}, ${most})`
+}
+
+/** The same of those whose name begins so: nothing else is looked through, however common the name. */
+export function awardsBeginning(q: string, symbol: string, most: number): RawBuilder<AwardRow> {
+  return sql<AwardRow>`select * from search_awards_beginning(${beginning(q)}, ${symbol}, ${most})`
+}
+
+/** How many awards in reach are of somebody whose name begins so; one more than a list counts says that there are more. */
+export async function countNamed(db: Db, q: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count_awards_named(${beginning(q)}, ${countLimit + 1}) as count`.execute(db)
+  return rows[0]!.count
 }
 
 /** Một mục của sổ khen thưởng, with how it stands: what has ended it, and since when. */

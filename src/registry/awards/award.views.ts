@@ -5,8 +5,18 @@ import type { Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
-import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
-import { nextActs } from '../../base/policy.ts'
+import {
+  containing,
+  countLimit,
+  onePage,
+  pageInOrder,
+  pageInput,
+  searching,
+  soughtWords,
+  type Page,
+  type PageRequest,
+} from '../../base/lists.ts'
+import { nextActs, type RelationSql } from '../../base/policy.ts'
 import { honours, levels, type Honour, type Level } from '../../law/vocabulary.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
@@ -14,10 +24,10 @@ import { loadFile } from '../files/file.store.ts'
 import { unitView, type UnitView } from '../organisations/organisation.ts'
 import { heirsOf, relationsOf, wasWithin } from '../organisations/organisation.store.ts'
 import { year } from '../people/person.ts'
-import { organisationsInReach, ownedWithin } from '../people/person.store.ts'
+import { entriesOf, organisationsInReach, ownedWithin } from '../people/person.store.ts'
 import { attachPaper, correctAward, restoreAward, revokeAward } from './award.actions.ts'
 import { awardStandings, honour, recipientKinds, type AwardStanding, type RecipientKind } from './award.ts'
-import { awardsNamed, findAward, standingColumns, standingOfAward, type AwardRow } from './award.store.ts'
+import { awardsNamed, countNamed, findAward, standingColumns, standingOfAward, type AwardRow } from './award.store.ts'
 
 /** Sổ khen thưởng: every award in reach. A year narrows it to one part of the ledger; without one the newest come first. */
 export const listAwards = view({
@@ -40,31 +50,7 @@ export const listAwards = view({
   }),
   load: nothing,
   may: () => 'scoped',
-  show: async ({ db, input, today, visible }) => {
-    const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
-    const listed = (from: Db, source: RawBuilder<AwardRow>) => withFilters(awardsFrom(from, source), input, reach)
-    const symbol = input.q.trim().toUpperCase()
-    const few = fewAwards(input)
-    const ledger = listed(db, few ?? sql<AwardRow>`awards`)
-    const query = input.q
-      ? ledger.where(sql<boolean>`(a.recipient_folded like ${containing(input.q)} or a.decision_symbol = ${symbol})`)
-      : ledger
-    const search = searching(db, awardsNamed(containing(input.q), symbol, countLimit + 1))
-    const gathering =
-      input.q && !few
-        ? { rows: listed(search.db, sql<AwardRow>`found`), search }
-        : { rows: few ? query : query.where(sql<boolean>`a.organisation_id = any(array${reach})`) }
-    const sorts = {
-      year: { neverNull: sql`a.year` },
-      decisionOn: sql`a.decision_on`,
-      recipient: { neverNull: sql`a.recipient_name collate vietnamese` },
-      golden: sql`a.golden_number`,
-    }
-    // Ids grow with time: within a year the latest entry comes first, too.
-    const tie = input.dir === 'desc' ? sql`a.id desc` : sql`a.id`
-    const page = await onePage(db, query, input, sorts, tie, gathering)
-    return { ...page, rows: await withUnitsOfToday(db, page.rows, today) }
-  },
+  show: ({ db, input, today, visible }) => pageOfAwards(db, input, today, visible),
   sheet: {
     name: 'Sổ khen thưởng',
     columns: [
@@ -86,17 +72,57 @@ export const listAwards = view({
   },
 })
 
+type AwardsInput = Filters & PageRequest & { q: string; organisationId?: string | undefined }
+
+/** One page of the awards whom `visible` lets somebody see; the look-up asks for its few rows the same way. */
+export async function pageOfAwards(
+  db: Db,
+  input: AwardsInput,
+  today: Day,
+  visible: (relations: RelationSql) => RawBuilder<boolean>,
+) {
+  const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
+  const listed = (from: Db, source: RawBuilder<AwardRow>) => withFilters(awardsFrom(from, source), input, reach)
+  const symbol = input.q.trim().toUpperCase()
+  const sought = soughtWords(input.q)
+  const few = fewAwards(input)
+  const ledger = listed(db, few ?? sql<AwardRow>`awards`)
+  const query = input.q
+    ? ledger.where(sql<boolean>`(words(a.recipient_folded) @@ ${sought} or a.decision_symbol = ${symbol})`)
+    : ledger
+  const search = searching(db, awardsNamed(sought, symbol, countLimit + 1))
+  const gathering =
+    input.q && !few
+      ? { rows: listed(search.db, sql<AwardRow>`found`), search }
+      : { rows: few ? query : query.where(sql<boolean>`a.organisation_id = any(array${reach})`) }
+  const sorts = {
+    year: { neverNull: sql`a.year` },
+    decisionOn: sql`a.decision_on`,
+    recipient: { neverNull: sql`a.recipient_name collate vietnamese` },
+    golden: sql`a.golden_number`,
+  }
+  // Ids grow with time: within a year the latest entry comes first, too.
+  const tie = input.dir === 'desc' ? sql`a.id desc` : sql`a.id`
+  const { q: _q, sort: _sort, dir: _dir, page: _page, size: _size, unitView: _view, ...filters } = input
+  const isPlain = Object.values(filters).every((value) => value === undefined)
+  // A name with more than ten thousand awards is not gathered: the newest of the ledger are read until the page is full.
+  const count = input.q && isPlain ? await countNamed(db, input.q) : 0
+  if (count > countLimit && input.sort === 'year') {
+    const inOrder = query.orderBy('a.year', input.dir).orderBy(tie as never)
+    return withUnitsOfToday(db, await pageInOrder(inOrder, input, count), today)
+  }
+  return withUnitsOfToday(db, await onePage(db, query, input, sorts, tie, gathering), today)
+}
+
 /** Đơn vị ngày nay beside the one of that time, where another has taken its place. */
-async function withUnitsOfToday<Row extends { organisation_id: string | null }>(db: Db, rows: Row[], today: Day) {
-  const heirs = await heirsOf(
-    db,
-    rows.flatMap((row) => row.organisation_id ?? []),
-    today,
-  )
-  return rows.map((row) => {
+async function withUnitsOfToday<Row extends { organisation_id: string | null }>(db: Db, page: Page<Row>, today: Day) {
+  const units = page.rows.flatMap((row) => row.organisation_id ?? [])
+  const heirs = await heirsOf(db, units, today)
+  const rows = page.rows.map((row) => {
     const heir = row.organisation_id === null ? undefined : heirs.get(row.organisation_id)
     return { ...row, unit_today: heir && heir.id !== row.organisation_id ? { id: heir.id, name: heir.name } : null }
   })
+  return { ...page, rows }
 }
 
 /** Khen thưởng as the list shows them, from the ledger or from what a search has found in it. */
@@ -128,7 +154,7 @@ interface Filters {
   level?: Level | undefined
   recipientId?: string | undefined
   organisationId?: string | undefined
-  unitView: UnitView
+  unitView?: UnitView | undefined
   recipientKind?: RecipientKind | undefined
   standing?: AwardStanding | undefined
   symbol?: string | undefined
@@ -150,7 +176,7 @@ function withFilters(from: ReturnType<typeof awardsFrom>, filters: Filters, reac
   if (ofYear) query = query.where('a.year', '=', ofYear)
   if (code) query = query.where('a.honour', '=', code)
   if (level) query = query.where('a.honour', 'in', honoursAt(level))
-  if (recipientId) query = query.where('a.recipient_id', '=', recipientId)
+  if (recipientId) query = query.where('a.recipient_id', '=', entriesOf(recipientId))
   if (recipientKind) query = query.where('a.recipient_kind', '=', recipientKind)
   if (symbol) query = query.where('a.decision_symbol', '=', symbol.trim())
   if (standing === 'inForce')
@@ -322,7 +348,7 @@ export const findRecipients = view({
   load: nothing,
   may: () => 'scoped',
   show: async ({ db, input, today, visible }) => {
-    const pattern = containing(input.q)
+    const sought = soughtWords(input.q)
     const code = input.q.toUpperCase()
     const within = visible(relationsOf(sql`unit.id`, today))
     const { rows } = await sql<FoundRow>`
@@ -332,13 +358,13 @@ export const findRecipients = view({
         from people p left join lateral (select t.title, t.organisation_id from posts t
           where t.person_id = p.id and (t.from_on is null or t.from_on <= ${today})
           order by in_force(t.from_on, t.to_on, ${today}) desc, t.from_on desc nulls last limit 1) post on true
-        where (p.name_folded like ${pattern} or p.code = ${code}) and p.merged_into is null
+        where (words(p.name_folded) @@ ${sought} or p.code = ${code}) and p.merged_into is null
           and coalesce(post.organisation_id, p.keeper_id) in (select id from reach) limit ${mostFound})
       union all
       (select 'collective', o.id, o.name, o.code, case when o.kind = 'foreignOrganisation' then o.place end, null, null,
           (select name from organisations where id = (select a.authority_id from organisation_authority a
             where a.organisation_id = o.id and a.line = 'administrative' and in_force(a.from_on, a.to_on, ${today}) order by a.depth limit 1))
-        from organisations o where (o.name_folded like ${pattern} or o.code = ${code})
+        from organisations o where (o.name_folded like ${containing(input.q)} or o.code = ${code})
           and (o.kind = 'foreignOrganisation' or o.id in (select id from reach)) limit ${mostFound})`.execute(db)
     return { rows }
   },

@@ -4,7 +4,7 @@ import type { Day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
 import { chunks, courseOf } from '../organisations/succession.store.ts'
 import { within } from '../organisations/succession.ts'
-import './person.store.ts'
+import { entriesOf } from './person.store.ts'
 
 /** Vị trí công tác of a person, the first first. */
 export function postsOf(db: Db | Trx, personId: string) {
@@ -13,7 +13,7 @@ export function postsOf(db: Db | Trx, personId: string) {
     .innerJoin('organisations as o', 'o.id', 't.organisation_id')
     .select(['t.id', 't.title', 't.category', 't.leader', 't.from_on', 't.to_on', 't.concurrent', 't.basis'])
     .select(['o.id as organisation_id', 'o.name as organisation_name'])
-    .where('t.person_id', '=', personId)
+    .where('t.person_id', '=', entriesOf(personId))
     .orderBy(sql`t.from_on nulls first`)
     .orderBy('t.id')
     .execute()

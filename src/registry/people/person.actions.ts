@@ -9,7 +9,15 @@ import { relatedTo } from '../organisations/organisation.store.ts'
 import { ratings } from '../../law/vocabulary.ts'
 import { identityChange, identityNames, personInput, rating, year, type Identity } from './person.ts'
 import { insertPosts } from './career.store.ts'
-import { findPerson, identityOf, lockPerson, nextVersion, saveRatings, standingOfPerson } from './person.store.ts'
+import {
+  findPerson,
+  identityOf,
+  lockPerson,
+  nextVersion,
+  requireStandingEntry,
+  saveRatings,
+  standingOfPerson,
+} from './person.store.ts'
 import { namesOf, privateFieldNames, refuseOtherYear } from './private.ts'
 import { openPrivates, savePrivates } from './private.store.ts'
 
@@ -113,6 +121,7 @@ export const ratePerson = action({
   input: z.object({ personId: id, year, rating, basis: optionalText(300) }),
   load: async ({ trx, input, today }) => {
     const person = await findPerson(trx, input.personId, today)
+    requireStandingEntry(person, input.personId)
     return { person, standing: await standingOfPerson(trx, person, today) }
   },
   may: ({ standing }) => standing,

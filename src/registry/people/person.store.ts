@@ -1,7 +1,7 @@
 import { sql, type Expression, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Database, Db, Trx } from '../../base/database/database.ts'
-import { NotFound } from '../../base/errors.ts'
+import { Conflict, NotFound } from '../../base/errors.ts'
 import type { Actor, RelationSql, Standing } from '../../base/policy.ts'
 import type { UnitView } from '../organisations/organisation.ts'
 import { everWithin, isWithin, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
@@ -58,8 +58,14 @@ function peopleWithPost(
   counts: RawBuilder<unknown>,
   first: RawBuilder<unknown>,
 ) {
-  const post = sql<PostColumns>`(select t.id, t.title, t.leader, t.category, t.organisation_id from posts t
-    where t.person_id = p.id and ${counts} order by ${first} limit 1)`
+  const columns = sql`t.id, t.title, t.leader, t.category, t.organisation_id`
+  // One under an entry that was merged is looked for only where the entry that stands has none.
+  const post = sql<PostColumns>`(
+    (select ${columns} from posts t where t.person_id = p.id and ${counts} order by ${first} limit 1)
+    union all
+    (select ${columns} from people m join posts t on t.person_id = m.id
+      where m.merged_into = p.id and ${counts} order by ${first} limit 1)
+    limit 1)`
   return (
     db
       .selectFrom(source.as('p'))
@@ -99,8 +105,11 @@ export function ownedWithin(owner: Expression<unknown>, organisations: RawBuilde
   return sql<boolean>`(${owner} in ${organisations}) is true`
 }
 
+/** A person by any entry: who asks for one that was merged is given the one that stands for it, with an id of its own. */
 export async function findPerson(db: Db | Trx, personId: string, today: Day): Promise<PersonToday> {
-  const row = await peopleToday(db, today).where('p.id', '=', personId).executeTakeFirst()
+  const row = await peopleToday(db, today)
+    .where('p.id', '=', sql<string>`(select coalesce(merged_into, id) from people where id = ${personId})`)
+    .executeTakeFirst()
   if (!row) throw new NotFound('Không có người này trong sổ.')
   return row
 }
@@ -112,10 +121,32 @@ export async function findOwn(db: Db | Trx, actor: Actor, today: Day): Promise<P
   return findPerson(db, actor.personId, today)
 }
 
-/** The same, held until the transaction ends: two who change one person come one after the other. */
+/** The same to be written, held until the transaction ends: two who change one person come one after the other. */
 export async function lockPerson(trx: Trx, personId: string, today: Day): Promise<PersonToday> {
   await trx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().execute()
-  return findPerson(trx, personId, today)
+  const person = await findPerson(trx, personId, today)
+  requireStandingEntry(person, personId)
+  return person
+}
+
+/** Refuses to write under an entry that was merged: what is new is written to the one that stands. */
+export function requireStandingEntry(person: PersonToday, askedId: string): void {
+  if (person.id === askedId) return
+  throw new Conflict(
+    `Bản ghi này đã gộp vào ${person.name} (mã ${person.code}). Hãy mở ${person.name} rồi ghi vào bản ghi đó.`,
+    { personId: person.id },
+  )
+}
+
+/** Mọi bản ghi của một người, with any of them asked: for conditions on whose facts are read. */
+export function entriesOf(personId: string): RawBuilder<string> {
+  return sql<string>`any(entries_together(${personId}))`
+}
+
+/** The same, told. */
+export async function readEntries(db: Db | Trx, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ entries: string[] }>`select entries_together(${personId}) as entries`.execute(db)
+  return rows[0]!.entries
 }
 
 /** Who a person is, under the names of the input. */
@@ -150,8 +181,8 @@ export async function standingOfPerson(
 /** Nơi giữ hồ sơ of who holds no post: the unit of the last one, and the unit that keeps who never held any. */
 export async function keepersOf(db: Db | Trx, personId: string, today: Day): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select keeper_id as id from people where id = ${personId} and keeper_id is not null
-    union (select organisation_id from posts where person_id = ${personId} and (from_on is null or from_on <= ${today})
+    select keeper_id as id from people where id = ${entriesOf(personId)} and keeper_id is not null
+    union (select organisation_id from posts where person_id = ${entriesOf(personId)} and (from_on is null or from_on <= ${today})
       order by to_on desc nulls first limit 1)`.execute(db)
   return rows.map(({ id }) => id)
 }
@@ -194,6 +225,7 @@ declare module '../../base/database/database.ts' {
       keeper_id: import('kysely').Generated<string | null>
       merged_into: import('kysely').Generated<string | null>
       name_folded: import('kysely').Generated<string>
+      given_folded: import('kysely').Generated<string>
       name_order: import('kysely').Generated<string>
       version: import('kysely').Generated<number>
     }

@@ -1,10 +1,21 @@
 import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
-import type { Day } from '../../base/days.ts'
 import type { Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
-import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
+import {
+  beginning,
+  countLimit,
+  onePage,
+  pageInOrder,
+  pageInput,
+  searching,
+  soughtWords,
+  type PageRequest,
+} from '../../base/lists.ts'
+import type { RelationSql } from '../../base/policy.ts'
+import { wordsOf } from '../../base/text.ts'
 import { dayInput, unitView, type UnitView } from '../organisations/organisation.ts'
 import { wasWithin } from '../organisations/organisation.store.ts'
 import { postCategories, postCategory, year, type PostCategory } from './person.ts'
@@ -31,39 +42,7 @@ export const listPeople = view({
   }),
   load: nothing,
   may: () => 'scoped',
-  show: async ({ db, input, today, visible }) => {
-    const on = input.on ?? today
-    const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
-    const left = input.serving === 'left'
-    const filters = { ...input, on }
-    const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
-      left
-        ? withFilters(peopleLeft(from, on, source), filters, keptWithin(reach, on))
-        : withFilters(peopleToday(from, on, source), filters, ownedWithin(sql`post.organisation_id`, reach))
-    const named = sql<boolean>`(p.name_folded like ${containing(input.q)} or p.code = ${input.q.trim().toUpperCase()})`
-    const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
-    const byName = searching(db, sql`select * from people p where ${named} limit ${countLimit + 1}`)
-    // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
-    const kept = left ? sql`union all select id from people where keeper_id = unit.id` : sql``
-    const byPost = searching(
-      db,
-      sql`select person_id from ${reach} as unit
-        cross join lateral (select person_id from posts where organisation_id = unit.id ${kept} limit ${countLimit + 1}) t
-        limit ${countLimit + 1}`,
-    )
-    const bearers = { rows: listed(byName.db, sql<PersonRow>`found`), search: byName }
-    const serving = {
-      rows: narrowed(byPost.db).where(sql<boolean>`p.id in (select person_id from found)`),
-      search: byPost,
-    }
-    const sorts = {
-      name: { neverNull: sql`p.name_order` },
-      code: { neverNull: sql`p.code` },
-      organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
-      recruited: sql`p.recruited_on`,
-    }
-    return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...(input.q ? [bearers, serving] : [serving]))
-  },
+  show: ({ db, input, today, visible }) => pageOfPeople(db, input, today, visible),
   sheet: {
     name: 'Người',
     columns: [
@@ -79,12 +58,108 @@ export const listPeople = view({
 })
 
 interface Filters {
-  on: Day
+  on?: Day | undefined
   organisationId?: string | undefined
-  unitView: UnitView
+  unitView?: UnitView | undefined
+  serving?: 'now' | 'left' | undefined
   leader?: 'yes' | 'no' | undefined
   category?: PostCategory | undefined
   unratedYear?: number | undefined
+}
+
+type PeopleInput = Filters & PageRequest & { q: string }
+
+/** One page of the people whom `visible` lets somebody see; the look-up asks for its few rows the same way. */
+export async function pageOfPeople(
+  db: Db,
+  input: PeopleInput,
+  today: Day,
+  visible: (relations: RelationSql) => RawBuilder<boolean>,
+) {
+  const on = input.on ?? today
+  const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
+  const left = input.serving === 'left'
+  const filters = { ...input, on }
+  const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
+    left
+      ? withFilters(peopleLeft(from, on, source), filters, keptWithin(reach, on))
+      : withFilters(peopleToday(from, on, source), filters, ownedWithin(sql`post.organisation_id`, reach))
+  const sought = soughtWords(input.q)
+  const named = sql<boolean>`(words(p.name_folded) @@ ${sought} or p.code = any(${codesOf(input.q)}))`
+  const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
+  // Who was merged is found by the former name and code, and stands in the list under the present ones.
+  const byName = searching(
+    db,
+    sql`(select p.* from people p where ${named} and p.merged_into is null limit ${countLimit + 1})
+      union select k.* from people p join people k on k.id = p.merged_into where p.merged_into is not null and ${named}`,
+  )
+  // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
+  const kept = left ? sql`union all select id from people where keeper_id = unit.id` : sql``
+  const byPost = searching(
+    db,
+    sql`select coalesce((select merged_into from people where id = t.person_id), t.person_id) as person_id from ${reach} as unit
+      cross join lateral (select person_id from posts where organisation_id = unit.id ${kept} limit ${countLimit + 1}) t
+      limit ${countLimit + 1}`,
+  )
+  const bearers = { rows: listed(byName.db, sql<PersonRow>`found`), search: byName }
+  const serving = {
+    rows: narrowed(byPost.db).where(sql<boolean>`p.id in (select person_id from found)`),
+    search: byPost,
+  }
+  const sorts = {
+    name: { neverNull: sql`p.name_order` },
+    code: { neverNull: sql`p.code` },
+    organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
+    recruited: sql`p.recruited_on`,
+  }
+  const isPlain =
+    input.sort === 'name' && !input.leader && !input.unratedYear && !input.category && !left && on === today
+  const common = input.q && isPlain ? await commonName(db, input.q, reach, today) : null
+  if (common?.inOrder) return pageInOrder(common.inOrder(listed(db), input.dir), input, common.count)
+  const ways = input.q && !common ? [bearers, serving] : [serving]
+  return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...ways)
+}
+
+/**
+ * A name that more than ten thousand bear: they are not gathered, but read in an order that has them together, until the page is
+ * full. How many are in reach is counted among the first two thousand, from indexes alone. Where hardly any are, there is no
+ * order to read in, and those in reach are looked through instead.
+ */
+async function commonName(db: Db, q: string, reach: RawBuilder<unknown>, today: Day) {
+  const isOneWord = wordsOf(q).length === 1
+  const begins = beginning(q)
+  const among = (column: 'name_folded' | 'given_folded', most: number) =>
+    sql`select id from people where ${sql.ref(column)} like ${begins} limit ${most}`
+  const borne = async (column: 'name_folded' | 'given_folded') => {
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*) from (${among(column, countLimit + 1)}) as borne`.execute(db)
+    return rows[0]!.count > countLimit ? column : null
+  }
+  const column = (await borne('name_folded')) ?? (isOneWord ? await borne('given_folded') : null)
+  if (!column) return null
+  const { rows } = await sql<{ count: number }>`
+    with unit as materialized (select id from ${reach} as unit (id))
+    select count(*) filter (where here) from (
+      select (select t.organisation_id in (select id from unit) from posts t
+        where t.person_id = named.id and in_force(t.from_on, t.to_on, ${today}) order by t.from_on desc nulls last limit 1) as here
+      from (${among(column, looked)}) as named offset 0) as counted`.execute(db)
+  const { count } = rows[0]!
+  if (count * 200 < looked) return { count, inOrder: null }
+  const order = column === 'name_folded' && count * 5 > looked ? 'p.name_order' : (`p.${column}` as const)
+  return {
+    count,
+    inOrder: (query: ReturnType<typeof peopleToday>, dir: 'asc' | 'desc') =>
+      query.where(`p.${column}`, 'like', begins).orderBy(order, dir).orderBy('p.id'),
+  }
+}
+
+/** How many of a common name are asked whether they are in reach. */
+const looked = 2_000
+
+/** Mã as typed, and in the capitals in which codes are mostly written. */
+function codesOf(q: string): string[] {
+  return [q.trim(), q.trim().toUpperCase()]
 }
 
 /** Who is kept by a unit in reach without a post of the day: that of the last one, or the one that keeps the record. */
@@ -93,15 +168,15 @@ function keptWithin(reach: RawBuilder<unknown>, on: Day): RawBuilder<boolean> {
     and (${ownedWithin(sql`post.organisation_id`, reach)} or ${ownedWithin(sql`p.keeper_id`, reach)}))`
 }
 
-function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters, within: RawBuilder<boolean>) {
-  let query = from.where(within)
+function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters & { on: Day }, within: RawBuilder<boolean>) {
+  let query = from.where('p.merged_into', 'is', null).where(within)
   if (filters.organisationId && filters.unitView === 'asItWas')
     query = query.where(wasWithin(sql`post.organisation_id`, filters.organisationId, filters.on))
   if (filters.category) query = query.where('post.category', '=', filters.category)
   if (filters.leader) query = query.where('post.leader', '=', filters.leader === 'yes')
   if (filters.unratedYear) {
     query = query.where(
-      sql<boolean>`not exists (select from ratings where subject_id = p.id and year = ${filters.unratedYear})`,
+      sql<boolean>`not exists (select from ratings where subject_id in (select entries_of_person(p.id)) and year = ${filters.unratedYear})`,
     )
   }
   return query

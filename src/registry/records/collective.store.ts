@@ -3,10 +3,10 @@ import { sql, type RawBuilder } from 'kysely'
 import { anyOfIds, type Db, type Trx } from '../../base/database/database.ts'
 import { day, yearOf, type Day } from '../../base/days.ts'
 import type { History, Subject, YearRecord } from '../../law/facts.ts'
-import { ratingOrder, type Discipline, type Rating } from '../../law/vocabulary.ts'
+import type { Discipline } from '../../law/vocabulary.ts'
 import { isCollective } from '../organisations/organisation.ts'
 import type { Organisation } from '../organisations/organisation.store.ts'
-import { historyTold } from './records-within.ts'
+import { historyTold, lowerRating } from './records-within.ts'
 
 /** A collective as the law asks about it in one year, and what stands behind it. */
 export interface CollectiveRecord {
@@ -220,15 +220,10 @@ function together(records: History[]): History {
 }
 
 function bothYears(a: YearRecord, b: YearRecord): YearRecord {
-  const rating = lower(a.rating, b.rating)
+  const rating = b.rating ? lowerRating(a.rating, b.rating) : a.rating
   return {
     ...a,
-    ...(rating !== undefined && { rating }),
+    ...(rating && { rating }),
     titles: [...(a.titles ?? []), ...(b.titles ?? [])],
   }
-}
-
-function lower(a: Rating | null | undefined, b: Rating | null | undefined): Rating | undefined {
-  const known = [a, b].filter((one): one is Rating => one !== null && one !== undefined)
-  return known.toSorted((one, other) => ratingOrder.indexOf(one) - ratingOrder.indexOf(other))[0]
 }

@@ -6,6 +6,7 @@ import { NotFound } from '../../base/errors.ts'
 import type { AwardRecord, History, InitiativeRecord, Subject, YearRecord } from '../../law/facts.ts'
 import { honours, type Discipline, type Honour, type PendingKind, type Rating } from '../../law/vocabulary.ts'
 import { tellAbsences, type ToldAbsence } from './absences.ts'
+import { lowerRating } from './records-within.ts'
 
 /** A person as the law asks about them in one year. */
 export interface PersonRecord {
@@ -55,7 +56,7 @@ type ToldAward = Omit<AwardRecord, 'decision'> & { achievementTo: number; decisi
 function yearsOf({ ratings, initiatives, disciplines, absences, awards }: Told): YearRecord[] {
   const years = new Map<number, YearRecord>()
   const at = (y: number) => years.get(y) ?? years.set(y, { year: y, titles: [], initiatives: [] }).get(y)!
-  for (const { year, rating } of ratings ?? []) at(year).rating = rating
+  for (const { year, rating } of ratings ?? []) at(year).rating = lowerRating(at(year).rating, rating)
   for (const { year, usedFor, ...initiative } of initiatives ?? [])
     at(year).initiatives!.push({ ...initiative, ...(usedFor && { usedFor: usedFor as Honour }) })
   for (const { form, decidedOn, endedOn } of disciplines ?? [])

@@ -5,6 +5,7 @@ import type { Db } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { nextActs, noStanding } from '../../base/policy.ts'
+import { ratingOrder } from '../../law/vocabulary.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
 import { awardsOf, standingColumns } from '../awards/award.store.ts'
@@ -23,12 +24,20 @@ import {
   registerForYear,
 } from '../people/career.actions.ts'
 import { postsOf } from '../people/career.store.ts'
-import { findOwn, findPerson, keepersOf, standingOfPerson, type PersonToday } from '../people/person.store.ts'
+import {
+  entriesOf,
+  findOwn,
+  findPerson,
+  keepersOf,
+  standingOfPerson,
+  type PersonToday,
+} from '../people/person.store.ts'
 import { erasePrivatesOf, revealPrivates, setPrivates } from '../people/private.actions.ts'
 import { privateFieldNames } from '../people/private.ts'
 import { masksOf, openPrivates } from '../people/private.store.ts'
 import { proposeTransfer } from '../people/transfer.actions.ts'
 import { transfers } from '../people/transfer.store.ts'
+import './merge.store.ts'
 import { rateCollective } from './collective.actions.ts'
 import { collectiveExtract, personExtract } from './record.extract.ts'
 import { awardsBefore } from './lineage.store.ts'
@@ -77,12 +86,13 @@ export const showOwn = view({
 
 /** Everything that the register has of one person. */
 async function wholeRecord(db: Db, person: PersonToday, today: Day) {
-  const [career, awards, authority, moves, lastUnit] = await Promise.all([
+  const [career, awards, authority, moves, lastUnit, merged] = await Promise.all([
     careerOf(db, person.id),
     awardsWithPapers(db, person.id),
     authorityOver(db, person.organisation_id, today),
     transfersOf(db, person.id),
     person.organisation_id === null ? keeperNames(db, person.id, today) : [],
+    mergedEntries(db, person.id),
   ])
   return {
     person,
@@ -93,6 +103,8 @@ async function wholeRecord(db: Db, person: PersonToday, today: Day) {
     ...career,
     awards,
     transfers: moves,
+    /** Entries of the same person, merged into this one: whoever asks for one of them is given this answer. */
+    merged,
   }
 }
 
@@ -136,7 +148,11 @@ type WholeRecord = Awaited<ReturnType<typeof wholeRecord>>
 
 /** Đề xuất điều động of a person, of the units in reach; the newest first. */
 function transfersOf(db: Db, personId: string) {
-  return transfers(db).where('t.person_id', '=', personId).orderBy('t.proposed_on', 'desc').limit(50).execute()
+  return transfers(db)
+    .where('t.person_id', '=', entriesOf(personId))
+    .orderBy('t.proposed_on', 'desc')
+    .limit(50)
+    .execute()
 }
 
 async function keeperNames(db: Db, personId: string, today: Day) {
@@ -146,35 +162,63 @@ async function keeperNames(db: Db, personId: string, today: Day) {
 }
 
 /** Quá trình: posts, ratings, registrations, initiatives, absences, disciplines and what is being looked into, in order of time. */
-async function careerOf(db: Db, personId: string) {
-  const [posts, ratings, registrations, initiatives, absences, disciplines, proceedings] = await Promise.all([
+export async function careerOf(db: Db, personId: string) {
+  const [posts, rated, registrations, initiatives, absences, disciplines, proceedings] = await Promise.all([
     postsOf(db, personId),
     ratingsOf(db, personId),
     db
       .selectFrom('yearly_registrations')
-      .select(['year', 'registered'])
-      .where('subject_id', '=', personId)
+      .select(['year', sql<boolean>`bool_or(registered)`.as('registered')])
+      .where('subject_id', '=', entriesOf(personId))
+      .groupBy('year')
       .orderBy('year')
       .execute(),
-    db.selectFrom('initiatives').selectAll().where('person_id', '=', personId).orderBy('year').execute(),
-    db.selectFrom('absences').selectAll().where('person_id', '=', personId).orderBy('from_on').execute(),
-    db.selectFrom('disciplines').selectAll().where('person_id', '=', personId).orderBy('decided_on').execute(),
-    db.selectFrom('proceedings').selectAll().where('person_id', '=', personId).orderBy('since_on').execute(),
+    db.selectFrom('initiatives').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('year').execute(),
+    db.selectFrom('absences').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('from_on').execute(),
+    db
+      .selectFrom('disciplines')
+      .selectAll()
+      .where('person_id', '=', entriesOf(personId))
+      .orderBy('decided_on')
+      .execute(),
+    db.selectFrom('proceedings').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('since_on').execute(),
   ])
-  return { posts, ratings, registrations, initiatives, absences, disciplines, proceedings }
+  return { posts, ...rated, registrations, initiatives, absences, disciplines, proceedings }
 }
 
-function ratingsOf(db: Db, subjectId: string) {
-  return db
+/** Where two entries of one person have a rating of the same year the lower counts; the other is told beside. */
+async function ratingsOf(db: Db, subjectId: string) {
+  const rows = await db
     .selectFrom('ratings')
-    .select(['year', 'rating', 'basis'])
-    .where('subject_id', '=', subjectId)
+    .select(['subject_id', 'year', 'rating', 'basis'])
+    .where('subject_id', '=', entriesOf(subjectId))
     .orderBy('year')
+    .orderBy(sql`array_position(${ratingOrder}::text[], rating)`)
+    .execute()
+  const isFirstOfYear = (at: number) => rows[at - 1]?.year !== rows[at]!.year
+  const shown = ({ subject_id: _entry, ...row }: (typeof rows)[number]) => row
+  return {
+    ratings: rows.filter((_, at) => isFirstOfYear(at)).map(shown),
+    ratingsBeside: rows.filter((_, at) => !isFirstOfYear(at)).map(shown),
+  }
+}
+
+/** Bản ghi đã gộp: the entries that stand under this one, and by which merger. */
+export function mergedEntries(db: Db, personId: string) {
+  return db
+    .selectFrom('people as p')
+    .innerJoin('person_merges as m', (join) => join.onRef('m.merged_id', '=', 'p.id').on('m.undone_on', 'is', null))
+    .innerJoin('people as k', 'k.id', 'm.kept_id')
+    .select(['p.id', 'p.code', 'p.name', 'm.id as mergeId', 'm.merged_on', 'm.reason'])
+    .select(['k.id as into_id', 'k.name as into_name'])
+    .where('p.merged_into', '=', personId)
+    .orderBy('m.merged_on')
+    .orderBy('m.id')
     .execute()
 }
 
 /** Mọi khen thưởng của một người, một tập thể, those that ended too, which say so. */
-function awardsWithPapers(db: Db, recipientId: string) {
+export function awardsWithPapers(db: Db, recipientId: string) {
   return db
     .selectFrom(awardsOf(recipientId).as('a'))
     .leftJoin('certificates as c', 'c.award_id', 'a.id')
@@ -204,7 +248,7 @@ export const showCollectiveRecord = view({
   may: ({ related }) => ({ related }),
   show: async ({ db, office, actor, object: { organisation, related }, today }) => ({
     organisation,
-    ratings: await ratingsOf(db, organisation.id),
+    ratings: (await ratingsOf(db, organisation.id)).ratings,
     awards: await awardsWithPapers(db, organisation.id),
     /** Of the bodies before it: what it carries on, and what is in the archive only. */
     before: await awardsBefore(db, organisation.id, today),
@@ -247,6 +291,9 @@ const personSentences: Sentences = {
   'initiative.recognise': (c) => told(`Ghi quyết định công nhận sáng kiến ${c.symbol}`, c.code),
   'dossier.nominate': (c) => told('Lập hồ sơ đề nghị', c.code),
   'decision.sign': (c) => told('Ký quyết định khen thưởng', `${c.symbol}`),
+  'duplicates.merge': (c) => told(`Gộp bản ghi mã ${c.merged} vào mã ${c.kept}`, c.reason),
+  'duplicates.undoMerge': (c) => told(`Tách lại bản ghi mã ${c.merged}`, c.reason),
+  'duplicates.dismiss': (c) => told(`Xác nhận ${c.one} và ${c.other} là hai người khác nhau`, c.reason),
   'account.open': () => told('Mở tài khoản'),
   'organisation.succeed': (c) => told('Chuyển theo sắp xếp tổ chức', c.basis),
   'movement.register': (c) => told('Đăng ký thi đua trong phong trào', c.pledge),

@@ -5,6 +5,7 @@ import { yearOf, type Day } from '../../base/days.ts'
 import type { AwardRecord, History, InitiativeRecord, Subject, YearRecord } from '../../law/facts.ts'
 import {
   honours,
+  ratingOrder,
   type Cycle,
   type Discipline,
   type Honour,
@@ -114,7 +115,10 @@ export function historyTold(told: ToldFacts): History {
     years.set(year, record)
     return record
   }
-  for (const one of listOf(told.ratings, ' ')) at(Number(one.slice(0, 4))).rating = ratingOf[one.slice(4)]!
+  for (const one of listOf(told.ratings, ' ')) {
+    const known = at(Number(one.slice(0, 4)))
+    known.rating = lowerRating(known.rating, ratingOf[one.slice(4)]!)
+  }
   for (const one of listOf(told.initiatives, ';')) {
     const [year, scope, kind, usedFor] = one.split(' ') as [string, string, string, string]
     const { initiatives } = at(Number(year))
@@ -128,7 +132,9 @@ export function historyTold(told: ToldFacts): History {
   }
   for (const one of listOf(told.disciplines, ';')) {
     const [form, decidedOn, endedOn] = one.split(' ') as [Discipline, Day, Day | '']
-    at(yearOf(decidedOn)).discipline = { form, decidedOn, ...(endedOn !== '' && { endedOn }) }
+    const known = at(yearOf(decidedOn))
+    if ((known.discipline?.decidedOn ?? decidedOn) > decidedOn) continue
+    known.discipline = { form, decidedOn, ...(endedOn !== '' && { endedOn }) }
   }
   const awards: AwardRecord[] = []
   for (const one of listOf(told.awards, ';')) {
@@ -152,6 +158,14 @@ export function historyTold(told: ToldFacts): History {
 function absenceOf(told: string): ToldAbsence {
   const [kind, from, to, grade] = told.split(' ') as [ToldAbsence['kind'], Day, Day | '', string]
   return { kind, from, to: to === '' ? null : to, grade: grade === '' ? null : (grade as ToldAbsence['grade']) }
+}
+
+/**
+ * Of two ratings of one year the lower counts: the software does not choose the better of two, be they of two bodies of which
+ * one carries on the other's record, or of two entries of one person.
+ */
+export function lowerRating(known: Rating | null | undefined, other: Rating): Rating {
+  return known && ratingOrder.indexOf(known) < ratingOrder.indexOf(other) ? known : other
 }
 
 /** Ratings are told by their first four letters. */

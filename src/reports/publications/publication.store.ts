@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { Database, Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { NotFound } from '../../base/errors.ts'
-import { containing } from '../../base/lists.ts'
+import { containing, soughtWords } from '../../base/lists.ts'
 import type { Honour } from '../../law/vocabulary.ts'
 import type { MovementBody } from '../../procedure/movements/movement.ts'
 import type { ExemplarStory } from '../../procedure/exemplars/exemplar.ts'
@@ -82,7 +82,7 @@ export async function searchPublished(portal: Db, typed: string) {
   const term = containing(typed)
   const [awards, decisions, movements] = await Promise.all([
     portal
-      .selectFrom(itemsNamed(term, searchLimits.awards + 1).as('i'))
+      .selectFrom(itemsNamed(typed, searchLimits.awards + 1).as('i'))
       .innerJoin('portal.decisions as d', 'd.id', 'i.decision_id')
       .select([
         'i.award_id',
@@ -119,9 +119,9 @@ export async function searchPublished(portal: Db, typed: string) {
   return { awards, decisions, movements }
 }
 
-/** Those honoured whose folded name meets the pattern, of the newest decisions first. */
-function itemsNamed(pattern: string, most: number) {
-  return sql<Database['portal.decision_items']>`portal.items_named(${pattern}, ${most})`
+/** Those honoured whose name has these words, of the newest decisions first. */
+function itemsNamed(typed: string, most: number) {
+  return sql<Database['portal.decision_items']>`portal.items_named(${soughtWords(typed)}, ${most})`
 }
 
 /** Kiểm tra bằng: the entry behind a code, or null. */

@@ -359,8 +359,14 @@ export async function detailsOf(db: Db, roll: Roll, ids: readonly string[], year
     roll.subject === 'collective' ? bodiesAbove(db, ids, today) : [],
     db
       .selectFrom('dossiers')
-      .select(['id', 'code', 'nominee_id', 'honour', 'stage'])
-      .where('nominee_id', '=', anyOfIds(ids))
+      .select(['id', 'code', 'honour', 'stage'])
+      // Under whichever entry it was opened, of people whose entries were merged since.
+      .select(
+        sql<string>`coalesce((select merged_into from people where id = nominee_id), nominee_id)`.as('nominee_id'),
+      )
+      .where(
+        sql<boolean>`nominee_id in (select unnest(${[...ids]}::uuid[]) union select id from people where merged_into = ${anyOfIds(ids)})`,
+      )
       .where('year', '=', year)
       .where('stage', '<>', 'withdrawn')
       .where('honour', 'in', rollHonours[roll.subject])

@@ -8,8 +8,12 @@ import { enterOrganisationBook } from '../../../registry/organisations/organisat
 const departments = 100
 const unitsEach = 40
 
-/** Một tỉnh: the committee with 100 bodies of 40 units each; so many people, with what is known of them until 2021. */
-export async function fillRegister(office: Office, owner: Db, people: number): Promise<void> {
+/**
+ * Một tỉnh: the committee with 100 bodies of 40 units each; so many people, with what is known of them until 2021.
+ *
+ * @param honoured one in how many has five awards of former years
+ */
+export async function fillRegister(office: Office, owner: Db, people: number, honoured = 5): Promise<void> {
   await enterBodies(office)
   // Family names about as common as they are; the given name decides the order of lists.
   await sql`
@@ -47,17 +51,35 @@ export async function fillRegister(office: Office, owner: Db, people: number): P
     insert into yearly_registrations (subject_id, year, registered) select id, 2021, true from people order by id`.execute(
     owner,
   )
-  // One in five has the lower title of each of three years and the higher one of two of them.
-  await sql`
-    insert into awards (id, recipient_id, year, recipient_kind, recipient_name, recipient_line, organisation_id, honour, cycle,
-      achievement_from, achievement_to, achievement, decider, entered_on)
-    select gen_random_uuid(), p.id, g.year, 'person', p.name, 'Chuyên viên', t.organisation_id, g.honour, 'annual',
-      g.year, g.year, 'Lao động tiên tiến', 'Giám đốc Sở', '2021-12-20'
-    from (select *, row_number() over () n from people) p join posts t on t.person_id = p.id,
-      (values (2019, 'LDTT'), (2020, 'LDTT'), (2021, 'LDTT'), (2019, 'CSTDCS'), (2020, 'CSTDCS')) g (year, honour)
-    where p.n % 5 = 0`.execute(owner)
+  await withoutIndexes(owner, 'awards', () => enterAwards(owner, honoured))
   // Statistics and the visibility map, as autovacuum leaves them a few minutes after an import.
   await sql`vacuum analyze`.execute(owner)
+}
+
+/**
+ * The lower title of each of three years and the higher one of two of them, by decisions of a thousand people each. One in five has
+ * them of the years until 2021, the others, where they have any, of the years before.
+ */
+async function enterAwards(owner: Db, honoured: number): Promise<void> {
+  await sql`
+    insert into awards (id, recipient_id, year, recipient_kind, recipient_name, recipient_line, organisation_id, honour, cycle,
+      achievement_from, achievement_to, achievement, decision_symbol, decision_on, decider, entered_on)
+    select gen_random_uuid(), p.id, g.year - p.n % 5, 'person', p.name, 'Chuyên viên', t.organisation_id, g.honour, 'annual',
+      g.year - p.n % 5, g.year - p.n % 5, 'Lao động tiên tiến',
+      1 + p.n / 1000 || '/QĐ-' || g.honour || '-' || g.year - p.n % 5, make_date((g.year - p.n % 5)::int, 12, 15), 'Giám đốc Sở', '2021-12-20'
+    from (select *, row_number() over () n from people) p join posts t on t.person_id = p.id,
+      (values (2019, 'LDTT'), (2020, 'LDTT'), (2021, 'LDTT'), (2019, 'CSTDCS'), (2020, 'CSTDCS')) g (year, honour)
+    where p.n % ${honoured} = 0 order by p.id`.execute(owner)
+}
+
+/** Indexes are made in a minute when the rows are there, and fed by them one by one in many. Keys stay. */
+async function withoutIndexes(owner: Db, table: string, fill: () => Promise<void>): Promise<void> {
+  const { rows } = await sql<{ name: string; made: string }>`
+    select c.relname as name, pg_get_indexdef(i.indexrelid) as made from pg_index i join pg_class c on c.oid = i.indexrelid
+    where i.indrelid = ${table}::regclass and not i.indisunique`.execute(owner)
+  for (const { name } of rows) await sql`drop index ${sql.ref(name)}`.execute(owner)
+  await fill()
+  for (const { made } of rows) await sql.raw(made.replace(' ON ONLY ', ' ON ')).execute(owner)
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)

@@ -8,6 +8,7 @@ import { Loading } from '../kit/empty.tsx'
 import { useGo } from '../kit/link.tsx'
 import { officeNav } from '../shell/office-nav.ts'
 import { Shell } from '../shell/shell.tsx'
+import { useSearchBox } from './lookup.ts'
 import { messageOf, Refused, signOut, useView, type GetAnswer } from './api.ts'
 import { SignIn } from '../pages/sign-in.tsx'
 
@@ -55,6 +56,7 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
   const navigate = useNavigate()
   const go = useGo()
   const { pathname } = useLocation()
+  const searchBox = useSearchBox((text) => go(`/can-bo/tra-cuu?q=${encodeURIComponent(text)}`))
   const tasks = useView('/api/tasks', {})
   const place = placeOf(pathname)
   const places = placesOf(me.grants)
@@ -85,7 +87,7 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
         }}
         user={{ name: me.name, ...(me.grants[0] && { detail: me.grants[0].role_name }) }}
         path={pathname}
-        onSearch={(text) => go(`/can-bo/nguoi?q=${encodeURIComponent(text)}`)}
+        searchBox={searchBox}
         onSignOut={() => void leave()}
         {...(me.demo && { demoDay: showDay(me.today) })}
       >
@@ -130,6 +132,8 @@ const places: Record<string, string> = {
   'quyet-dinh': 'decisions',
   'dien-hinh': 'exemplars',
   'so-khen-thuong': 'awards',
+  'tra-cuu': 'lookup',
+  'nguoi-ghi-trung': 'people',
   nguoi: 'people',
   'ho-so-cua-toi': 'ownRecord',
   'dieu-dong': 'people',

@@ -79,7 +79,13 @@ export function Patterns() {
       onOrganisation={setOrganisation}
       user={{ name: 'Trần Thị Ngọc Ánh' }}
       path="/mau"
-      onSearch={(text) => tell({ text: `Đã tìm “${text}”` })}
+      searchBox={{
+        groups: null,
+        recent: [],
+        onText: () => undefined,
+        onSearch: (text) => tell({ text: `Đã tìm “${text}”` }),
+        onForget: () => undefined,
+      }}
       onSignOut={() => tell({ text: 'Trang mẫu không có phiên đăng nhập' })}
       demoDay="20/12/2021"
     >

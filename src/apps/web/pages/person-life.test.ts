@@ -172,6 +172,8 @@ function recordWith(awards: PersonRecord['awards']): PersonRecord {
     initiatives: [],
     disciplines: [],
     proceedings: [],
+    ratingsBeside: [],
+    merged: [],
     awards,
     next: [],
     history: [],

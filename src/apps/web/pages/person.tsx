@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { Navigate, useParams } from '@tanstack/react-router'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { yearOf, type Day } from '../../../base/days.ts'
@@ -19,6 +19,7 @@ import { LadderSteps } from './ladder-steps.tsx'
 import { LadderVerdict } from './ladder-verdict.tsx'
 import { personKinds } from '../../../registry/people/person.ts'
 import { Career } from './person-career.tsx'
+import { PersonEntries } from './person-entries.tsx'
 import { lifeLine, type LifeRecord, type PersonRecord } from './person-life.ts'
 import { RateDialog, yearsToRate, type YearToRate } from './rate-dialog.tsx'
 import { Dossiers, Initiatives } from './person-record.tsx'
@@ -33,7 +34,14 @@ export function Person() {
   const dossiers = useView('/api/dossiers', { nomineeId: personId, view: 'all', size: 100 })
   return (
     <Asked query={record}>
-      {(data) => <PersonPage record={data} ladder={ladder.data} dossiers={dossiers.data?.rows ?? []} />}
+      {(data) =>
+        record.isPlaceholderData || data.person.id === personId ? (
+          <PersonPage record={data} ladder={ladder.data} dossiers={dossiers.data?.rows ?? []} />
+        ) : (
+          // The entry that was asked for is merged into this one.
+          <Navigate to={`/nguoi/${data.person.id}` as never} replace />
+        )
+      }
     </Asked>
   )
 }
@@ -145,6 +153,7 @@ function Life({ record, ladder, dossiers, acts, today }: PersonPageProps & { act
         {ladder && rungs.length > 0 && <LadderGroups ladder={ladder} dossiers={dossiers} hrefOf={hrefOf} />}
         <div className="object-aside">
           {acts.length > 0 && <NextActs acts={acts} />}
+          <PersonEntries record={record} />
           <RecentAwards awards={record.awards} allHref={tabHref(record.person.id, 'so-khen-thuong')} />
         </div>
       </div>

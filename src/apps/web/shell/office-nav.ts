@@ -13,6 +13,7 @@ import {
   IconBulb,
   IconListCheck,
   IconScale,
+  IconSearch,
   IconStack2,
   IconStar,
   IconUpload,
@@ -58,6 +59,7 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
     {
       title: 'Tra cứu',
       items: [
+        place('lookup', 'Tra cứu', 'tra-cuu', IconSearch, 'k'),
         place('awards', 'Sổ khen thưởng', 'so-khen-thuong', IconBook2, 's'),
         place('initiatives', 'Sáng kiến', 'sang-kien', IconBulb, 'k'),
         place('people', 'Người và tập thể', 'nguoi', IconUsersGroup, 'n'),

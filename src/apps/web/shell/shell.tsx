@@ -1,13 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 import { CrumbsProvider, useShownCrumbs } from '../kit/crumbs.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Dropdown } from '../kit/dropdown.tsx'
-import { IconChevronDown, IconKeyboard, IconLogout, IconMenu2, IconSearch } from '../kit/icons.ts'
+import { IconChevronDown, IconKeyboard, IconLogout, IconMenu2 } from '../kit/icons.ts'
 import { Key, useKeys, useKeysHelp } from '../kit/keys.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { useNarrow } from '../kit/narrow.ts'
 import type { NavGroup, NavItem } from './office-nav.ts'
+import { SearchBox, type SearchBoxProps } from './search-box.tsx'
 
 /** An organisation for which I may act, by one of my grants. */
 export interface ActingFor {
@@ -25,7 +26,7 @@ export interface ShellProps {
   organisation: string
   onOrganisation: (key: string) => void
   user: { name: string; detail?: string }
-  onSearch: (text: string) => void
+  searchBox: SearchBoxProps
   onSignOut: () => void
   /** Address of the page: when it changes, the keyboard and the screen reader go on in the page. */
   path: string
@@ -198,7 +199,7 @@ function Switcher({ organisations, organisation, onOrganisation }: ShellProps) {
   )
 }
 
-function TopBar({ user, onSearch, onMenu, narrow }: ShellProps & { onMenu: () => void; narrow: boolean }) {
+function TopBar({ user, searchBox, onMenu, narrow }: ShellProps & { onMenu: () => void; narrow: boolean }) {
   return (
     <header className="top-bar">
       {narrow && (
@@ -207,7 +208,7 @@ function TopBar({ user, onSearch, onMenu, narrow }: ShellProps & { onMenu: () =>
         </button>
       )}
       <Way />
-      <Search onSearch={onSearch} />
+      <SearchBox {...searchBox} />
       <span className="user">
         <span className="user-name">{user.name}</span>
         <span className="avatar" aria-hidden="true">
@@ -230,34 +231,6 @@ function Way() {
         ))}
       </ol>
     </nav>
-  )
-}
-
-function Search({ onSearch }: { onSearch: (text: string) => void }) {
-  const input = useRef<HTMLInputElement>(null)
-  const focus = () => input.current?.focus()
-  useKeys([
-    { keys: '/', label: 'Tìm người, hồ sơ, số quyết định', run: focus, group: 'Đi tới' },
-    { keys: 'Ctrl+k', label: 'Tìm', run: focus, group: 'Đi tới' },
-  ])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const text = input.current?.value.trim() ?? ''
-    if (text !== '') onSearch(text)
-  }
-  return (
-    <search className="top-search">
-      <form className="search search-top" onSubmit={submit}>
-        <IconSearch size={16} aria-hidden="true" />
-        <input
-          ref={input}
-          type="search"
-          aria-label="Tìm người, hồ sơ, số quyết định"
-          placeholder="Tìm người, hồ sơ, số quyết định…"
-        />
-        <Key>/</Key>
-      </form>
-    </search>
   )
 }
 
