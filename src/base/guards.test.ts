@@ -35,6 +35,9 @@ const histories = [
   ['events', 'action'],
   ['awards', 'recipient_name'],
   ['award_revocations', 'reason'],
+  ['award_restorations', 'reason'],
+  ['award_corrections', 'reason'],
+  ['award_papers', 'name'],
   ['ballots', 'receipt'],
 ] as const
 
