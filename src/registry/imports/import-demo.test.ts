@@ -2,13 +2,17 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { before, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { readXlsx } from 'hucre'
+import { sql } from 'kysely'
 import { file } from '../../../demo/nhap-lieu/generate.ts'
 import { planted } from '../../../demo/nhap-lieu/planted.ts'
 import { emptyDepartment, enter, faultsOf, shown, upload } from '../../../test/imports.ts'
-import { look } from '../../../test/world.ts'
+import { act, look } from '../../../test/world.ts'
 import { listPeople } from '../people/person.views.ts'
+import { cancelImport, enterImport } from './import.actions.ts'
 import { readLeftOut } from './import.views.ts'
+import { workDone } from './import.work.ts'
 
 describe('the workbook of five hundred people', () => {
   let world: Awaited<ReturnType<typeof emptyDepartment>>
@@ -52,5 +56,44 @@ describe('the workbook of five hundred people', () => {
     const second = await shown(world, world.standing, twice)
     const { fresh, filled, faulty } = second.counts!
     assert.deepEqual({ fresh, filled, faulty }, { fresh: 0, filled: 0, faulty: 40 })
+  })
+
+  test('tells how far it is, and stopped while it is being entered leaves nothing', async () => {
+    const other = await emptyDepartment()
+    const bytes = await readFile(file)
+    const started = upload(other, other.standing, other.departmentId, bytes, 'nhap-lieu-mau.xlsx')
+    const steps = new Set<string>()
+    const importIdOf = async () => (await other.owner.selectFrom('imports').select('id').executeTakeFirst())?.id
+    for (let isOver = false; !isOver; await sleep(20)) {
+      const id = await importIdOf()
+      const seen = id && (await shown(other, other.standing, id))
+      if (seen && seen.progress) steps.add(`${seen.progress.step} ${seen.progress.done > 0 ? 'more' : 'none'}`)
+      isOver = Boolean(seen && seen.record.state === 'checked')
+    }
+    const stopped = await started
+    assert.ok(steps.has('reading more') && [...steps].some((step) => step.startsWith('judging')), [...steps].join(', '))
+    const { record } = await shown(other, other.standing, stopped)
+    await other.owner.transaction().execute(async (trx) => {
+      // Whoever wants to write awards waits for us: so it is in the middle of its transaction when it is stopped.
+      await sql`lock table awards in share mode`.execute(trx)
+      await act(other, other.standing, enterImport, { importId: stopped, version: record.version, skipFaults: true })
+      for (let done = 0; done === 0; await sleep(20)) {
+        const { progress } = await shown(other, other.standing, stopped)
+        done = progress?.step === 'entering' ? progress.done : 0
+      }
+      await act(other, other.standing, cancelImport, { importId: stopped })
+    })
+    await workDone(other.office, stopped)
+    const { record: ended } = await shown(other, other.standing, stopped)
+    assert.deepEqual([ended.state, ended.failure], ['cancelled', null])
+    for (const table of ['people', 'posts', 'ratings', 'awards', 'import_faults'] as const)
+      assert.deepEqual(
+        await other.owner
+          .selectFrom(table)
+          .select(sql`1`.as('one'))
+          .execute(),
+        [],
+        table,
+      )
   })
 })

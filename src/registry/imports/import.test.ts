@@ -8,7 +8,8 @@ import { smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
 import { openPrivates } from '../people/private.store.ts'
 import { cancelImport, enterImport, mapImport } from './import.actions.ts'
-import { listImports, readLeftOut } from './import.views.ts'
+import { columnsOf, kindOrder } from './columns.ts'
+import { listImports, readLeftOut, readTemplate } from './import.views.ts'
 
 /** Three people of the land division with a life of their own: the smallest file in which everything hangs together. */
 const good = {
@@ -405,6 +406,24 @@ describe('a file of an office', () => {
     )
     const [fault, ...others] = await faultsOf(world, world.officer, importId)
     assert.deepEqual([others.length, fault?.sheet, fault?.kind, fault?.waiting], [0, 'Người', 'missing', 3])
+  })
+
+  test('made from the template is understood whole, its guidance and lists are not taken for rows', async () => {
+    const { download } = await look(world, world.officer, readTemplate)
+    const importId = await upload(world, world.officer, world.org.DAT, download.bytes, 'mau.xlsx')
+    const { record, counts } = await shown(world, world.officer, importId)
+    assert.deepEqual(
+      [record.state, counts?.rows, record.verdict?.faults, record.verdict?.unread],
+      ['checked', 0, 0, ['Danh mục']],
+    )
+    const whole = record.mapping.filter(({ kind }) => kind !== null)
+    assert.deepEqual(
+      whole.map(({ kind }) => kind),
+      kindOrder,
+    )
+    for (const { kind, columns } of whole) assert.deepEqual(columns, Object.keys(columnsOf(kind!)))
+    const { download: csv } = await look(world, world.officer, readTemplate, { kind: 'person' })
+    assert.match(Buffer.from(csv.bytes).toString('utf8'), /^\ufeff"Mã","Họ và tên",/)
   })
 
   test('is seen and worked on by who keeps the register of the unit or stands above it, and by nobody else', async () => {

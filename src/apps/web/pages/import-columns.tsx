@@ -46,12 +46,7 @@ function Sheet({ sheet, onChange }: { sheet: SheetMapping; onChange: (sheet: She
   return (
     <details className="import-columns" open={isOpen}>
       <summary>
-        <b>{sheet.sheet}</b>{' '}
-        <span className="quiet">
-          {sheet.kind === null
-            ? 'không đọc'
-            : `${importKinds[sheet.kind].sheet}, ${sheet.columns.filter((one) => one !== null).length} cột`}
-        </span>
+        <b>{sheet.sheet}</b> <span className="quiet">{readInWords(sheet)}</span>
         {missing.length > 0 && <span className="red"> còn thiếu {missing.join(', ')}</span>}
       </summary>
       <div className="import-columns-kind">
@@ -82,6 +77,12 @@ function Sheet({ sheet, onChange }: { sheet: SheetMapping; onChange: (sheet: She
       )}
     </details>
   )
+}
+
+function readInWords({ sheet, kind, columns }: SheetMapping): string {
+  if (kind === null) return 'không đọc'
+  const count = `${columns.filter((one) => one !== null).length} cột`
+  return importKinds[kind].sheet === sheet ? count : `là ${importKinds[kind].sheet}, ${count}`
 }
 
 /** Required columns that nothing is taken from; where nothing at all is said, the server guesses first. */
