@@ -12,11 +12,7 @@ import { enterOrganisationBook } from '../registry/organisations/organisation.ac
 import { listOrganisations, showOrganisation } from '../registry/organisations/organisation.views.ts'
 import { enterPerson, ratePerson } from '../registry/people/person.actions.ts'
 import { dismissDuplicate, mergePeople, undoMerge } from '../registry/duplicates/duplicate.actions.ts'
-import {
-  compareEntries,
-  listDuplicates,
-  listDuplicatesOfPerson,
-} from '../registry/duplicates/duplicate.views.ts'
+import { compareEntries, listDuplicates, listDuplicatesOfPerson } from '../registry/duplicates/duplicate.views.ts'
 import { rateCollective } from '../registry/records/collective.actions.ts'
 import {
   castBallot,
