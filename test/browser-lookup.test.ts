@@ -76,6 +76,7 @@ describe('looking up, on the screen', () => {
     })
     const page = await site.visit('thi.hoa')
     await page.goto('/can-bo/nguoi')
+    await page.getByRole('button', { name: 'Việc khác' }).click()
     await page.getByRole('link', { name: 'Người có thể ghi trùng' }).click()
     await page.getByText('cùng tên, cùng năm sinh, cùng từng ở Phòng Quản lý đất đai').waitFor()
     await assertAccessible(page)

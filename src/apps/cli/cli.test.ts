@@ -319,8 +319,8 @@ test('a list goes out as a file, and what is none says so', async () => {
   assert.deepEqual(await sovang([...list, 'csv', '--out', out]), { code: 0, out: `Đã ghi ${out}\n`, err: '' })
   const lines = readFileSync(out, 'utf8').slice(1).split('\r\n')
   assert.deepEqual(lines.slice(0, 3), [
-    '"Mã","Tên","Loại","Trực thuộc (tuyến hành chính)","Trực thuộc (tuyến ngành)","Từ ngày","Đến trước ngày"',
-    '"STNMT","Sở Tài nguyên và Môi trường","Sở","","","",""',
+    '"Mã","Tên","Loại","Trực thuộc (tuyến hành chính)","Trực thuộc (tuyến ngành)","Từ ngày","Đến trước ngày","Số người, kể cả bên dưới"',
+    '"STNMT","Sở Tài nguyên và Môi trường","Sở","","","","",""',
     '',
   ])
   assert.match(lines[3]!, /^"Đơn vị, 1 dòng, xuất ngày .*; lọc theo từ khoá: moi truong"$/)

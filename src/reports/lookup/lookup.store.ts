@@ -1,7 +1,7 @@
 import { sql, type Expression, type RawBuilder } from 'kysely'
 import type { Db } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { containing, countLimit, soughtWords } from '../../base/lists.ts'
+import { beginning, containing, countLimit, soughtWords } from '../../base/lists.ts'
 import type { ConflictSql, RelationSql } from '../../base/policy.ts'
 import { wordsOf } from '../../base/text.ts'
 import { honours, type Honour, type Level } from '../../law/vocabulary.ts'
@@ -255,7 +255,7 @@ export async function findMovements({ db, q, most, visibleIn }: Seeking): Promis
  * Khen thưởng, by the recipient or by filters. A single word that many people bear says nothing in five lines; who means it opens
  * the ledger. Names that begin as typed come first, and nothing else is looked through while there are some.
  */
-export async function findAwards(seeking: Seeking, before: readonly FoundGroup[]): Promise<FoundGroup | null> {
+export async function findAwards(seeking: Seeking): Promise<FoundGroup | null> {
   const { db, q, symbol, year, honour, level, organisationId, most, today, visibleIn } = seeking
   const asked = { q: symbol || q, year, honour, level, organisationId }
   const allLink = listLink('so-khen-thuong', asked)
@@ -270,9 +270,7 @@ export async function findAwards(seeking: Seeking, before: readonly FoundGroup[]
       allLink,
     }
   }
-  const bearers = before.find((group) => group.kind === 'people')
-  const isRare = bearers !== undefined && bearers.totalIsExact && bearers.total <= fewLimit
-  if ((wordsOf(q).length < 2 && !isRare) || /\d/.test(q)) return null
+  if (/\d/.test(q) || (wordsOf(q).length < 2 && !(await isRareWord(db, q)))) return null
   const count = await countNamed(db, q)
   const source = count > 0 ? awardsBeginning(q, '', fewLimit + 1) : awardsNamed(soughtWords(q), '', fewLimit + 1)
   const reach = organisationsInReach(visibleIn('award.list'), today)
@@ -301,6 +299,17 @@ export async function findAwards(seeking: Seeking, before: readonly FoundGroup[]
     totalIsExact: isCut ? count <= countLimit : rows.length <= fewLimit,
     allLink,
   }
+}
+
+/** Whether few in the whole register have a name that begins so, or a given name. */
+async function isRareWord(db: Db, q: string): Promise<boolean> {
+  const begins = beginning(q)
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from (select from people where name_folded like ${begins} limit ${fewLimit + 1}) as named)
+      + (select count(*) from (select from people where given_folded like ${begins} limit ${fewLimit + 1}) as given) as count`.execute(
+    db,
+  )
+  return rows[0]!.count <= fewLimit
 }
 
 type AwardFound = Pick<

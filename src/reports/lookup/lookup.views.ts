@@ -45,7 +45,7 @@ export const search = view({
     // One after another: they share one moment of the database, and so one connection.
     for (const find of waysFor(input)) {
       // oxlint-disable-next-line eslint/no-await-in-loop -- see above
-      const group = await find(seeking, groups)
+      const group = await find(seeking)
       if (group && group.rows.length > 0) groups.push(group)
     }
     return { groups }

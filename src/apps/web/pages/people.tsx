@@ -6,6 +6,7 @@ import { listState } from '../app/asked.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
 import { listFrame, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
+import { Dropdown } from '../kit/dropdown.tsx'
 import { Empty, NothingFound } from '../kit/empty.tsx'
 import { OFFICE, useGo } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
@@ -103,8 +104,16 @@ function PeopleActs() {
   if (!me.grants.some(({ role }) => role === 'officer' || role === 'standing')) return null
   return (
     <>
-      <Button onClick={() => go(`${OFFICE}/dieu-dong`)}>Điều động</Button>
-      <Button onClick={() => go(`${OFFICE}/de-nghi-sua`)}>Đề nghị sửa</Button>
+      <Dropdown
+        className="quiet-button quiet-button-tall"
+        items={[
+          { key: 'transfers', label: 'Điều động', href: `${OFFICE}/dieu-dong` },
+          { key: 'corrections', label: 'Đề nghị sửa hồ sơ', href: `${OFFICE}/de-nghi-sua` },
+          { key: 'duplicates', label: 'Người có thể ghi trùng', href: `${OFFICE}/nguoi-ghi-trung` },
+        ]}
+      >
+        Việc khác
+      </Dropdown>
       {mayImport(me.grants) && <Button onClick={() => go(importsHref)}>Nhập từ tệp</Button>}
       <Button variant="filled" onClick={() => go(`${OFFICE}/nguoi/moi`)}>
         Ghi người vào sổ
