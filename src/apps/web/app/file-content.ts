@@ -1,5 +1,7 @@
 /** Tệp chọn từ máy, as an action takes it: the types that are taken, and the content as text. */
 
+import type { FieldProblem } from '../../../base/errors.ts'
+
 /** PDF and pictures: what a scanner makes. */
 export const fileTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
 export type FileType = (typeof fileTypes)[number]
@@ -7,12 +9,13 @@ export type FileType = (typeof fileTypes)[number]
 /** The largest file, in bytes. */
 export const largestFile = 10 * 1024 * 1024
 
-/** Why a file cannot be taken, or null. */
-export function problemOfFile(file: File): string | null {
-  if (file.size > largestFile) return 'Tệp lớn hơn 10 MB. Hãy quét lại ở độ phân giải thấp hơn hoặc chia nhỏ.'
-  if (!(fileTypes as readonly string[]).includes(file.type))
-    return 'Chỉ nhận tệp PDF, PNG hoặc JPEG. Hãy lưu văn bản thành PDF rồi chọn lại.'
-  return null
+/** Why a file cannot be taken, at the field of that name; nothing where it can, or where none was chosen. */
+export function problemsOfFile(file: File | null, path = 'file'): FieldProblem[] {
+  if (file && file.size > largestFile)
+    return [{ path, message: 'Tệp lớn hơn 10 MB. Hãy quét lại ở độ phân giải thấp hơn hoặc chia nhỏ.' }]
+  if (file && !(fileTypes as readonly string[]).includes(file.type))
+    return [{ path, message: 'Chỉ nhận tệp PDF, PNG hoặc JPEG. Hãy lưu văn bản thành PDF rồi chọn lại.' }]
+  return []
 }
 
 /** Name, type and content of a file that has no problem. */

@@ -5,7 +5,7 @@ import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { honours } from '../../../law/vocabulary.ts'
 import { fieldsOf, messageOf, useAct } from '../app/api.ts'
-import { contentOf, problemOfFile } from '../app/file-content.ts'
+import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { DateField, ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
@@ -171,9 +171,9 @@ export function AwardPaper({ data, onClose }: AwardDialogProps) {
   })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const problem = file === null ? 'Chọn tệp bản chụp.' : problemOfFile(file)
-    setProblems(problem === null ? [] : [{ path: 'scan', message: problem }])
-    if (file === null || problem !== null) return
+    const wrong = file === null ? [{ path: 'scan', message: 'Chọn tệp bản chụp.' }] : problemsOfFile(file, 'scan')
+    setProblems(wrong)
+    if (file === null || wrong.length > 0) return
     attach.mutate(
       { awardId: award.id, scan: await contentOf(file) },
       { onError: (error) => setProblems(fieldsOf(error)) },

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { fieldsOf, messageOf, useAct } from '../app/api.ts'
-import { contentOf, problemOfFile } from '../app/file-content.ts'
+import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
 import { useSession } from '../app/session.tsx'
 import { ErrorSummary, Form, problemOf } from '../kit/form.tsx'
@@ -59,9 +59,9 @@ function Writing({ firstKeeper }: { firstKeeper: string }) {
     go(awards === 1 ? awardHref(awardIds[0]!) : `${awardsHref}?symbol=${encodeURIComponent(decision.symbol)}`)
   })
   const submit = async () => {
-    const wrongFile = file && problemOfFile(file)
-    setProblems(wrongFile ? [{ path: 'scan', message: wrongFile }] : [])
-    if (wrongFile) return
+    const wrongFile = problemsOfFile(file, 'scan')
+    setProblems(wrongFile)
+    if (wrongFile.length > 0) return
     const input = {
       ...decisionInput(decision),
       keeperId: hasNewcomer(rows) ? keeperId : null,

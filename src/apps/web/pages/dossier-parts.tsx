@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { address, fieldsOf, messageOf, useAct } from '../app/api.ts'
-import { contentOf, problemOfFile } from '../app/file-content.ts'
+import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
@@ -15,7 +15,6 @@ import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { lead, places } from './dossier-acts.tsx'
 import type { DossierAnswer } from './dossier-words.ts'
-import { evidenceOf, evidenceProblem } from './evidence-file.ts'
 import { layerHref } from './law-layer-words.ts'
 
 type Part = DossierAnswer['parts'][number]
@@ -143,7 +142,7 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
     setProblems(found)
     if (found.length > 0) return
     attach.mutate(
-      { dossierId, code: part.code, note, ...(file && { file: await evidenceOf(file) }) },
+      { dossierId, code: part.code, note, ...(file && { file: await contentOf(file) }) },
       { onError: (error) => setProblems(fieldsOf(error)) },
     )
   }
@@ -182,5 +181,5 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
 function problemsOf(file: File | null, note: string): FieldProblem[] {
   if (!file && note.trim() === '')
     return [{ path: 'note', message: 'Chọn tệp hoặc ghi số, ngày của văn bản xác nhận.' }]
-  return evidenceProblem(file)
+  return problemsOfFile(file)
 }

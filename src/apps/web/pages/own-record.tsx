@@ -11,6 +11,8 @@ import {
 import { privateFields, showPrivate } from '../../../registry/people/private.ts'
 import { fieldsOf, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
+import { contentOf, problemsOfFile } from '../app/file-content.ts'
+import { FileField } from '../app/file-field.tsx'
 import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { ToldHistory } from '../app/told.tsx'
@@ -18,7 +20,7 @@ import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Facts } from '../kit/facts.tsx'
-import { ErrorSummary, Field, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { ErrorSummary, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { OFFICE } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Problem } from '../kit/problem.tsx'
@@ -26,7 +28,6 @@ import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
 import { Timeline } from '../kit/timeline.tsx'
 import { useUndo } from '../kit/undo.tsx'
-import { evidenceOf, evidenceProblem, evidenceTypes } from './evidence-file.ts'
 import { LadderGroups } from './ladder-groups.tsx'
 import { ladderNote } from './ladder-rung.ts'
 import { LadderSteps } from './ladder-steps.tsx'
@@ -247,11 +248,11 @@ function Ask({ onClose }: { onClose: () => void }) {
       ...(section === '' ? [{ path: 'section', message: 'Chọn phần cần sửa.' }] : []),
       ...(wrong.trim() === '' ? [{ path: 'wrong', message: 'Ghi hồ sơ đang sai hoặc thiếu gì.' }] : []),
       ...(right.trim() === '' ? [{ path: 'right', message: 'Ghi đúng ra là gì.' }] : []),
-      ...evidenceProblem(file),
+      ...problemsOfFile(file),
     ]
     setProblems(missing)
     if (missing.length > 0) return
-    const evidence = file ? { file: await evidenceOf(file) } : {}
+    const evidence = file ? { file: await contentOf(file) } : {}
     ask.mutate(
       { section: section as CorrectionSection, wrong, right, ...evidence },
       { onError: (error) => setProblems(fieldsOf(error)) },
@@ -288,28 +289,15 @@ function Ask({ onClose }: { onClose: () => void }) {
           onChange={setRight}
           error={problemOf(problems, 'right') ?? null}
         />
-        <Field
+        <FileField
           name="file"
           label="Minh chứng"
           hint="Bản chụp quyết định, giấy chứng nhận; PDF, PNG hoặc JPEG, đến 10 MB"
           optional
           error={problemOf(problems, 'file') ?? null}
-        >
-          {(attributes) => (
-            <div>
-              <label className="input file-choice">
-                <input
-                  className="only-read"
-                  type="file"
-                  accept={evidenceTypes.join(',')}
-                  {...attributes}
-                  onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-                />
-                <b>Chọn tệp</b> <span className="quiet">{file?.name ?? 'chưa chọn tệp nào'}</span>
-              </label>
-            </div>
-          )}
-        </Field>
+          file={file}
+          onChange={setFile}
+        />
         <div className="dialog-acts">
           <Button type="submit" variant="filled" loading={ask.isPending}>
             Gửi đề nghị
