@@ -168,7 +168,11 @@ function keptWithin(reach: RawBuilder<unknown>, on: Day): RawBuilder<boolean> {
     and (${ownedWithin(sql`post.organisation_id`, reach)} or ${ownedWithin(sql`p.keeper_id`, reach)}))`
 }
 
-function withFilters(from: ReturnType<typeof peopleToday>, filters: Filters & { on: Day }, within: RawBuilder<boolean>) {
+function withFilters(
+  from: ReturnType<typeof peopleToday>,
+  filters: Filters & { on: Day },
+  within: RawBuilder<boolean>,
+) {
   let query = from.where('p.merged_into', 'is', null).where(within)
   if (filters.organisationId && filters.unitView === 'asItWas')
     query = query.where(wasWithin(sql`post.organisation_id`, filters.organisationId, filters.on))
