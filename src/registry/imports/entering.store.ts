@@ -6,6 +6,7 @@ import type { Trx } from '../../base/database/database.ts'
 import { addDays, type Day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
 import { honours } from '../../law/vocabulary.ts'
+import { alongCourses } from '../people/career.store.ts'
 import { recognisedBy } from '../people/private.ts'
 import { savePrivates } from '../people/private.store.ts'
 import type { ValuesOf } from './columns.ts'
@@ -67,7 +68,7 @@ export async function enterRows({ office, trx, bench, organisationId, today, tel
     ),
   )
   await enter(filled, (rows) => fillPeople(trx, rows))
-  await enter(fresh.post, (rows) => insertInto(trx, 'posts', rows.map(postRow)))
+  await enter(fresh.post, async (rows) => insertInto(trx, 'posts', await alongCourses(trx, rows.map(postRow))))
   // After the posts: by them somebody new comes into reach.
   await enterPrivates(trx, office, bench, [...fresh.person, ...filled])
   await enter(fresh.rating, (rows) => insertRatings(trx, rows))
@@ -239,13 +240,13 @@ async function enterPrivates(
   }
 }
 
-function postRow(row: ImportRow<'post'>): RowOf<'posts'> {
+function postRow(row: ImportRow<'post'>) {
   const { title, category, from } = row.values
   const { subjectId, unitId } = row.found!
   return {
     id: newId(),
     person_id: subjectId,
-    organisation_id: unitId,
+    organisation_id: unitId!,
     title,
     category: category ?? 'direct',
     from_on: from,

@@ -241,9 +241,20 @@ async function peopleKnown(
   return rows
 }
 
+/** With the day on which each ends indeed: one that a reorganisation carries on to the body after ends where that one does. */
 async function postsKnown(trx: Trx, ids: string[]): Promise<KnownPost[]> {
   const { rows } = await sql<KnownPost>`
-    select person_id, organisation_id, title, category, from_on, to_on from posts where person_id = any(${ids}::uuid[])`.execute(
+    select t.person_id, t.organisation_id, t.title, t.category, t.from_on,
+      case when t.to_on is null or t.to_on is distinct from o.to_on then t.to_on else (
+        with recursive chain as (
+          select t.organisation_id as body, t.to_on as ends, 0 as steps
+          union all
+          select next.organisation_id, next.to_on, chain.steps + 1
+          from chain join posts next on next.person_id = t.person_id and next.title = t.title and next.from_on = chain.ends
+          join organisation_successions s on s.predecessor_id = chain.body and s.successor_id = next.organisation_id and s.on_day = chain.ends
+          where chain.steps < 20
+        ) select ends from chain order by steps desc limit 1) end as to_on
+    from posts t join organisations o on o.id = t.organisation_id where t.person_id = any(${ids}::uuid[])`.execute(
     trx,
   )
   return rows

@@ -3,7 +3,7 @@ import { anyOfIds, type Database, type Db, type Trx } from '../../base/database/
 import type { Day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
 import { chunks, courseOf } from '../organisations/succession.store.ts'
-import { within } from '../organisations/succession.ts'
+import { within, type Span } from '../organisations/succession.ts'
 import { entriesOf } from './person.store.ts'
 
 /** Vị trí công tác of a person, the first first. */
@@ -19,22 +19,35 @@ export function postsOf(db: Db | Trx, personId: string) {
     .execute()
 }
 
-/**
- * Thêm vị trí: where the body has a known end, the post goes on at who takes its place, as those do that were there when the
- * reorganisation was written.
- */
+/** Thêm vị trí, each along the course of its body. */
 export async function insertPosts(trx: Trx, posts: readonly NewPost[]): Promise<void> {
+  for (const chunk of chunks(await alongCourses(trx, posts))) await trx.insertInto('posts').values(chunk).execute()
+}
+
+/** A post on its way into the book. */
+interface ComingPost {
+  id: string
+  organisation_id: string
+  from_on: Day | null
+  to_on: Day | null
+}
+
+/**
+ * Where the body has a known end, a post goes on at who takes its place, as those do that were there when the reorganisation was
+ * written.
+ */
+export async function alongCourses<Post extends ComingPost>(trx: Trx, posts: readonly Post[]): Promise<Post[]> {
   const ending = await trx
     .selectFrom('organisations')
     .select('id')
     .where('id', '=', anyOfIds([...new Set(posts.map((post) => post.organisation_id))]))
     .where('to_on', 'is not', null)
     .execute()
-  const ends = new Set(ending.map((body) => body.id))
-  const rows: NewPost[] = []
+  const courses = new Map<string, Span[]>()
+  for (const { id } of ending) courses.set(id, await courseOf(trx, id, null))
+  const rows: Post[] = []
   for (const post of posts) {
-    const course = ends.has(post.organisation_id) ? await courseOf(trx, post.organisation_id, post.from_on) : []
-    const spans = within(course, post.from_on, post.to_on)
+    const spans = within(courses.get(post.organisation_id) ?? [], post.from_on, post.to_on)
     // Where it begins after its body has ended it stands as it was written.
     if (spans.length < 2) rows.push(post)
     else
@@ -48,7 +61,7 @@ export async function insertPosts(trx: Trx, posts: readonly NewPost[]): Promise<
         })),
       )
   }
-  for (const chunk of chunks(rows)) await trx.insertInto('posts').values(chunk).execute()
+  return rows
 }
 
 type NewPost = Insertable<Database['posts']> & { from_on: Day | null; to_on: Day | null }
