@@ -254,9 +254,7 @@ async function postsKnown(trx: Trx, ids: string[]): Promise<KnownPost[]> {
           join organisation_successions s on s.predecessor_id = chain.body and s.successor_id = next.organisation_id and s.on_day = chain.ends
           where chain.steps < 20
         ) select ends from chain order by steps desc limit 1) end as to_on
-    from posts t join organisations o on o.id = t.organisation_id where t.person_id = any(${ids}::uuid[])`.execute(
-    trx,
-  )
+    from posts t join organisations o on o.id = t.organisation_id where t.person_id = any(${ids}::uuid[])`.execute(trx)
   return rows
 }
 
