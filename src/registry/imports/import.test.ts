@@ -6,6 +6,7 @@ import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
 import { enter, faultsOf, heads, shown, upload, workbook, workbookOf } from '../../../test/imports.ts'
 import { smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
+import { succeedOrganisations } from '../organisations/succession.actions.ts'
 import { openPrivates } from '../people/private.store.ts'
 import { cancelImport, enterImport, mapImport } from './import.actions.ts'
 import { columnsOf, kindOrder } from './columns.ts'
@@ -639,3 +640,35 @@ const faulty = {
     ['thoai', 'TTLDXS', '', 2018, '', '7/QĐ-STNMT', '20/12/2018', 'Giám đốc Sở', ''],
   ],
 } satisfies Record<string, CellValue[][]>
+
+test('a post at a body of which the end is written goes on at the one after it, and is the same when the file comes again', async () => {
+  const world = await smallProvince()
+  await act(world, world.operator, succeedOrganisations, {
+    on: '2025-03-01',
+    basis: 'Nghị quyết số 1/NQ-HĐND',
+    successions: [{ predecessor: 'DAT', successor: 'MT', kind: 'merge', recordPolicy: 'all' }],
+  })
+  const file = {
+    Người: [['K-1', 'Rơ Châm Hà', '', '', '', '', '', '', '']],
+    'Quá trình công tác': [['K-1', 'DAT', 'Chuyên viên', '', '2015-06-01', '']],
+  }
+  const bring = async () => {
+    const importId = await upload(world, world.officer, world.org.DAT, await workbook(file))
+    return { importId, ...(await shown(world, world.officer, importId)) }
+  }
+  const first = await bring()
+  await enter(world, world.officer, first.importId)
+  const posts = await world.owner
+    .selectFrom('posts')
+    .innerJoin('people', 'people.id', 'posts.person_id')
+    .select(['organisation_id', 'from_on', 'to_on'])
+    .where('people.code', '=', 'K-1')
+    .orderBy('from_on')
+    .execute()
+  assert.deepEqual(posts, [
+    { organisation_id: world.org.DAT, from_on: '2015-06-01', to_on: '2025-03-01' },
+    { organisation_id: world.org.MT, from_on: '2025-03-01', to_on: null },
+  ])
+  const again = await bring()
+  assert.deepEqual(again.counts, { rows: 2, fresh: 0, filled: 0, same: 2, faulty: 0, waiting: 0 })
+})

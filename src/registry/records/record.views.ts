@@ -217,6 +217,13 @@ export function mergedEntries(db: Db, personId: string) {
     .execute()
 }
 
+/** Bản chụp quyết định giấy. */
+interface Scan {
+  hash: string
+  name: string
+  enteredOn: Day
+}
+
 /** Mọi khen thưởng của một người, một tập thể, those that ended too, which say so. */
 export function awardsWithPapers(db: Db, recipientId: string) {
   return db
@@ -226,6 +233,12 @@ export function awardsWithPapers(db: Db, recipientId: string) {
     .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
     .select('c.code')
     .select((row) => standingColumns(row.ref('a.id')))
+    .select(
+      sql<
+        Scan[]
+      >`coalesce((select json_agg(json_build_object('hash', p.file_hash, 'name', p.name, 'enteredOn', p.entered_on)
+        order by p.entered_on, p.name) from award_papers p where p.award_id = a.id), '[]')`.as('scans'),
+    )
     .orderBy('a.year')
     .orderBy(sql`a.decision_on`)
     .execute()

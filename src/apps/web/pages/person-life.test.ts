@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { day } from '../../../base/days.ts'
 import type { VerdictState } from '../../../law/verdict.ts'
 import { lifeLine, type PersonRecord } from './person-life.ts'
+import { papersOf } from './person-paper-rows.ts'
 import { heldWords, rungNow, rungWords, type Rung } from './ladder-rung.ts'
 
 const today = day('2021-12-20')
@@ -95,6 +96,33 @@ test('years held are told as a stretch only where none is wanting', () => {
   ])
 })
 
+test('papers are told newest first: the signed decision, the certificate, and scans of decisions on paper', () => {
+  const papers = papersOf([
+    award({
+      id: 'a1',
+      decision_symbol: '12/QĐ-STNMT',
+      decision_on: day('2015-01-20'),
+      scans: [{ hash: 'ff', name: 'qd-12.pdf', enteredOn: '2021-07-06' }] as never,
+    }),
+    award({
+      id: 'a2',
+      decision_id: 'd2',
+      decision_symbol: '383/QĐ-STNMT',
+      decision_on: day('2021-12-13'),
+      code: '2222-3333',
+    }),
+    award({ id: 'a3', decision_symbol: '9/QĐ-UBND', decision_on: day('2018-01-20') }),
+  ])
+  assert.deepEqual(
+    papers.map(({ name, href }) => [name, href]),
+    [
+      ['Quyết định 383/QĐ-STNMT', '/api/decisions/d2/paper'],
+      ['Bằng, giấy chứng nhận', '/api/certificates/2222-3333/paper'],
+      ['Quyết định 12/QĐ-STNMT, bản chụp “qd-12.pdf”', '/api/awards/a1/papers/ff'],
+    ],
+  )
+})
+
 function rung(state: VerdictState, earliest: number | null): Rung {
   return {
     honour: 'BKT',
@@ -123,6 +151,7 @@ function award(given: Partial<PersonRecord['awards'][number]>): PersonRecord['aw
   return {
     id: `award-${given.decision_symbol ?? ''}`,
     year: 2020,
+    scans: [],
     honour: 'BKT',
     cycle: 'merit',
     achievement_from: 2020,

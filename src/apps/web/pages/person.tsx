@@ -22,6 +22,8 @@ import { Career } from './person-career.tsx'
 import { PersonEntries } from './person-entries.tsx'
 import { lifeLine, type LifeRecord, type PersonRecord } from './person-life.ts'
 import { RateDialog, yearsToRate, type YearToRate } from './rate-dialog.tsx'
+import { papersOf } from './person-paper-rows.ts'
+import { Papers } from './person-papers.tsx'
 import { Dossiers, Initiatives } from './person-record.tsx'
 
 type LadderAnswer = GetAnswer<'/api/people/:personId/ladder'>
@@ -64,6 +66,7 @@ function PersonPage(props: PersonPageProps) {
     'so-khen-thuong': record.awards.length,
     'sang-kien': record.initiatives.length,
     'ho-so': dossiers.length,
+    'giay-to': papersOf(record.awards).length,
   }
   return (
     <ObjectPage
@@ -96,6 +99,7 @@ function PersonPage(props: PersonPageProps) {
           nominate={ladder && acts.find((act) => act.key === 'dossier.nominate')}
         />
       )}
+      {current === 'giay-to' && <Papers awards={record.awards} name={person.name} />}
       {current === 'dien-bien' && <ToldHistory events={record.history} />}
       <RateDialog
         subject={{ kind: 'person', id: record.person.id }}
@@ -114,6 +118,7 @@ const tabs = [
   { key: 'so-khen-thuong', label: 'Sổ khen thưởng' },
   { key: 'sang-kien', label: 'Sáng kiến' },
   { key: 'ho-so', label: 'Hồ sơ' },
+  { key: 'giay-to', label: 'Giấy tờ' },
   { key: 'dien-bien', label: 'Diễn biến' },
 ] as const
 
