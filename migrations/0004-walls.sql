@@ -91,7 +91,10 @@ declare
   p pass := pass();
   entries uuid[];
 begin
-  if subject = p.person_id or reaches(subject) then return true; end if;
+  -- Asked of every row of a career: whom nearly everybody asked about is seen by is looked at first.
+  if subject = p.person_id
+    or exists (select from posts where person_id = subject and in_force(from_on, to_on, p.day) and reaches(organisation_id))
+    or reaches(subject) then return true; end if;
   entries := entries_together(subject);
   return p.person_id = any (entries)
     or exists (select from posts where person_id = any (entries) and in_force(from_on, to_on, p.day) and reaches(organisation_id))
@@ -117,15 +120,20 @@ end $$;
 
 -- An award stays with the person: the body of today sees what was earned elsewhere.
 create function awards_through_wall(recipient uuid) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare entries uuid[] := entries_together(recipient);
 begin
-  if sees_subject(recipient) then return query select * from awards where recipient_id = any (entries_together(recipient)); end if;
+  if sees_subject(recipient) then return query select * from awards where recipient_id = any (entries); end if;
 end $$;
 
 -- The owner stands before no wall and has no pass.
 create function awards_of(recipient uuid) returns setof awards language plpgsql stable as $$
+declare entries uuid[];
 begin
   if row_security_active('awards') then return query select * from awards_through_wall(recipient);
-  else return query select * from awards where recipient_id = any (entries_together(recipient)); end if;
+  else
+    entries := entries_together(recipient);
+    return query select * from awards where recipient_id = any (entries);
+  end if;
 end $$;
 
 -- The same of many at once, for who brings in a file: what is in the ledger already must not come into it twice. An operator, who

@@ -193,7 +193,7 @@ export function judgePost(bench: Bench, row: ImportRow<'post'>): void {
   const known = here.find((post) => post.from_on === from || post.from_on === null)
   if (known) {
     if (known.from_on === null) fault(bench, row, 'from', 'contradiction', heldOfPost('mà không ghi ngày bắt đầu'))
-    if (known.to_on !== end)
+    if (known.to_on !== end && !(end === null && known.ends_with_body))
       fault(
         bench,
         row,

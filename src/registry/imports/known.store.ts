@@ -44,6 +44,8 @@ export interface KnownPost {
   category: PostCategory
   from_on: Day | null
   to_on: Day | null
+  /** Ends because its body does: nobody has ended the post. */
+  ends_with_body: boolean
 }
 
 export interface KnownInitiative {
@@ -244,17 +246,18 @@ async function peopleKnown(
 /** With the day on which each ends indeed: one that a reorganisation carries on to the body after ends where that one does. */
 async function postsKnown(trx: Trx, ids: string[]): Promise<KnownPost[]> {
   const { rows } = await sql<KnownPost>`
-    select t.person_id, t.organisation_id, t.title, t.category, t.from_on,
-      case when t.to_on is null or t.to_on is distinct from o.to_on then t.to_on else (
-        with recursive chain as (
-          select t.organisation_id as body, t.to_on as ends, 0 as steps
-          union all
-          select next.organisation_id, next.to_on, chain.steps + 1
-          from chain join posts next on next.person_id = t.person_id and next.title = t.title and next.from_on = chain.ends
-          join organisation_successions s on s.predecessor_id = chain.body and s.successor_id = next.organisation_id and s.on_day = chain.ends
-          where chain.steps < 20
-        ) select ends from chain order by steps desc limit 1) end as to_on
-    from posts t join organisations o on o.id = t.organisation_id where t.person_id = any(${ids}::uuid[])`.execute(trx)
+    select t.person_id, t.organisation_id, t.title, t.category, t.from_on, last.to_on, last.ends_with_body
+    from posts t join organisations o on o.id = t.organisation_id cross join lateral (
+      with recursive chain as (
+        select t.organisation_id as body, t.to_on, o.to_on as gone_on, 0 as steps
+        union all
+        select next.organisation_id, next.to_on, n.to_on, chain.steps + 1
+        from chain join posts next on next.person_id = t.person_id and next.title = t.title and next.from_on = chain.to_on
+        join organisation_successions s on s.predecessor_id = chain.body and s.successor_id = next.organisation_id and s.on_day = chain.to_on
+        join organisations n on n.id = next.organisation_id
+        where chain.to_on = chain.gone_on and chain.steps < 20
+      ) select to_on, coalesce(to_on = gone_on, false) as ends_with_body from chain order by steps desc limit 1) last
+    where t.person_id = any(${ids}::uuid[])`.execute(trx)
   return rows
 }
 

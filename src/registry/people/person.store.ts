@@ -138,9 +138,9 @@ export function requireStandingEntry(person: PersonToday, askedId: string): void
   )
 }
 
-/** Mọi bản ghi của một người, with any of them asked: for conditions on whose facts are read. */
+/** Mọi bản ghi của một người, with any of them asked: for conditions on whose facts are read. Found once for a statement. */
 export function entriesOf(personId: string): RawBuilder<string> {
-  return sql<string>`any(entries_together(${personId}))`
+  return sql<string>`any((select entries_together(${personId}))::uuid[])`
 }
 
 /** The same, told. */
