@@ -66,7 +66,7 @@ async function drivesBrowser(file: string): Promise<boolean> {
 
 /** Whether a test works on a database of the ground that `world.ts` lays. */
 async function asksDatabase(file: string): Promise<boolean> {
-  return /from '[./]+\/(test\/)?(world|province)\.ts'/.test(await readFile(file, 'utf8'))
+  return /from '[./]+\/(test\/)?(world|province|demo-office)\.ts'/.test(await readFile(file, 'utf8'))
 }
 
 /**

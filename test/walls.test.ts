@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql, type RawBuilder } from 'kysely'
-import { playDemo } from '../src/apps/cli/demo.ts'
 import type { Db, Trx } from '../src/base/database/database.ts'
 import { day } from '../src/base/days.ts'
 import { newId } from '../src/base/ids.ts'
@@ -15,7 +14,8 @@ import { letterRelations } from '../src/procedure/letters/letter.store.ts'
 import { organisationsInReach, peopleToday } from '../src/registry/people/person.store.ts'
 import { relationsOf } from '../src/registry/organisations/organisation.store.ts'
 import { roleNames, type Role } from '../src/registry/roles.ts'
-import { freshOffice, readAs, type TestOffice } from './world.ts'
+import { demoOffice } from './demo-office.ts'
+import { readAs, type TestOffice } from './world.ts'
 
 const today = day('2021-12-20')
 
@@ -71,8 +71,7 @@ describe('the walls of the database', () => {
   let walled: string[]
 
   before(async () => {
-    world = await freshOffice()
-    await playDemo(world.office, () => {})
+    world = await demoOffice()
     const rows = await sql<{ id: string }>`
       with staffed as (select distinct organisation_id as id from posts)
       select id from staffed union select authority_id from organisation_authority where organisation_id in (select id from staffed)`.execute(

@@ -34,7 +34,13 @@ const idleMillis = 500
 
 /** A fresh, migrated, empty database; it is dropped when the tests of the process are over. */
 export async function freshOffice(on = '2021-12-20'): Promise<TestOffice> {
-  const { adminUrl, template } = await (ground ??= prepareGround())
+  const { template } = await (ground ??= prepareGround())
+  return officeLike(template, mkdtempSync(join(tmpdir(), 'sovang-test-')), on)
+}
+
+/** An office on a copy of another's database, with a folder of its own; the other must have let go of its connections. */
+export async function officeLike(template: string, folder: string, on = '2021-12-20'): Promise<TestOffice> {
+  const { adminUrl } = await (ground ??= prepareGround())
   const name = `sovang_test_${newId().replaceAll('-', '')}`
   await withAdmin(adminUrl, (admin) => sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin))
   const ownerUrl = otherDatabase(adminUrl, name)
@@ -44,7 +50,6 @@ export async function freshOffice(on = '2021-12-20'): Promise<TestOffice> {
   const db = connect(url('app'), 'app', 16, idleMillis)
   const portal = connect(url('portal'), 'portal', 2, idleMillis)
   const clock = standingClock(instantOf(on, '08:00'))
-  const folder = mkdtempSync(join(tmpdir(), 'sovang-test-'))
   opened.push(async () => {
     await Promise.all([owner.destroy(), db.destroy(), portal.destroy()])
     await withAdmin(adminUrl, (admin) => sql`drop database ${sql.id(name)} with (force)`.execute(admin))

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { playDemo } from '../../apps/cli/demo.ts'
 import { routes, unattended } from '../../apps/routes.ts'
 import type { View } from '../../base/action.ts'
 import { newId } from '../../base/ids.ts'
@@ -17,7 +16,8 @@ import { dossierIdsOf } from '../../procedure/letters/letter.store.ts'
 import { showLetter } from '../../procedure/letters/letter.views.ts'
 import { showMovement } from '../../procedure/movements/movement.views.ts'
 import { actor } from '../../../test/province.ts'
-import { act, freshOffice, look, type TestOffice } from '../../../test/world.ts'
+import { demoOffice } from '../../../test/demo-office.ts'
+import { act, look, type TestOffice } from '../../../test/world.ts'
 import { revokeAward } from '../awards/award.actions.ts'
 import { showAward } from '../awards/award.views.ts'
 import { showInitiative } from '../initiatives/initiative.views.ts'
@@ -75,8 +75,7 @@ describe('the timelines of an office in which everything has happened at least o
   let everywhere: Actor
 
   before(async () => {
-    world = await freshOffice()
-    await playDemo(world.office, () => {})
+    world = await demoOffice()
     everywhere = await actorEverywhere(world)
     await playWhatTheDemoLacks(world, everywhere)
   })

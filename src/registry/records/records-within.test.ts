@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { playDemo } from '../../apps/cli/demo.ts'
 import type { Db } from '../../base/database/database.ts'
 import { day, type Day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
@@ -11,6 +10,7 @@ import { lawBook } from '../../law/rules/book.ts'
 import { prepare, ruleOn } from '../../law/ruling.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { actor, excellent, smallProvince, type Province } from '../../../test/province.ts'
+import { demoOffice } from '../../../test/demo-office.ts'
 import { act, freshOffice, readAs } from '../../../test/world.ts'
 import { enterOldDecision, revokeAward } from '../awards/award.actions.ts'
 import { enterOrganisationBook } from '../organisations/organisation.actions.ts'
@@ -21,8 +21,7 @@ import { recordsWithin, type RecordWithin } from './records-within.ts'
 const today = day('2021-12-20')
 
 test('everybody of the demo has the same facts and the same verdict for every honour, read together or one by one', async () => {
-  const world = await freshOffice()
-  await playDemo(world.office, () => {})
+  const world = await demoOffice()
   const root = await world.owner.selectFrom('organisations').select('id').where('code', '=', 'TTG').executeTakeFirst()
   const records = await allWithin(world.owner, root!.id, today, 7)
   // Those whom a unit only keeps, households and foreigners, belong to no body.

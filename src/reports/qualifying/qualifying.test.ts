@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { playDemo } from '../../apps/cli/demo.ts'
 import { exportView } from '../../apps/export.ts'
 import { instantOf } from '../../base/clock.ts'
 import { day, yearOf } from '../../base/days.ts'
@@ -16,6 +15,7 @@ import { bookFor } from '../../registry/law-layers/layer.store.ts'
 import { enterPerson, ratePerson } from '../../registry/people/person.actions.ts'
 import { recordOfPerson } from '../../registry/records/record.store.ts'
 import { actor, smallProvince, type Province } from '../../../test/province.ts'
+import { demoOffice } from '../../../test/demo-office.ts'
 import { act, freshOffice, look } from '../../../test/world.ts'
 import type { History, Subject } from '../../law/facts.ts'
 import { yearlyHonours, type Honour } from '../../law/vocabulary.ts'
@@ -33,8 +33,7 @@ describe('the lists of the demo', () => {
   let standing: Actor
   let bodyId: string
   before(async () => {
-    world = await freshOffice()
-    await playDemo(world.office, () => {})
+    world = await demoOffice()
     standing = (await actorNamed(world.office.db, 'ngoc.anh', today))!
     const [body] = await world.owner.selectFrom('organisations').select('id').where('code', '=', 'STNMT-62').execute()
     bodyId = body!.id
