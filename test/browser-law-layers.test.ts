@@ -38,6 +38,8 @@ describe('a layer on the screen', () => {
     const page = await site.visit('lan.phuong')
     await page.goto('/can-bo/quy-dinh-rieng')
     await page.getByRole('button', { name: 'Nhập quy định riêng' }).click()
+    // The list has a button of the same name: the form is waited for.
+    await page.getByLabel('Số, ký hiệu').waitFor()
     const send = page.getByRole('button', { name: 'Nhập quy định riêng' })
     await send.click()
     await page.getByText('Chưa nhập được quy định riêng: có 5 chỗ cần sửa').waitFor()
