@@ -644,5 +644,3 @@ do $$ declare part regclass; begin
     execute format('create trigger awards_are_history before update or delete or truncate on %s for each statement execute function refuse_change()', part);
   end loop;
 end $$;
-revoke execute on function rebuild_authority() from public;
-grant execute on function rebuild_authority() to sovang_app;

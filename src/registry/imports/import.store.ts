@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { dayAt } from '../../base/clock.ts'
 import type { Office } from '../../base/action.ts'
 import type { Db, Trx } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
 import { NotFound } from '../../base/errors.ts'
 import { showPass } from '../../base/pass.ts'
 import type { Actor } from '../../base/policy.ts'
+import { relatedTo } from '../organisations/organisation.store.ts'
 import type { ImportKind } from './columns.ts'
 import type { Fault, FaultKind, ImportState, ImportStep, ImportVerdict, SheetMapping } from './import.ts'
 import type { Remembered } from './mapping.ts'
@@ -33,6 +35,12 @@ export async function findImport(db: Db | Trx, importId: string) {
   return row
 }
 export type ImportRecord = Awaited<ReturnType<typeof findImport>>
+
+/** The same with those who stand in a relation to the body that it is for. */
+export async function importInRelation(db: Db | Trx, importId: string, today: Day) {
+  const record = await findImport(db, importId)
+  return { record, related: await relatedTo(db, record.organisation_id, today) }
+}
 
 /** The same, locked: nobody else changes its state meanwhile. */
 export async function lockImport(trx: Trx, importId: string): Promise<ImportRecord> {

@@ -10,13 +10,13 @@ import { nextActs, noStanding } from '../../base/policy.ts'
 import { showNumber } from '../../base/text.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
-import { findOrganisation, relatedTo, relationsOf } from '../organisations/organisation.store.ts'
+import { findOrganisation, relationsOf } from '../organisations/organisation.store.ts'
 import { kindOrder, type ImportKind } from './columns.ts'
 import { judgeFile } from './file-judging.ts'
 import { cancelImport, enterImport, mapImport } from './import.actions.ts'
 import { writeLeftOut, writeTemplate, writeTemplateCsv } from './import.files.ts'
 import { faultKinds, importId, importStates, importSteps, totals, type FaultKind, type ImportState } from './import.ts'
-import { findImport, type ImportRecord } from './import.store.ts'
+import { importInRelation, type ImportRecord } from './import.store.ts'
 
 /** Danh sách các lần nhập. */
 export const listImports = view({
@@ -81,9 +81,8 @@ export const listImports = view({
 const startedByName = sql<string | null>`coalesce((select name from people where people.id = i.started_by),
   (select name from accounts where accounts.id = i.started_by))`.as('started_by_name')
 
-async function load({ db, input, today }: { db: Db; input: { importId: string }; today: Day }) {
-  const record = await findImport(db, input.importId)
-  return { record, related: await relatedTo(db, record.organisation_id, today) }
+function load({ db, input, today }: { db: Db; input: { importId: string }; today: Day }) {
+  return importInRelation(db, input.importId, today)
 }
 
 const may = ({ related }: Awaited<ReturnType<typeof load>>) => ({ related })

@@ -9,17 +9,15 @@ import type { Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { Conflict } from '../../base/errors.ts'
 import { text } from '../../base/text.ts'
-import { relatedTo } from '../organisations/organisation.store.ts'
 import { enterRows } from './entering.store.ts'
 import { judgeFile, type JudgedFile } from './file-judging.ts'
 import { importId, totals, type ImportState } from './import.ts'
-import { findImport, rememberedMappings, replaceFaults, type ImportRecord } from './import.store.ts'
+import { importInRelation, rememberedMappings, replaceFaults, type ImportRecord } from './import.store.ts'
 import { closingOf, tellerOf } from './progress.ts'
 
 /** Not locked: who wants to stop the work must not wait for its end. That nobody has is found out when it is saved. */
-async function load({ trx, input, today }: { trx: Trx; input: { importId: string }; today: Day }) {
-  const record = await findImport(trx, input.importId)
-  return { record, related: await relatedTo(trx, record.organisation_id, today) }
+function load({ trx, input, today }: { trx: Trx; input: { importId: string }; today: Day }) {
+  return importInRelation(trx, input.importId, today)
 }
 
 const may = ({ related }: Awaited<ReturnType<typeof load>>) => ({ related })
