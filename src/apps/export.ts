@@ -20,9 +20,9 @@ import { listingOf } from './export-listing.ts'
 import { writeCsv, writeJson, writeWorkbook, xlsxType, type Book, type Table } from './export-file.ts'
 import { filterNote } from './export-filter.ts'
 
-/** Loại tệp, as a program asks for it and as a person reads it. */
-export const fileFormats = { xlsx: 'Excel (.xlsx)', csv: 'CSV', json: 'JSON', pdf: 'PDF để in' } as const
-type FileFormat = keyof typeof fileFormats
+/** Loại tệp, as a program asks for it. */
+export const fileFormats = ['xlsx', 'csv', 'json', 'pdf'] as const
+type FileFormat = (typeof fileFormats)[number]
 
 /**
  * What a list shows, all its pages, up to what it shows at most; of an answer that comes whole, all its rows; of one object
@@ -53,7 +53,7 @@ export function isExported(view: View): boolean {
 }
 
 function isFileFormat(format: string): format is FileFormat {
-  return Object.hasOwn(fileFormats, format)
+  return (fileFormats as readonly string[]).includes(format)
 }
 
 async function writeBook(book: Book, format: FileFormat, today: Day): Promise<Download['download']> {

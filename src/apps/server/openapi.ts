@@ -58,7 +58,7 @@ function describeGet(route: AnyRoute) {
   const query = queryOf(schema)
   const exported =
     route.behind.kind === 'view' && isExported(route.behind as View)
-      ? [{ name: 'format', in: 'query', required: false, schema: { enum: Object.keys(fileFormats) } }]
+      ? [{ name: 'format', in: 'query', required: false, schema: { enum: fileFormats } }]
       : []
   return {
     operationId: route.behind.name,
