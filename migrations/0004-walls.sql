@@ -178,6 +178,26 @@ begin
     and (a.decider_id = any (p.bodies) or reaches(a.organisation_id)));
 end $$;
 
+-- Ghi sau: what came after each of these entries, and what proves them: how it ended, by which decision it was restored, its
+-- certificate, its scans. Most have none of it, so it is found first and the wall is asked about the rest.
+create function written_after(recipients uuid[], years int[], entries uuid[])
+returns table (award_id uuid, ended text, ended_by text, ended_on date, restored_by text, code text, scans json)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query
+    with known as materialized (
+      select asked.*, v.ended, v.document, v.ended_on, c.code,
+        (select r.decision_symbol from award_restorations r where r.award_id = asked.entry order by r.decided_on desc, r.revocation_id desc limit 1) as restored_by,
+        (select json_agg(json_build_object('hash', p.file_hash, 'name', p.name, 'enteredOn', p.entered_on) order by p.entered_on, p.name)
+          from award_papers p where p.award_id = asked.entry) as scans
+      from unnest(recipients, years, entries) as asked (recipient, of_year, entry)
+      left join lateral (select * from voided_awards d where d.award_id = asked.entry) v on true
+      left join certificates c on c.award_id = asked.entry)
+    select known.entry, known.ended, known.document, known.ended_on, known.restored_by, known.code, known.scans from known
+    where coalesce(known.ended, known.restored_by, known.code, known.scans::text) is not null
+      and sees_award(known.recipient, known.of_year, known.entry);
+end $$;
+
 -- Đã ghi rồi: which of these recipients have an award in force of the same honour, last year and decision. An entry is refused for
 -- it, also where it was made by somebody of another body.
 create function entered_before(recipients uuid[], years int[], of_honour text, symbol text, on_day date, besides uuid)

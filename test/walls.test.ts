@@ -11,6 +11,7 @@ import { sittingRelations } from '../src/procedure/councils/council.store.ts'
 import { decisionRelations } from '../src/procedure/decisions/decision.store.ts'
 import { dossierConflict, dossierRelations } from '../src/procedure/dossiers/dossier.store.ts'
 import { letterRelations } from '../src/procedure/letters/letter.store.ts'
+import { withWhatFollowed } from '../src/registry/awards/award.store.ts'
 import { organisationsInReach, peopleToday } from '../src/registry/people/person.store.ts'
 import { relationsOf } from '../src/registry/organisations/organisation.store.ts'
 import { roleNames, type Role } from '../src/registry/roles.ts'
@@ -285,6 +286,27 @@ describe('the walls of the database', () => {
     const seen = rows.filter((row) => row.seen)
     assert.ok(seen.some(({ id }) => people.has(id)) && seen.some(({ id }) => !people.has(id)))
     assert.ok(seen.length < rows.length)
+  })
+
+  test('tell what came after an entry of the ledger only to who sees the entry', async () => {
+    const everything = await world.owner
+      .selectFrom('awards')
+      .select(['recipient_id', 'year', 'id', 'organisation_id'])
+      .execute()
+    const { rows: followed } = await sql<{ id: string }>`
+      select award_id as id from certificates union select award_id from award_papers
+      union select award_id from voided_awards union select award_id from award_restorations`.execute(world.owner)
+    const division = everything.find(({ id }) => id === followed[0]!.id)!.organisation_id!
+    const officer = actorAt('officer', division)
+    const told = await readAs(world, officer, (db) => withWhatFollowed(db, everything))
+    const { rows: seen } = await readAs(world, officer, (db) =>
+      sql<{ id: string }>`select id from json_to_recordset(${JSON.stringify(everything)})
+        as e (recipient_id uuid, year int, id uuid) where sees_award(recipient_id, year, id)`.execute(db),
+    )
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted()
+    const withSomething = told.filter((row) => row.ended ?? row.restored_by ?? row.code ?? row.scans[0])
+    assert.deepEqual(ids(withSomething), ids(followed.filter(({ id }) => ids(seen).includes(id))))
+    assert.ok(withSomething.length > 0 && withSomething.length < followed.length)
   })
 
   test('tell the timeline of an object only to who sees it, and the record as a whole to nobody', async () => {

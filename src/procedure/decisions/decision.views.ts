@@ -11,7 +11,7 @@ import { nextActs } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
 import { decisionBook, honour } from '../../registry/awards/award.ts'
-import { standingColumns } from '../../registry/awards/award.store.ts'
+import { withWhatFollowed } from '../../registry/awards/award.store.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { letterheadOf } from '../../registry/organisations/letterhead.ts'
 import { listChange } from '../dossiers/dossier.sentences.ts'
@@ -145,15 +145,14 @@ export const readDecision = view({
   },
 })
 
-function awardsOf(db: Db, decisionId: string) {
-  return db
-    .selectFrom('awards as a')
-    .leftJoin('certificates as c', 'c.award_id', 'a.id')
-    .select(['a.id', 'a.recipient_id', 'a.recipient_name', 'a.dossier_id', 'a.year', 'a.golden_number', 'c.code'])
-    .select((row) => standingColumns(row.ref('a.id')))
-    .where('a.decision_id', '=', decisionId)
-    .orderBy('a.id')
+async function awardsOf(db: Db, decisionId: string) {
+  const awards = await db
+    .selectFrom('awards')
+    .select(['id', 'recipient_id', 'recipient_name', 'dossier_id', 'year', 'golden_number'])
+    .where('decision_id', '=', decisionId)
+    .orderBy('id')
     .execute()
+  return withWhatFollowed(db, awards)
 }
 
 const decisionSentences: Sentences = {

@@ -83,19 +83,42 @@ export function endedBy(awardId: Expression<string>): RawBuilder<'revoked' | 'co
   return sql`(select v.ended from voided_awards v where v.award_id = ${awardId})`
 }
 
-/** How a list tells what came after an entry: asked one by one, for the rows of its page only. */
-export function standingColumns(awardId: Expression<string>) {
-  const last = (what: string) =>
-    sql<string | null>`(select r.${sql.ref(what)} from award_restorations r where r.award_id = ${awardId}
-      order by r.decided_on desc, r.revocation_id desc limit 1)`
-  const ending = <Of>(what: string) =>
-    sql<Of | null>`(select v.${sql.ref(what)} from voided_awards v where v.award_id = ${awardId})`
-  return [
-    endedBy(awardId).as('ended'),
-    ending<string>('document').as('ended_by'),
-    ending<Day>('ended_on').as('ended_on'),
-    last('decision_symbol').as('restored_by'),
-  ] as const
+/** Ghi sau một mục, and what proves it. */
+export interface WrittenAfter {
+  ended: 'revoked' | 'corrected' | null
+  ended_by: string | null
+  ended_on: Day | null
+  restored_by: string | null
+  /** Of the certificate. */
+  code: string | null
+  /** Bản chụp quyết định giấy. */
+  scans: { hash: string; name: string; enteredOn: Day }[]
+}
+
+const nothingAfter: WrittenAfter = {
+  ended: null,
+  ended_by: null,
+  ended_on: null,
+  restored_by: null,
+  code: null,
+  scans: [],
+}
+
+/** Entries as a list shows them, each with what came after it: asked at once, for the rows of the page only. */
+export async function withWhatFollowed<Row extends Pick<AwardRow, 'id' | 'year' | 'recipient_id'>>(
+  db: Db,
+  rows: readonly Row[],
+): Promise<(Row & WrittenAfter)[]> {
+  if (rows.length === 0) return []
+  const recipients = rows.map((row) => row.recipient_id)
+  const years = rows.map((row) => row.year)
+  const ids = rows.map((row) => row.id)
+  const { rows: known } = await sql<WrittenAfter & { award_id: string }>`
+    select * from written_after(${recipients}::uuid[], ${years}::int[], ${ids}::uuid[])`.execute(db)
+  const after = new Map(
+    known.map(({ award_id, scans, ...of }) => [award_id, { ...of, scans: scans ?? nothingAfter.scans }]),
+  )
+  return rows.map((row) => ({ ...row, ...(after.get(row.id) ?? nothingAfter) }))
 }
 
 /**

@@ -131,7 +131,7 @@ describe('an entry from old papers', () => {
     await assert.rejects(look(world, outsider, readAwardPaper, { awardId, hash }), { name: 'NotFound' })
     const listed = await look(world, world.officer, listAwards, { hasPaper: 'yes' })
     assert.deepEqual(
-      listed.rows.map((row) => [row.id, row.papers]),
+      listed.rows.map((row) => [row.id, row.scans.length]),
       [[awardId, 1]],
     )
     const forged = { ...entry, symbol: '111/QĐ-UBND', scan: { ...scan, base64: Buffer.from('MZ').toString('base64') } }

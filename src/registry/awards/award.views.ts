@@ -27,7 +27,7 @@ import { year } from '../people/person.ts'
 import { entriesOf, organisationsInReach, ownedWithin } from '../people/person.store.ts'
 import { attachPaper, correctAward, restoreAward, revokeAward } from './award.actions.ts'
 import { awardStandings, honour, recipientKinds, type AwardStanding, type RecipientKind } from './award.ts'
-import { awardsNamed, countNamed, findAward, standingColumns, standingOfAward, type AwardRow } from './award.store.ts'
+import { awardsNamed, countNamed, findAward, standingOfAward, withWhatFollowed, type AwardRow } from './award.store.ts'
 
 /** Sổ khen thưởng: every award in reach. A year narrows it to one part of the ledger; without one the newest come first. */
 export const listAwards = view({
@@ -67,7 +67,7 @@ export const listAwards = view({
       { title: 'Số sổ vàng', value: (row) => row.golden_number },
       { title: 'Hiệu lực', value: (row) => awardStandings[row.ended ?? 'inForce'] },
       { title: 'Thu hồi, đính chính theo', value: (row) => row.ended_by },
-      { title: 'Bản chụp', value: (row) => (row.papers > 0 ? 'có' : null) },
+      { title: 'Bản chụp', value: (row) => (row.scans.length > 0 ? 'có' : null) },
     ],
   },
 })
@@ -109,16 +109,21 @@ export async function pageOfAwards(
   const count = input.q && isPlain ? await countNamed(db, input.q) : 0
   if (count > countLimit && input.sort === 'year') {
     const inOrder = query.orderBy('a.year', input.dir).orderBy(tie as never)
-    return withUnitsOfToday(db, await pageInOrder(inOrder, input, count), today)
+    return asShown(db, await pageInOrder(inOrder, input, count), today)
   }
-  return withUnitsOfToday(db, await onePage(db, query, input, sorts, tie, gathering), today)
+  return asShown(db, await onePage(db, query, input, sorts, tie, gathering), today)
 }
 
-/** Đơn vị ngày nay beside the one of that time, where another has taken its place. */
-async function withUnitsOfToday<Row extends { organisation_id: string | null }>(db: Db, page: Page<Row>, today: Day) {
-  const units = page.rows.flatMap((row) => row.organisation_id ?? [])
-  const heirs = await heirsOf(db, units, today)
-  const rows = page.rows.map((row) => {
+type ListedAward = Pick<AwardRow, 'id' | 'year' | 'recipient_id' | 'organisation_id'>
+
+/** The rows of a page with what came after each, and with đơn vị ngày nay where another has taken the place of the one of that time. */
+async function asShown<Row extends ListedAward>(db: Db, page: Page<Row>, today: Day) {
+  const heirs = await heirsOf(
+    db,
+    page.rows.flatMap((row) => row.organisation_id ?? []),
+    today,
+  )
+  const rows = (await withWhatFollowed(db, page.rows)).map((row) => {
     const heir = row.organisation_id === null ? undefined : heirs.get(row.organisation_id)
     return { ...row, unit_today: heir && heir.id !== row.organisation_id ? { id: heir.id, name: heir.name } : null }
   })
@@ -133,7 +138,7 @@ function awardsFrom(db: Db, source: RawBuilder<AwardRow>) {
       .select(['a.id', 'a.year', 'a.recipient_id', 'a.recipient_kind', 'a.recipient_name', 'a.recipient_line'])
       .select(['a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to', 'a.achievement'])
       .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
-      // Asked one by one, so that they are looked up for the rows of the page only, after sorting.
+      // Asked one by one, so that it is looked up for the rows of the page only, after sorting.
       .select((row) => [
         'a.organisation_id',
         row
@@ -141,9 +146,6 @@ function awardsFrom(db: Db, source: RawBuilder<AwardRow>) {
           .select('name')
           .whereRef('organisations.id', '=', 'a.organisation_id')
           .as('organisation_name'),
-        row.selectFrom('certificates').select('code').whereRef('award_id', '=', 'a.id').as('code'),
-        ...standingColumns(row.ref('a.id')),
-        sql<number>`(select count(*) from award_papers p where p.award_id = a.id)`.as('papers'),
       ])
   )
 }

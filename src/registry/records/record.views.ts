@@ -8,7 +8,7 @@ import { nextActs, noStanding } from '../../base/policy.ts'
 import { ratingOrder } from '../../law/vocabulary.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
-import { awardsOf, standingColumns } from '../awards/award.store.ts'
+import { awardsOf, withWhatFollowed } from '../awards/award.store.ts'
 import { authoritiesOf, findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { changePerson, ratePerson } from '../people/person.actions.ts'
 import {
@@ -217,31 +217,16 @@ export function mergedEntries(db: Db, personId: string) {
     .execute()
 }
 
-/** Bản chụp quyết định giấy. */
-interface Scan {
-  hash: string
-  name: string
-  enteredOn: Day
-}
-
 /** Mọi khen thưởng của một người, một tập thể, those that ended too, which say so. */
-export function awardsWithPapers(db: Db, recipientId: string) {
-  return db
+export async function awardsWithPapers(db: Db, recipientId: string) {
+  const awards = await db
     .selectFrom(awardsOf(recipientId).as('a'))
-    .leftJoin('certificates as c', 'c.award_id', 'a.id')
-    .select(['a.id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
+    .select(['a.id', 'a.recipient_id', 'a.year', 'a.honour', 'a.cycle', 'a.achievement_from', 'a.achievement_to'])
     .select(['a.decision_id', 'a.decision_symbol', 'a.decision_on', 'a.decider', 'a.golden_number'])
-    .select('c.code')
-    .select((row) => standingColumns(row.ref('a.id')))
-    .select(
-      sql<
-        Scan[]
-      >`coalesce((select json_agg(json_build_object('hash', p.file_hash, 'name', p.name, 'enteredOn', p.entered_on)
-        order by p.entered_on, p.name) from award_papers p where p.award_id = a.id), '[]')`.as('scans'),
-    )
     .orderBy('a.year')
     .orderBy(sql`a.decision_on`)
     .execute()
+  return withWhatFollowed(db, awards)
 }
 
 async function authorityOver(db: Db, organisationId: string | null, today: Day): Promise<string | null> {

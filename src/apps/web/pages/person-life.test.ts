@@ -150,6 +150,7 @@ function rung(state: VerdictState, earliest: number | null): Rung {
 function award(given: Partial<PersonRecord['awards'][number]>): PersonRecord['awards'][number] {
   return {
     id: `award-${given.decision_symbol ?? ''}`,
+    recipient_id: 'person',
     year: 2020,
     scans: [],
     honour: 'BKT',
