@@ -200,7 +200,8 @@ create table posts (
 );
 -- The newest post first, what is held beside it last, and where it is: a list asks it of each person.
 create index posts_by_person on posts (person_id, concurrent, from_on desc nulls last) include (to_on, organisation_id, leader, category);
-create index posts_by_organisation on posts (organisation_id);
+-- Who is at a unit, told from the index alone.
+create index posts_by_organisation on posts (organisation_id) include (person_id, concurrent, from_on, to_on);
 
 -- Xếp loại mức độ hoàn thành nhiệm vụ hằng năm, of a person or a collective.
 create table ratings (

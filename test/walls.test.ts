@@ -303,9 +303,8 @@ describe('the walls of the database', () => {
       sql<{ id: string }>`select id from json_to_recordset(${JSON.stringify(everything)})
         as e (recipient_id uuid, year int, id uuid) where sees_award(recipient_id, year, id)`.execute(db),
     )
-    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted()
     const withSomething = told.filter((row) => row.ended ?? row.restored_by ?? row.code ?? row.scans[0])
-    assert.deepEqual(ids(withSomething), ids(followed.filter(({ id }) => ids(seen).includes(id))))
+    assert.deepEqual(idsIn(withSomething), idsIn(followed.filter(({ id }) => idsIn(seen).includes(id))))
     assert.ok(withSomething.length > 0 && withSomething.length < followed.length)
   })
 
@@ -400,4 +399,8 @@ function recordsTold(db: Db) {
       exists (select from records_of_collectives(array[id], ${today}, 2021)) as collective,
       exists (select from members_of_collectives(array[id], array[true], ${today}, 2021)) as members
     from (select id from people union all select organisation_id from posts) as subjects order by 1`.execute(db)
+}
+
+function idsIn(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id).toSorted()
 }

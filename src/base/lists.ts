@@ -2,7 +2,7 @@
  * Lists: filter, sort, page, count and export, the same way everywhere. Work is bounded: fifty rows a page, counting stops
  * at ten thousand, and no page lies deeper than that; who needs more narrows the filter or exports.
  */
-import { sql, type AliasableExpression, type Expression, type RawBuilder, type SelectQueryBuilder } from 'kysely'
+import { sql, type Expression, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import * as z from 'zod'
 import type { Db } from './database/database.ts'
 import { fold, wordsOf } from './text.ts'
@@ -48,25 +48,11 @@ type AnyQuery<Row> = SelectQueryBuilder<any, any, Row>
  */
 export interface Gathering<Row> {
   rows: AnyQuery<Row>
-  /** Where given, `rows` are those among what this search has found; it is of no use when the search was cut off. */
-  search?: Search
-}
-
-/** Tìm: what is looked for by name, through an index that stops at one row more than a list counts. */
-export interface Search {
-  /** The same database, in which `found` names the rows that the search has found. */
-  db: Db
-  /** How many were found, counted in the same statement. */
-  count: AliasableExpression<number>
-}
-
-/** A search whose rows are gathered once for a statement; `rows` must stop at `countLimit + 1`. */
-export function searching(db: Db, rows: RawBuilder<unknown>): Search {
-  const found = db.with(
-    (cte) => cte('found').materialized(),
-    () => sql`(${rows})` as never,
-  )
-  return { db: found as unknown as Db, count: sql<number>`(select count(*) from found)` }
+  /**
+   * Tìm: what is looked for through an index, gathered once for a statement in which `rows` name it `found`. It must stop at
+   * `countLimit + 1`: cut off it is of no use.
+   */
+  search?: RawBuilder<unknown>
 }
 
 /**
@@ -88,20 +74,13 @@ export async function onePage<Row>(
       .orderBy(tie as never)
       .limit(request.size)
       .offset((request.page - 1) * request.size)
-  const page = (rows: Row[], count: number): Page<Row> => ({
-    rows,
-    page: request.page,
-    size: request.size,
-    total: Math.min(count, countLimit),
-    totalIsExact: count <= countLimit,
-  })
   let known: number | null = null
   for (const { rows, search } of gatherings) {
-    const gathered = search ? await gatherFound(rows, search, inOrder) : await gatherCounted(db, rows, inOrder)
-    if (gathered.rows) return page(gathered.rows, gathered.count)
+    const gathered = search ? await gatherFound(db, rows, search, inOrder) : await gatherCounted(db, rows, inOrder)
+    if (gathered.rows) return pageOf(gathered.rows, request, gathered.count)
     known ??= gathered.count
   }
-  return page(await inOrder(query).execute(), known ?? (await countBounded(db, query)))
+  return pageOf(await inOrder(query).execute(), request, known ?? (await countBounded(db, query)))
 }
 
 /** No rows where there are too many to gather; their number then is known or not. */
@@ -118,19 +97,22 @@ async function gatherCounted<Row>(
 }
 
 async function gatherFound<Row>(
+  db: Db,
   among: AnyQuery<Row>,
-  search: Search,
+  search: RawBuilder<unknown>,
   inOrder: (query: AnyQuery<Row>) => AnyQuery<Row>,
 ): Promise<Gathered<Row>> {
-  const counted = among
-    .select(sql`count(*) over ()`.as('countOfAll') as never)
-    .where(sql<boolean>`${search.count} <= ${countLimit}`)
-  const found = (await inOrder(counted).execute()) as (Row & { countOfAll: number })[]
+  const isWhole = sql<boolean>`(select count(*) from found) <= ${countLimit}`
+  const ask = <Of>(query: Expression<unknown>) => sql<Of>`with found as materialized (${search}) ${query}`.execute(db)
+  const counted = among.select(sql`count(*) over ()`.as('countOfAll') as never).where(isWhole)
+  const { rows: found } = await ask<Row & { countOfAll: number }>(inOrder(counted))
   if (found[0]) return { rows: found.map(({ countOfAll: _all, ...row }) => row as Row), count: found[0].countOfAll }
   // No row, no number: nothing is found, or the page lies behind the last, or the search was cut off.
-  const { foundCount } = await search.db.selectNoFrom(search.count.as('foundCount')).executeTakeFirstOrThrow()
-  if (foundCount > countLimit) return { rows: null, count: null }
-  return { rows: [], count: foundCount === 0 ? 0 : await countBounded(search.db, among) }
+  const { rows } = await ask<{ count: number | null }>(
+    sql`select case when ${isWhole} then ${boundedCount(db, among)} end as count`,
+  )
+  const { count } = rows[0]!
+  return count === null ? { rows: null, count } : { rows: [], count }
 }
 
 function sorted<Row>(query: AnyQuery<Row>, sort: Sort, direction: 'asc' | 'desc'): AnyQuery<Row> {
@@ -140,16 +122,16 @@ function sorted<Row>(query: AnyQuery<Row>, sort: Sort, direction: 'asc' | 'desc'
 
 /** Counts no further than one beyond `countLimit`. */
 async function countBounded<Row>(db: Db, query: AnyQuery<Row>): Promise<number> {
+  return (await db.selectNoFrom(boundedCount(db, query).as('count')).executeTakeFirstOrThrow()).count
+}
+
+function boundedCount<Row>(db: Db, query: AnyQuery<Row>): RawBuilder<number> {
   const bounded = query
     .clearSelect()
     .clearOrderBy()
     .select(sql`1`.as('one'))
     .limit(countLimit + 1)
-  const { count } = await db
-    .selectFrom(bounded.as('counted'))
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+  return sql<number>`(${db.selectFrom(bounded.as('counted')).select((select) => select.fn.countAll().as('count'))})`
 }
 
 /** `%nguyen van%` for a `like` on a folded column; marks that mean something to `like` are quoted. */
@@ -171,29 +153,30 @@ export function beginning(q: string): string {
   return `${fold(q).replace(/[%_\\]/g, '\\$&')}%`
 }
 
-/**
- * A page read in the order of an index until it is full, of a list too long to be counted: at least `count`, and at least what is
- * shown and one more where there is more.
- */
+/** How many rows a list has that is read in order: all counted, or no more known than that there are so many. */
+export type Known = { exactly: number } | { atLeast: number }
+
+/** A page read in the order of an index until it is full. Where the rows were not counted, at least what is shown and one more is known. */
 export async function pageInOrder<Row>(
   query: AnyQuery<Row>,
   { page, size }: Pick<PageRequest, 'page' | 'size'>,
-  count: number,
+  known: Known,
 ): Promise<Page<Row>> {
   const before = (page - 1) * size
-  const rows = await query
+  const found = await query
     .limit(size + 1)
     .offset(before)
     .execute()
-  const isLast = rows.length <= size && before + rows.length > 0
-  const total = isLast && before + rows.length >= count ? before + rows.length : Math.max(count, before + rows.length)
-  return {
-    rows: rows.slice(0, size),
-    page,
-    size,
-    total: Math.min(total, countLimit),
-    totalIsExact: isLast && total === before + rows.length,
-  }
+  const rows = found.slice(0, size)
+  if ('exactly' in known) return pageOf(rows, { page, size }, known.exactly)
+  const isLast = found.length <= size && before + found.length > 0
+  const seen = before + found.length
+  const total = isLast && seen >= known.atLeast ? seen : Math.max(known.atLeast, seen)
+  return { rows, page, size, total: Math.min(total, countLimit), totalIsExact: isLast && total === seen }
+}
+
+function pageOf<Row>(rows: Row[], { page, size }: Pick<PageRequest, 'page' | 'size'>, count: number): Page<Row> {
+  return { rows, page, size, total: Math.min(count, countLimit), totalIsExact: count <= countLimit }
 }
 
 /** Sorting by Vietnamese order. */

@@ -5,7 +5,7 @@ import { yearOf, type Day } from '../../base/days.ts'
 import { anyOfIds, type Db } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
-import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
+import { containing, countLimit, onePage, pageInput } from '../../base/lists.ts'
 import { nextActs, type Actor } from '../../base/policy.ts'
 import { workingDaysLeft } from '../../base/working-days.ts'
 import { dueDays } from '../../law/layers.ts'
@@ -101,8 +101,8 @@ export const listDossiers = view({
     const query = input.q
       ? all.where(sql<boolean>`(d.nominee_folded like ${containing(input.q)} or d.code = ${code})`)
       : all
-    const search = searching(db, dossiersNamed(containing(input.q), code, countLimit + 1))
-    const found = { rows: listed(search.db, sql<DossierRow>`found`), search }
+    const search = dossiersNamed(containing(input.q), code, countLimit + 1)
+    const found = { rows: listed(db, sql<DossierRow>`found`), search }
     const sorts = {
       code: { neverNull: sql`d.code` },
       nominee: sql`d.nominee_name collate vietnamese`,

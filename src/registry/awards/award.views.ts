@@ -11,7 +11,6 @@ import {
   onePage,
   pageInOrder,
   pageInput,
-  searching,
   soughtWords,
   type Page,
   type PageRequest,
@@ -90,10 +89,10 @@ export async function pageOfAwards(
   const query = input.q
     ? ledger.where(sql<boolean>`(words(a.recipient_folded) @@ ${sought} or a.decision_symbol = ${symbol})`)
     : ledger
-  const search = searching(db, awardsNamed(sought, symbol, countLimit + 1))
+  const search = awardsNamed(sought, symbol, countLimit + 1)
   const gathering =
     input.q && !few
-      ? { rows: listed(search.db, sql<AwardRow>`found`), search }
+      ? { rows: listed(db, sql<AwardRow>`found`), search }
       : { rows: few ? query : query.where(sql<boolean>`a.organisation_id = any(array${reach})`) }
   const sorts = {
     year: { neverNull: sql`a.year` },
@@ -109,7 +108,7 @@ export async function pageOfAwards(
   const count = input.q && isPlain ? await countNamed(db, input.q) : 0
   if (count > countLimit && input.sort === 'year') {
     const inOrder = query.orderBy('a.year', input.dir).orderBy(tie as never)
-    return asShown(db, await pageInOrder(inOrder, input, count), today)
+    return asShown(db, await pageInOrder(inOrder, input, { atLeast: count }), today)
   }
   return asShown(db, await onePage(db, query, input, sorts, tie, gathering), today)
 }

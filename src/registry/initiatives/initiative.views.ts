@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
 import { id } from '../../base/ids.ts'
-import { containing, countLimit, onePage, pageInput, searching } from '../../base/lists.ts'
+import { containing, countLimit, onePage, pageInput } from '../../base/lists.ts'
 import { nextActs } from '../../base/policy.ts'
 import { initiativeKinds, initiativeScopes, type InitiativeKind, type InitiativeScope } from '../../law/vocabulary.ts'
 import { historyOf } from '../accounts/history.store.ts'
@@ -37,12 +37,9 @@ export const listInitiatives = view({
     const pattern = containing(input.q)
     const code = input.q.trim().toUpperCase()
     // By its own name or code, or by the name of its author.
-    const search = searching(
-      db,
-      sql`select * from search_initiatives(${pattern}, ${code}, ${countLimit + 1})
+    const search = sql`select * from search_initiatives(${pattern}, ${code}, ${countLimit + 1})
         union select i.* from (select id from people where name_folded like ${pattern} limit ${countLimit + 1}) p
-          join initiatives i on i.person_id = p.id limit ${countLimit + 1}`,
-    )
+          join initiatives i on i.person_id = p.id limit ${countLimit + 1}`
     const register = listed(db, sql<InitiativeRow>`initiatives`)
     const query = input.q
       ? register.where(
@@ -50,7 +47,7 @@ export const listInitiatives = view({
         )
       : register
     const gathering = input.q
-      ? { rows: listed(search.db, sql<InitiativeRow>`found`), search }
+      ? { rows: listed(db, sql<InitiativeRow>`found`), search }
       : { rows: query.where(sql<boolean>`i.organisation_id = any(array${reach})`) }
     const sorts = {
       year: { neverNull: sql`i.year` },

@@ -10,7 +10,6 @@ import {
   onePage,
   pageInOrder,
   pageInput,
-  searching,
   soughtWords,
   type PageRequest,
 } from '../../base/lists.ts'
@@ -88,22 +87,16 @@ export async function pageOfPeople(
   const named = sql<boolean>`(words(p.name_folded) @@ ${sought} or p.code = any(${codesOf(input.q)}))`
   const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
   // Who was merged is found by the former name and code, and stands in the list under the present ones.
-  const byName = searching(
-    db,
-    sql`(select p.* from people p where ${named} and p.merged_into is null limit ${countLimit + 1})
-      union select k.* from people p join people k on k.id = p.merged_into where p.merged_into is not null and ${named}`,
-  )
+  const byName = sql`(select p.* from people p where ${named} and p.merged_into is null limit ${countLimit + 1})
+      union select k.* from people p join people k on k.id = p.merged_into where p.merged_into is not null and ${named}`
   // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
   const kept = left ? sql`union all select id from people where keeper_id = unit.id` : sql``
-  const byPost = searching(
-    db,
-    sql`select coalesce((select merged_into from people where id = t.person_id), t.person_id) as person_id from ${reach} as unit
+  const byPost = sql`select coalesce(m.merged_into, t.person_id) as person_id from ${reach} as unit
       cross join lateral (select person_id from posts where organisation_id = unit.id ${kept} limit ${countLimit + 1}) t
-      limit ${countLimit + 1}`,
-  )
-  const bearers = { rows: listed(byName.db, sql<PersonRow>`found`), search: byName }
+      left join ${mergedPeople} m on m.id = t.person_id limit ${countLimit + 1}`
+  const bearers = { rows: listed(db, sql<PersonRow>`found`), search: byName }
   const serving = {
-    rows: narrowed(byPost.db).where(sql<boolean>`p.id in (select person_id from found)`),
+    rows: narrowed(db).where(sql<boolean>`p.id in (select person_id from found)`),
     search: byPost,
   }
   const sorts = {
@@ -112,50 +105,85 @@ export async function pageOfPeople(
     organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
     recruited: sql`p.recruited_on`,
   }
-  const isPlain =
-    input.sort === 'name' && !input.leader && !input.unratedYear && !input.category && !left && on === today
-  const common = input.q && isPlain ? await commonName(db, input.q, reach, today) : null
-  if (common?.inOrder) return pageInOrder(common.inOrder(listed(db), input.dir), input, common.count)
+  const common = input.q ? await commonBeginning(db, input.q) : null
+  const isOfToday = !left && on === today && input.unitView !== 'asItWas'
+  const isPlain = input.sort === 'name' && !input.leader && !input.unratedYear && !input.category && isOfToday
+  if (isPlain && (common || !input.q)) {
+    const { count, isHere } = await servingIn(db, reach, today)
+    if (count > gathered) {
+      const order = common ?? 'name_order'
+      const begins = common ? sql<boolean>`n.${sql.ref(common)} like ${beginning(input.q)}` : sql<boolean>`true`
+      const rows = listed(db, inOrderOf(order, begins, isHere, input.dir))
+      return pageInOrder(
+        rows.orderBy(`p.${order}`, input.dir).orderBy('p.id', input.dir),
+        input,
+        common ? { atLeast: 0 } : { exactly: count },
+      )
+    }
+  }
   const ways = input.q && !common ? [bearers, serving] : [serving]
   return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...ways)
 }
 
-/**
- * A name that more than ten thousand bear: they are not gathered, but read in an order that has them together, until the page is
- * full. How many are in reach is counted among the first two thousand, from indexes alone. Where hardly any are, there is no
- * order to read in, and those in reach are looked through instead.
- */
-async function commonName(db: Db, q: string, reach: RawBuilder<unknown>, today: Day) {
-  const isOneWord = wordsOf(q).length === 1
-  const begins = beginning(q)
-  const among = (column: 'name_folded' | 'given_folded', most: number) =>
-    sql`select id from people where ${sql.ref(column)} like ${begins} limit ${most}`
-  const borne = async (column: 'name_folded' | 'given_folded') => {
-    const { rows } = await sql<{
-      count: number
-    }>`select count(*) from (${among(column, countLimit + 1)}) as borne`.execute(db)
-    return rows[0]!.count > countLimit ? column : null
+/** Up to so many are gathered through their posts and sorted; more are read in the order of the list. */
+const gathered = 2_000
+
+/** Up to so many are kept in mind while others are passed over; of more than that nobody is looked for long. */
+const keptInMind = 20_000
+
+const mergedPeople = sql`(select id, merged_into from people where merged_into is not null)`
+
+/** By which column the beginning of a name is read that more than ten thousand bear: the whole name, or the given name; null: fewer. */
+async function commonBeginning(db: Db, q: string): Promise<'name_folded' | 'given_folded' | null> {
+  const isCommon = async (column: 'name_folded' | 'given_folded') => {
+    const { rows } = await sql<{ count: number }>`
+      select count(*) from (select from people where ${sql.ref(column)} like ${beginning(q)} limit ${countLimit + 1}) as borne`.execute(
+      db,
+    )
+    return rows[0]!.count > countLimit
   }
-  const column = (await borne('name_folded')) ?? (isOneWord ? await borne('given_folded') : null)
-  if (!column) return null
-  const { rows } = await sql<{ count: number }>`
-    with unit as materialized (select id from ${reach} as unit (id))
-    select count(*) filter (where here) from (
-      select (select t.organisation_id in (select id from unit) from posts t
-        where t.person_id = named.id and in_force(t.from_on, t.to_on, ${today}) order by t.from_on desc nulls last limit 1) as here
-      from (${among(column, looked)}) as named offset 0) as counted`.execute(db)
-  const { count } = rows[0]!
-  if (count * 200 < looked) return { count, inOrder: null }
-  const order = column === 'name_folded' && count * 5 > looked ? 'p.name_order' : (`p.${column}` as const)
-  return {
-    count,
-    inOrder: (query: ReturnType<typeof peopleToday>, dir: 'asc' | 'desc') =>
-      query.where(`p.${column}`, 'like', begins).orderBy(order, dir).orderBy('p.id'),
-  }
+  if (await isCommon('name_folded')) return 'name_folded'
+  return wordsOf(q).length === 1 && (await isCommon('given_folded')) ? 'given_folded' : null
 }
 
-/** How many of a common name are asked whether they are in reach. */
-const looked = 2_000
+/**
+ * How many people have their post of the day in `reach`, counted a little further than a list counts, and the condition that tells
+ * them by their id (`n.id`); both from indexes alone. Who has merged entries with a post each, or only posts held beside others, may
+ * be counted for each.
+ */
+async function servingIn(db: Db, reach: RawBuilder<unknown>, today: Day) {
+  const main = sql`in_force(t.from_on, t.to_on, ${today}) and (not t.concurrent or not exists (
+    select from posts o where o.person_id = t.person_id and not o.concurrent and in_force(o.from_on, o.to_on, ${today})))`
+  // Its end is told, so that the planner knows that they can be kept in mind.
+  const here = sql`(select t.person_id from ${reach} as unit join posts t on t.organisation_id = unit.id where ${main} limit ${keptInMind + 1}) t
+    left join ${mergedPeople} m on m.id = t.person_id`
+  const { rows } = await sql<{ posts: number; people: number }>`
+    select count(*) as posts, count(distinct coalesce(m.merged_into, t.person_id)) as people from ${here}`.execute(db)
+  const { posts, people } = rows[0]!
+  const isHere =
+    posts <= keptInMind
+      ? sql<boolean>`(n.id in (select coalesce(m.merged_into, t.person_id) from ${here})) is true`
+      : sql<boolean>`exists (select from posts t where t.person_id = n.id and in_force(t.from_on, t.to_on, ${today})
+          and (t.organisation_id in ${reach}) is true) or (n.id in (select merged_into from ${mergedPeople} m)) is true`
+  return { count: people, isHere }
+}
+
+/** People in the order of one index, which alone is read of those who are not here. */
+function inOrderOf(
+  order: 'name_order' | 'name_folded' | 'given_folded',
+  begins: RawBuilder<boolean>,
+  isHere: RawBuilder<boolean>,
+  dir: 'asc' | 'desc',
+): RawBuilder<PersonRow> {
+  const column = sql.ref(order)
+  const direction = sql.raw(dir)
+  // The column of the order is that of the index, so that nothing is sorted again.
+  return sql<PersonRow>`(
+    select n.*, p.code, p.kind, p.name, p.gender, p.birth_year, p.recruited_on, p.nationality, p.keeper_id, p.version, p.merged_into
+    from (select n.id, n.${column} from people n where ${begins} and (${isHere})
+      order by n.${column} ${direction}, n.id ${direction} offset 0) n
+    join people p on p.id = n.id)`
+}
 
 /** Mã as typed, and in the capitals in which codes are mostly written. */
 function codesOf(q: string): string[] {
