@@ -16,9 +16,14 @@ create function fold(value text) returns text language sql immutable strict para
     '\s+', ' ', 'g'))
 $$;
 
--- The words of a folded name, for searches by words in any order; sign and space are one. src/base/text.ts splits the same way.
+-- A folded name with spaces only, also at both ends; sign and space are one. src/base/text.ts splits the same way.
+create function parted(folded text) returns text language sql immutable strict parallel safe as $$
+  select ' ' || translate(folded, '-.,;:()/"''’', '           ') || ' '
+$$;
+
+-- Its words, for searches by words in any order.
 create function words(folded text) returns tsvector language sql immutable strict parallel safe as $$
-  select array_to_tsvector(array_remove(string_to_array(translate(folded, '-.,;:()/"''’', '           '), ' '), ''))
+  select array_to_tsvector(array_remove(string_to_array(public.parted(folded), ' '), ''))
 $$;
 
 -- Half-open periods: the first day counts, the last does not.

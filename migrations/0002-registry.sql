@@ -442,7 +442,8 @@ do $$ begin
 end $$;
 create table awards_after_2034 partition of awards for values from (2035) to (maxvalue);
 create index awards_by_honour on awards (year, honour, recipient_id);
-create index awards_by_organisation on awards (organisation_id, year, honour);
+-- With the name and the key, so that the awards of a few units are looked through by name without the ledger itself.
+create index awards_by_organisation on awards (organisation_id, year, honour) include (recipient_folded, recipient_id, id);
 create index awards_by_decision on awards (decision_id) where decision_id is not null;
 create index awards_by_symbol on awards (decision_symbol) where decision_symbol is not null;
 -- The ledger read in the orders that its list offers.

@@ -334,6 +334,37 @@ begin
       'select count(*)::int from (select from awards where recipient_folded like $1 and ' || replace(regexp_replace('{reach:awards.organisation_id}', '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own) || ' limit $2) as named'));
 end $$;
 
+-- Of these bodies, those in reach.
+create function bodies_in_reach(bodies uuid[]) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare p pass := pass();
+begin
+  return array(select unnest(bodies) intersect (select unnest(p.bodies) union select above.organisation_id from organisation_authority above
+    where above.authority_id = any (p.bodies) and in_force(above.from_on, above.to_on, p.day)));
+end $$;
+
+-- How many awards lie with a few bodies, counted to `most`; with many bodies it is said to be as many without a look.
+create function count_awards_at(bodies uuid[], most int) returns int language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare seen uuid[];
+begin
+  if cardinality(bodies) > 1000 then return most; end if;
+  seen := bodies_in_reach(bodies);
+  return (select count(*) from (select from awards where organisation_id = any (seen) limit most) as counted);
+end $$;
+
+-- Those among them whose recipient's name has these words, as patterns of `parted`; or of the decision. Where few awards lie, all are
+-- looked through in the index sooner than a common word is followed through the ledger.
+create function search_awards_at(bodies uuid[], patterns text[], exactly text, most int) returns setof awards
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare seen uuid[] := bodies_in_reach(bodies);
+begin
+  return query
+    with named as materialized (
+      select n.recipient_id, n.year, n.id from awards n where n.organisation_id = any (seen) and parted(n.recipient_folded) like all (patterns) limit most)
+    select a.* from named n join awards a on a.recipient_id = n.recipient_id and a.year = n.year and a.id = n.id
+    union all select a.* from awards a where a.decision_symbol = exactly and a.organisation_id = any (seen)
+      and not parted(a.recipient_folded) like all (patterns);
+end $$;
+
 -- An entry from before the software may name a body of anywhere that decided, and one of anywhere as the unit of that time.
 create policy by_who_sees_the_recipient on awards for insert to sovang_app with check ((select (pass()).operator) or sees_subject(recipient_id));
 
@@ -690,7 +721,7 @@ grant select on kysely_migration to sovang_app;
 -- The application calls what stands here; but what looks without a wall is called by the others only.
 do $$
 declare
-  inner_ones constant text[] := '{bodies_within, records_of_page, bodies_carried_on, facts_of_entry}';
+  inner_ones constant text[] := '{bodies_within, bodies_in_reach, records_of_page, bodies_carried_on, facts_of_entry}';
   one record;
 begin
   for one in

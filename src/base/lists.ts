@@ -148,6 +148,12 @@ export function soughtWords(q: string): RawBuilder<unknown> {
   return words.length === 0 ? sql`null::tsquery` : sql`${`${words.join(' & ')}:*`}::tsquery`
 }
 
+/** The same words for `like all` on a name that is `parted`. */
+export function wordPatterns(q: string): string[] {
+  const words = wordsOf(q).map((word) => word.replace(/[%_\\]/g, '\\$&'))
+  return words.length === 0 ? [''] : words.map((word, at) => (at < words.length - 1 ? `% ${word} %` : `% ${word}%`))
+}
+
 /** `nguyen van%` for a folded name that begins so. */
 export function beginning(q: string): string {
   return `${fold(q).replace(/[%_\\]/g, '\\$&')}%`

@@ -3,7 +3,7 @@ import { sql, type Expression, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
-import { beginning, countLimit } from '../../base/lists.ts'
+import { beginning, countLimit, wordPatterns } from '../../base/lists.ts'
 import { newId } from '../../base/ids.ts'
 import type { Standing } from '../../base/policy.ts'
 import type { Cycle, Honour } from '../../law/vocabulary.ts'
@@ -45,6 +45,26 @@ export function awardsOf(recipientId: string): RawBuilder<AwardRow> {
 export function awardsNamed(sought: RawBuilder<unknown>, symbol: string, most: number): RawBuilder<AwardRow> {
   return sql<AwardRow>`select * from search_awards(${sought}, ${symbol}, ${most})`
 }
+
+/** The same with few units, whose awards are looked through: for a common name, which is followed through the whole ledger in vain. */
+export function awardsNamedAt(
+  units: RawBuilder<unknown>,
+  q: string,
+  symbol: string,
+  most: number,
+): RawBuilder<AwardRow> {
+  return sql<AwardRow>`select * from search_awards_at(array${units}, ${wordPatterns(q)}::text[], ${symbol}, ${most})`
+}
+
+/** Whether the awards of these units are few enough to be looked through by name. */
+export async function areFewAt(db: Db, units: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`
+    select count_awards_at(array${units}, ${lookedThrough + 1}) as count`.execute(db)
+  return rows[0]!.count <= lookedThrough
+}
+
+/** In the index a name is compared within half a microsecond. */
+const lookedThrough = 60_000
 
 /** The same of those whose name begins so: nothing else is looked through, however common the name. */
 export function awardsBeginning(q: string, symbol: string, most: number): RawBuilder<AwardRow> {

@@ -3,11 +3,13 @@ import { before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { verifyChain } from '../../base/events.ts'
 import { newId } from '../../base/ids.ts'
+import { soughtWords } from '../../base/lists.ts'
 import type { Actor } from '../../base/policy.ts'
 import { smallProvince, type Province } from '../../../test/province.ts'
 import { act, look, readAs } from '../../../test/world.ts'
 import { recordOfPerson } from '../records/record.store.ts'
 import { attachPaper, correctAward, enterOldDecision, restoreAward, revokeAward } from './award.actions.ts'
+import { awardsNamed, awardsNamedAt } from './award.store.ts'
 import { findRecipients, listAwards, readAwardPaper, showAward } from './award.views.ts'
 
 const pdf = Buffer.from('%PDF-1.7 bản chụp quyết định').toString('base64')
@@ -151,6 +153,62 @@ describe('an entry from old papers', () => {
     const entry = { ...old({ recipient: world.person.thoai! }), signedOn: '2022-01-01' }
     await assert.rejects(act(world, world.officer, enterOldDecision, entry), { message: 'Ngày 01/01/2022 chưa đến.' })
   })
+})
+
+test('a name finds the same awards in the words of the ledger and among the few of some units', async () => {
+  const world = await smallProvince()
+  const names = [
+    'Nguyễn Văn Hùng',
+    'Hùng Nguyễn',
+    "Y'Hrim-Êban",
+    'Văn Nguyên',
+    'Lê 100% Vân',
+    'A Thoại',
+    'Phòng Đất đai (cũ)',
+  ]
+  for (const recipientName of names) {
+    const awards = await namesake(world, recipientName)
+    await world.owner.insertInto('awards').values(awards).execute()
+  }
+  const most = 100
+  const near = sql`(select id from organisations)`
+  for (const q of [
+    'hung',
+    'nguyen van',
+    'van nguyen',
+    'Nguyễn H',
+    'eban',
+    'y hrim',
+    'ban',
+    '100%',
+    'thoại a',
+    'dat dai',
+    '"',
+    '77/QĐ-X',
+    '',
+  ]) {
+    const symbol = q.toUpperCase()
+    const found = await readAs(world, world.standing, async (db) => {
+      const ways = [awardsNamed(soughtWords(q), symbol, most), awardsNamedAt(near, q, symbol, most)]
+      const each = []
+      for (const way of ways) {
+        // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
+        const { rows } = await sql<{
+          name: string
+        }>`select recipient_name as name from (${way}) found order by 1, id`.execute(db)
+        each.push(rows.map(({ name }) => name))
+      }
+      return each
+    })
+    assert.deepEqual(found[1], found[0], q)
+    assert.equal(found[0]!.length > 0, q !== '"' && q !== '' && q !== 'ban', q)
+  }
+  const nobody = await readAs(world, world.officer, async (db) => {
+    const outside = sql`(select id from organisations where id = ${world.org.MT})`
+    const { rows } = await sql`select id from (${awardsNamedAt(outside, 'hung', '', most)}) found`.execute(db)
+    return rows
+  })
+  assert.deepEqual(nobody, [])
 })
 
 describe('what came after an entry', () => {
@@ -416,4 +474,19 @@ function household(recipientId: string) {
 
 function ending(awardId: string, on = '2021-12-01') {
   return { awardId, decisionSymbol: '5/QĐ-UBND', decidedOn: on, reason: 'Khai không đúng thành tích' }
+}
+
+/** An award of somebody of this name at the land division and at the other, as an import leaves them. */
+async function namesake({ owner, org, person }: Province, recipientName: string) {
+  const { recipient_folded: _folded, ...known } = await owner.selectFrom('awards').selectAll().executeTakeFirstOrThrow()
+  const symbol = recipientName === 'A Thoại' ? '77/QĐ-X' : null
+  return [org.DAT, org.MT].map((organisation_id) => ({
+    ...known,
+    id: newId(),
+    recipient_id: person.thoai!,
+    recipient_name: recipientName,
+    organisation_id,
+    decision_id: null,
+    decision_symbol: symbol,
+  }))
 }

@@ -26,7 +26,16 @@ import { year } from '../people/person.ts'
 import { entriesOf, organisationsInReach, ownedWithin } from '../people/person.store.ts'
 import { attachPaper, correctAward, restoreAward, revokeAward } from './award.actions.ts'
 import { awardStandings, honour, recipientKinds, type AwardStanding, type RecipientKind } from './award.ts'
-import { awardsNamed, countNamed, findAward, standingOfAward, withWhatFollowed, type AwardRow } from './award.store.ts'
+import {
+  areFewAt,
+  awardsNamed,
+  awardsNamedAt,
+  countNamed,
+  findAward,
+  standingOfAward,
+  withWhatFollowed,
+  type AwardRow,
+} from './award.store.ts'
 
 /** Sổ khen thưởng: every award in reach. A year narrows it to one part of the ledger; without one the newest come first. */
 export const listAwards = view({
@@ -89,7 +98,10 @@ export async function pageOfAwards(
   const query = input.q
     ? ledger.where(sql<boolean>`(words(a.recipient_folded) @@ ${sought} or a.decision_symbol = ${symbol})`)
     : ledger
-  const search = awardsNamed(sought, symbol, countLimit + 1)
+  const isNearby = input.q !== '' && !few && (await areFewAt(db, reach))
+  const search = isNearby
+    ? awardsNamedAt(reach, input.q, symbol, countLimit + 1)
+    : awardsNamed(sought, symbol, countLimit + 1)
   const gathering =
     input.q && !few
       ? { rows: listed(db, sql<AwardRow>`found`), search }
@@ -105,7 +117,7 @@ export async function pageOfAwards(
   const { q: _q, sort: _sort, dir: _dir, page: _page, size: _size, unitView: _view, ...filters } = input
   const isPlain = Object.values(filters).every((value) => value === undefined)
   // A name with more than ten thousand awards is not gathered: the newest of the ledger are read until the page is full.
-  const count = input.q && isPlain ? await countNamed(db, input.q) : 0
+  const count = input.q && isPlain && !isNearby ? await countNamed(db, input.q) : 0
   if (count > countLimit && input.sort === 'year') {
     const inOrder = query.orderBy('a.year', input.dir).orderBy(tie as never)
     return asShown(db, await pageInOrder(inOrder, input, { atLeast: count }), today)
