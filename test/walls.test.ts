@@ -60,6 +60,7 @@ const unfilled = [
   'import_faults',
   'import_mappings',
   'import_progress',
+  'import_workbooks',
   'imports',
   'person_merges',
 ]
