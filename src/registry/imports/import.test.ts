@@ -11,6 +11,7 @@ import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
 import { enter, faultsOf, heads, shown, upload, workbook, workbookOf } from '../../../test/imports.ts'
 import { smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
+import { enterOldDecision } from '../awards/award.actions.ts'
 import { succeedOrganisations } from '../organisations/succession.actions.ts'
 import { openPrivates } from '../people/private.store.ts'
 import { cancelImport, discardWorkbook, enterImport, mapImport } from './import.actions.ts'
@@ -845,6 +846,115 @@ describe('an uploaded workbook', () => {
     assert.deepEqual(await readdir(folder), kept.map((row) => row.import_id).toSorted())
     assert.deepEqual(await readdir(join(world.office.folder, 'uploads')), [])
   })
+})
+
+describe('an award of an old paper', () => {
+  let world: Province
+  before(async () => {
+    world = await smallProvince()
+  })
+
+  /** What the ledger holds of an entry, but for what no two entries share. */
+  async function entryOf(world: Province, symbol: string) {
+    const row = await world.owner
+      .selectFrom('awards')
+      .selectAll()
+      .where('decision_symbol', '=', symbol)
+      .executeTakeFirstOrThrow()
+    const { id: _id, ...rest } = row
+    return rest
+  }
+  const bookOf = async ({ owner, org }: Province, year: number) =>
+    (
+      await owner
+        .selectFrom('number_books')
+        .select(['organisation_id', 'last_number', 'last_on'])
+        .where('book', '=', 'QĐ')
+        .where('year', '=', year)
+        .execute()
+    ).map((row) => [
+      Object.entries(org).find(([, id]) => id === row.organisation_id)?.[0],
+      row.last_number,
+      row.last_on,
+    ])
+
+  for (const [decider, meant] of [
+    ['Chủ tịch UBND tỉnh Kon Tum', 'UBND'],
+    ['Giám đốc Sở Tài nguyên và Môi trường', 'SO'],
+    ['Chủ tịch UBND tỉnh', null],
+    ['Giám đốc Sở Nội vụ', null],
+  ] as const)
+    test(`by “${decider}” is the same entry from a file and from the form`, async () => {
+      const other = await smallProvince()
+      const [symbol, signedOn] = ['52/QĐ-STNMT', '2017-12-17']
+      await bring(world, [['thoai', 'LĐTT', '', 2017, '', symbol, signedOn, decider, 'Hoàn thành nhiệm vụ']])
+      await act(other, other.standing, enterOldDecision, {
+        symbol,
+        signedOn,
+        decider,
+        honour: 'LDTT',
+        cycle: 'annual',
+        awards: [
+          {
+            recipientKind: 'person',
+            recipientId: other.person.thoai,
+            organisationId: other.org.DAT,
+            line: (await entryOf(world, symbol)).recipient_line,
+            from: 2017,
+            to: 2017,
+            achievement: 'Hoàn thành nhiệm vụ',
+          },
+        ],
+      })
+      const [fromFile, fromForm] = [await entryOf(world, symbol), await entryOf(other, symbol)]
+      const idsOf = ({ org, person }: Province) =>
+        new Map([...Object.entries(org), ...Object.entries(person)].map(([code, id]) => [id, code]))
+      const told = (entry: object, ids: Map<string, string>) =>
+        Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, ids.get(value as string) ?? value]))
+      assert.deepEqual(told(fromFile, idsOf(world)), told(fromForm, idsOf(other)))
+      assert.equal(fromFile.decider_id, meant && world.org[meant])
+      assert.equal(fromFile.decider, decider, 'what the paper says stays')
+      assert.deepEqual(await bookOf(world, 2017), await bookOf(other, 2017))
+      world = await smallProvince()
+    })
+
+  test('moves the number book of the body that brings it in by its highest number of each year, and of no other', async () => {
+    const so = 'Giám đốc Sở Tài nguyên và Môi trường'
+    await bring(world, [
+      ['thoai', 'LĐTT', '', 2014, '', '41/QĐ-STNMT', '2014-12-17', so, ''],
+      ['lan', 'LĐTT', '', 2014, '', '7/QĐ-STNMT', '2014-01-05', so, ''],
+      ['thoai', 'LĐTT', '', 2015, '', '12/QĐ-STNMT', '2015-12-17', so, ''],
+      ['thoai', 'BKT', '', 2015, '', '900/QĐ-UBND', '2015-12-20', 'Chủ tịch UBND tỉnh Kon Tum', ''],
+    ])
+    assert.deepEqual(
+      [await bookOf(world, 2014), await bookOf(world, 2015)],
+      [[['SO', 41, '2014-12-17']], [['SO', 12, '2015-12-17']]],
+    )
+  })
+
+  test('by a body that the file itself brings in names it', async () => {
+    const file = await workbook({
+      'Đơn vị': [['CNTT', 'Trung tâm Công nghệ thông tin', 'Đơn vị sự nghiệp công lập', 'SO', '', '', '', '']],
+      'Khen thưởng': [
+        ['thoai', 'LĐTT', '', 2013, '', '1/QĐ-CNTT', '2013-12-17', 'Giám đốc Trung tâm Công nghệ thông tin', ''],
+      ],
+    })
+    const importId = await upload(world, world.standing, world.org.SO, file)
+    assert.deepEqual(await faultsOf(world, world.standing, importId), [])
+    await enter(world, world.standing, importId)
+    const { id } = await world.owner
+      .selectFrom('organisations')
+      .select('id')
+      .where('code', '=', 'CNTT')
+      .executeTakeFirstOrThrow()
+    assert.equal((await entryOf(world, '1/QĐ-CNTT')).decider_id, id)
+  })
+
+  async function bring(world: Province, awards: CellValue[][]) {
+    const importId = await upload(world, world.standing, world.org.SO, await workbook({ 'Khen thưởng': awards }))
+    assert.deepEqual(await faultsOf(world, world.standing, importId), [])
+    await enter(world, world.standing, importId)
+  }
 })
 
 /** A table in which this stands, or null. */

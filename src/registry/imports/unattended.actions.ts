@@ -63,7 +63,7 @@ export const completeImport = action({
   input: z.object({ importId }),
   load,
   may,
-  run: async ({ office, trx, object: { record: found }, actor, today, now, record }) => {
+  run: async ({ office, trx, object: { record: found }, actor, organisationId, today, now, record }) => {
     requireState(found, 'entering')
     await sql`select pg_advisory_xact_lock(${enteringLock})`.execute(trx)
     if (found.mapping.some((sheet) => sheet.kind === 'organisation'))
@@ -94,6 +94,7 @@ export const completeImport = action({
       trx,
       bench: judged.bench,
       organisationId: found.organisation_id,
+      actingFor: organisationId,
       today,
       tell: (done) => tell('entering', done, total),
     })
