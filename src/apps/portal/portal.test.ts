@@ -91,11 +91,6 @@ describe('a decision', () => {
 })
 
 describe('a person entered twice', () => {
-  const search = (typed: string) => page(`/tra-cuu?q=${encodeURIComponent(typed)}`)
-  const found = async (typed: string) =>
-    [...(await search(typed)).matchAll(/#[0-9a-f-]{36}">([^<]*)<\/a>.*?<span class="number">[^<]*, ([^<]*)/g)].map(
-      ([, name, symbol]) => [name, symbol],
-    )
   let standing: Actor
   let older: Decision
   let newer: Decision
@@ -163,14 +158,6 @@ describe('a person entered twice', () => {
     assert.deepEqual(await found('thuy van'), [['Rơ Châm Thuý Vân', '31/QĐ-STNMT']])
     assert.doesNotMatch(await search('thuy van'), /cùng một người/)
   })
-
-  async function register(id: string, name: string) {
-    await world.owner.insertInto('people').values({ id, code: id, name }).execute()
-    await world.owner
-      .insertInto('posts')
-      .values({ id: newId(), person_id: id, organisation_id: body, title: 'Chuyên viên', category: 'direct' } as never)
-      .execute()
-  }
 })
 
 describe('what is not published', () => {
@@ -509,6 +496,26 @@ async function page(address: string): Promise<string> {
   const answer = await server.inject(address)
   assert.equal(answer.statusCode, 200, address)
   return answer.body
+}
+
+function search(typed: string): Promise<string> {
+  return page(`/tra-cuu?q=${encodeURIComponent(typed)}`)
+}
+
+/** Names and decisions that a search shows, in its order. */
+async function found(typed: string) {
+  const shown = await search(typed)
+  return [...shown.matchAll(/#[0-9a-f-]{36}">([^<]*)<\/a>.*?<span class="number">[^<]*, ([^<]*)/g)].map(
+    ([, name, symbol]) => [name, symbol],
+  )
+}
+
+async function register(id: string, name: string) {
+  await world.owner.insertInto('people').values({ id, code: id, name }).execute()
+  await world.owner
+    .insertInto('posts')
+    .values({ id: newId(), person_id: id, organisation_id: body, title: 'Chuyên viên', category: 'direct' } as never)
+    .execute()
 }
 
 /** Follows every link of our own from the first page on, as a search machine would. */

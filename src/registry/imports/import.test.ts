@@ -854,30 +854,6 @@ describe('an award of an old paper', () => {
     world = await smallProvince()
   })
 
-  /** What the ledger holds of an entry, but for what no two entries share. */
-  async function entryOf(world: Province, symbol: string) {
-    const row = await world.owner
-      .selectFrom('awards')
-      .selectAll()
-      .where('decision_symbol', '=', symbol)
-      .executeTakeFirstOrThrow()
-    const { id: _id, ...rest } = row
-    return rest
-  }
-  const bookOf = async ({ owner, org }: Province, year: number) =>
-    (
-      await owner
-        .selectFrom('number_books')
-        .select(['organisation_id', 'last_number', 'last_on'])
-        .where('book', '=', 'QĐ')
-        .where('year', '=', year)
-        .execute()
-    ).map((row) => [
-      Object.entries(org).find(([, id]) => id === row.organisation_id)?.[0],
-      row.last_number,
-      row.last_on,
-    ])
-
   for (const [decider, meant] of [
     ['Chủ tịch UBND tỉnh Kon Tum', 'UBND'],
     ['Giám đốc Sở Tài nguyên và Môi trường', 'SO'],
@@ -907,11 +883,7 @@ describe('an award of an old paper', () => {
         ],
       })
       const [fromFile, fromForm] = [await entryOf(world, symbol), await entryOf(other, symbol)]
-      const idsOf = ({ org, person }: Province) =>
-        new Map([...Object.entries(org), ...Object.entries(person)].map(([code, id]) => [id, code]))
-      const told = (entry: object, ids: Map<string, string>) =>
-        Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, ids.get(value as string) ?? value]))
-      assert.deepEqual(told(fromFile, idsOf(world)), told(fromForm, idsOf(other)))
+      assert.deepEqual(inCodes(fromFile, world), inCodes(fromForm, other))
       assert.equal(fromFile.decider_id, meant && world.org[meant])
       assert.equal(fromFile.decider, decider, 'what the paper says stays')
       assert.deepEqual(await bookOf(world, 2017), await bookOf(other, 2017))
@@ -949,12 +921,6 @@ describe('an award of an old paper', () => {
       .executeTakeFirstOrThrow()
     assert.equal((await entryOf(world, '1/QĐ-CNTT')).decider_id, id)
   })
-
-  async function bring(world: Province, awards: CellValue[][]) {
-    const importId = await upload(world, world.standing, world.org.SO, await workbook({ 'Khen thưởng': awards }))
-    assert.deepEqual(await faultsOf(world, world.standing, importId), [])
-    await enter(world, world.standing, importId)
-  }
 })
 
 /** A table in which this stands, or null. */
@@ -968,4 +934,39 @@ async function inSomeTable({ owner }: Province, value: string): Promise<string |
     if (found.rows.length > 0) return name
   }
   return null
+}
+
+/** What the ledger holds of an entry, but for what no two entries share. */
+async function entryOf(world: Province, symbol: string) {
+  const row = await world.owner
+    .selectFrom('awards')
+    .selectAll()
+    .where('decision_symbol', '=', symbol)
+    .executeTakeFirstOrThrow()
+  const { id: _id, ...rest } = row
+  return rest
+}
+
+/** Sổ số quyết định of a year: whose, and how far it has come. */
+async function bookOf({ owner, org }: Province, year: number) {
+  const rows = await owner
+    .selectFrom('number_books')
+    .select(['organisation_id', 'last_number', 'last_on'])
+    .where('book', '=', 'QĐ')
+    .where('year', '=', year)
+    .execute()
+  const codes = new Map(Object.entries(org).map(([code, id]) => [id, code]))
+  return rows.map((row) => [codes.get(row.organisation_id), row.last_number, row.last_on])
+}
+
+async function bring(world: Province, awards: CellValue[][]) {
+  const importId = await upload(world, world.standing, world.org.SO, await workbook({ 'Khen thưởng': awards }))
+  assert.deepEqual(await faultsOf(world, world.standing, importId), [])
+  await enter(world, world.standing, importId)
+}
+
+/** An entry with the codes of whom and what it names, which are the same in every province of the tests. */
+function inCodes(entry: object, { org, person }: Province) {
+  const codes = new Map([...Object.entries(org), ...Object.entries(person)].map(([code, id]) => [id, code]))
+  return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, codes.get(value as string) ?? value]))
 }

@@ -466,7 +466,6 @@ test('who comes to a body before it ends goes on at its heir; who leaves before 
 })
 
 describe('a role that is given after a reorganisation was written', () => {
-  const to = (code: string, from: string, until: string | null) => [code, from, until]
   const cases: Record<string, { act: (world: Province) => object; holds: unknown[] }> = {
     'goes on at the body of another name': {
       act: () => ({
@@ -575,27 +574,6 @@ describe('a role that is given after a reorganisation was written', () => {
     const each = [to('DAT', '2021-12-01', '2022-01-01'), to('MT', '2022-01-01', null)]
     assert.deepEqual(await rolesOf(world), [...people.map(() => each[0]), ...people.map(() => each[1])])
   })
-
-  function openFor(world: Province, who: string | null, code: keyof Province['org'], more: object = {}) {
-    return act(world, world.operator, openAccount, {
-      username: who ?? 'khong.ai',
-      name: who ?? 'Không ai',
-      personId: who === null ? null : world.person[who],
-      password: 'mat-khau-kiem-thu',
-      grants: [{ role: 'officer', organisationId: world.org[code], from: '2021-12-01', basis: 'Phân công', ...more }],
-    })
-  }
-
-  async function rolesOf(world: Province) {
-    const rows = await world.owner
-      .selectFrom('grants as g')
-      .innerJoin('organisations as o', 'o.id', 'g.organisation_id')
-      .select(['o.code', 'g.from_on', 'g.to_on'])
-      .orderBy('g.from_on')
-      .orderBy('g.id')
-      .execute()
-    return rows.map((row) => [row.code, row.from_on, row.to_on])
-  }
 })
 
 test('a body that is dissolved leaves its awards to the body above it', async () => {
@@ -984,4 +962,30 @@ async function assertSound(world: TestOffice) {
       and coalesce(p.from_on, '-infinity') < coalesce(q.to_on, 'infinity') and coalesce(q.from_on, '-infinity') < coalesce(p.to_on, 'infinity')
     join organisations o on o.id = p.organisation_id`.execute(world.owner)
   assert.deepEqual(rows, [])
+}
+
+/** A role at a body from a day until another, as `rolesOf` tells it. */
+function to(code: string, from: string, until: string | null) {
+  return [code, from, until]
+}
+
+function openFor(world: Province, who: string | null, code: keyof Province['org'], more: object = {}) {
+  return act(world, world.operator, openAccount, {
+    username: who ?? 'khong.ai',
+    name: who ?? 'Không ai',
+    personId: who === null ? null : world.person[who],
+    password: 'mat-khau-kiem-thu',
+    grants: [{ role: 'officer', organisationId: world.org[code], from: '2021-12-01', basis: 'Phân công', ...more }],
+  })
+}
+
+async function rolesOf(world: Province) {
+  const rows = await world.owner
+    .selectFrom('grants as g')
+    .innerJoin('organisations as o', 'o.id', 'g.organisation_id')
+    .select(['o.code', 'g.from_on', 'g.to_on'])
+    .orderBy('g.from_on')
+    .orderBy('g.id')
+    .execute()
+  return rows.map((row) => [row.code, row.from_on, row.to_on])
 }
