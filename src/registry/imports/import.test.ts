@@ -562,7 +562,7 @@ describe('a file of an office', () => {
   test('has what is private in it masked where it is told, in whatever column it stands', async () => {
     const rows = [
       ['M-1', 'Nguyễn Thị Mỹ Lệ', '', '31/02/1985', '06218500O123', '+84 912 345', 'le.kontum', '', ''],
-      ['M-1', '062185000999', '', '', '', '', '', '', 'le@kontum.gov.vn'],
+      ['M-1', '062185000999', '', '1850', '', '', '', '', 'le@kontum.gov.vn'],
     ]
     const posts = [['077185000888', 'DAT', 'Chuyên viên', '', '1/1/2015', '']]
     const file = await workbook({ Người: rows, 'Quá trình công tác': posts })
@@ -577,6 +577,8 @@ describe('a file of an office', () => {
         [2, 'Thư điện tử', 'l•••'],
         [3, 'Mã', 'M-1'],
         [3, 'Họ và tên', '•••••••••999'],
+        [3, 'Ngày sinh', '1850'],
+        [3, 'Ngày sinh', '1850'],
         [3, 'Ngày tuyển dụng', 'l•••@kontum.gov.vn'],
         [2, 'Mã người', '•••••••••888'],
       ],

@@ -9,7 +9,7 @@ export function maskOfCell(value: string, field: PrivateField | null | undefined
   if (field === 'email' || /^\S+@\S+\.\S+$/.test(value)) return maskOfMail(value)
   // The year of birth stands open in the register.
   if (field === 'birthday')
-    return value.replace(/(?<!\d)(?:19|20)\d\d(?!\d)|\d/g, (found) => (found.length === 4 ? found : '•'))
+    return value.replace(/(?<!\d)\d{4}(?!\d)|\d/g, (digits) => (digits.length === 4 ? digits : '•'))
   return field || looksPrivate(value) ? maskOfNumber(value) : value
 }
 

@@ -69,6 +69,7 @@ function ImportPage({ data }: { data: ImportAnswer }) {
       aside={
         <>
           {acts.length > 0 && <NextActs acts={acts} />}
+          <Workbook data={data} />
           <ToldHistory events={data.history} />
         </>
       }
@@ -85,7 +86,6 @@ function ImportPage({ data }: { data: ImportAnswer }) {
       {data.next.some((act) => act.action === 'import.map') && record.mapping.length > 0 && (
         <ImportColumns key={record.version} data={data} />
       )}
-      <Workbook data={data} />
       {isDiscarding && <Discard importId={record.id} onClose={() => askToDiscard(false)} />}
       {isEntering && <Entry data={data} onClose={() => askToEnter(false)} />}
     </ObjectPage>
@@ -276,7 +276,8 @@ function Discard({ importId, onClose }: { importId: string; onClose: () => void 
       opened
       title="Xoá tệp đã tải lên?"
       consequences={[
-        'Các dòng để lại không tải về được nữa và danh sách chỗ cần sửa cũng bị xoá. Những gì đã ghi vào sổ không thay đổi.',
+        'Các dòng để lại không tải về được nữa; danh sách chỗ cần sửa cũng bị xoá.',
+        'Những gì đã ghi vào sổ không thay đổi.',
       ]}
       verb="Xoá tệp"
       wayOut="Chưa xoá"
