@@ -571,7 +571,8 @@ create table law_layers (
 create table imports (
   id uuid primary key,
   organisation_id uuid not null references organisations,
-  file_hash text not null references files,
+  -- By it the same file is known again; the file itself is no record and is not kept.
+  file_hash text not null,
   file_name text not null,
   started_by uuid not null,
   started_at timestamptz not null,
@@ -611,6 +612,12 @@ create table import_progress (
   since timestamptz not null,
   at timestamptz not null
 );
+-- The key under which an uploaded workbook lies sealed in the data folder, wrapped by one of the office's. Where it is gone, so is the workbook.
+create table import_workbooks (
+  import_id uuid primary key references imports,
+  wrapped bytea not null,
+  erase_on date not null
+);
 -- Which column is what, as it was last said of a sheet with these heads.
 create table import_mappings (
   organisation_id uuid not null references organisations,
@@ -638,7 +645,7 @@ grant insert, update on organisations, organisation_parents, organisation_member
 grant delete on organisation_parents, organisation_members, posts to sovang_app;
 grant insert, delete on initiative_reliances to sovang_app;
 -- What is private may be erased; what a file held wrong is forgotten when it is read again; who was two people after all may be one.
-grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_faults, duplicate_dismissals to sovang_app;
+grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_workbooks, import_faults, duplicate_dismissals to sovang_app;
 grant insert on files, awards, award_revocations, award_restorations, award_corrections, award_papers, certificates to sovang_app;
 revoke select on kysely_migration, kysely_migration_lock from sovang_app;
 do $$ declare part regclass; begin

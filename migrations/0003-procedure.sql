@@ -409,15 +409,33 @@ create view portal.decision_items with (security_barrier) as
   from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
   left join ended_awards e on e.award_id = a.id;
 -- Words get no index behind a barrier: a search by name has its own way, planned anew for each name. What has ended is
--- asked of those only that are shown.
-create function portal.items_named(sought tsquery, most int) returns setof portal.decision_items
+-- asked of those only that are shown. Of a person whose entries were merged all published awards are found by either name, and
+-- each says by what other name; a name that stands in nothing published is neither found nor told.
+create function portal.items_named(sought tsquery, most int)
+returns table (decision_id uuid, award_id uuid, recipient_name text, recipient_line text, honour text, year int, golden_number int, ended text, other_names text[])
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query execute '
-    select found.*, (select e.ended from ended_awards e where e.award_id = found.id) from (
-      select a.decision_id, a.id, a.recipient_name, a.recipient_line, a.recipient_folded, a.honour, a.year, a.achievement, a.golden_number
-      from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
-      where words(a.recipient_folded) @@ $1 order by d.signed_on desc, a.id limit $2) found' using sought, most;
+    with named as materialized (
+      select a.id, a.year, a.recipient_id, d.signed_on from awards a join decisions d on d.id = a.decision_id and d.published_at is not null
+      where words(a.recipient_folded) @@ $1 order by d.signed_on desc, a.id limit $2
+    ), people_found as (
+      select distinct coalesce(p.merged_into, p.id) as person from named n join people p on p.id = n.recipient_id
+      where p.merged_into is not null or exists (select from people m where m.merged_into = p.id)
+    ), together as materialized (
+      select e.person, a.id, a.year, a.recipient_id, a.recipient_name, d.signed_on
+      from (select f.person, f.person as entry from people_found f
+        union all select f.person, m.id from people_found f join people m on m.merged_into = f.person) e
+      join awards a on a.recipient_id = e.entry join decisions d on d.id = a.decision_id and d.published_at is not null
+    ), found as (
+      select n.id, n.year, n.recipient_id, n.signed_on from named n union select t.id, t.year, t.recipient_id, t.signed_on from together t
+      order by signed_on desc, id limit $2
+    )
+    select a.decision_id, a.id, a.recipient_name, a.recipient_line, a.honour, a.year, a.golden_number,
+      (select e.ended from ended_awards e where e.award_id = a.id),
+      array(select distinct other.recipient_name from together own join together other on other.person = own.person
+        where own.id = a.id and other.recipient_name <> a.recipient_name order by 1)
+    from found f join awards a on a.recipient_id = f.recipient_id and a.year = f.year and a.id = f.id' using sought, most;
 end $$;
 create view portal.certificates with (security_barrier) as
   select c.code, c.issued_on, a.recipient_name, a.recipient_line, a.honour, a.achievement, a.year, a.decision_id, a.decision_symbol, a.decision_on, a.decider,

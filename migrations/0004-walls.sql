@@ -270,6 +270,7 @@ begin
     ('duplicate_dismissals', 'sees_subject(one_id) or (select (pass()).operator)'),
 
     ('imports', 'reaches(organisation_id) or (select (pass()).operator)'),
+    ('import_workbooks', 'exists (select from imports i where i.id = import_workbooks.import_id)'),
     ('import_faults', 'exists (select from imports i where i.id = import_faults.import_id)'),
     ('import_progress', 'exists (select from imports i where i.id = import_progress.import_id)'),
     ('import_mappings', 'reaches(organisation_id) or (select (pass()).operator)'),

@@ -61,6 +61,7 @@ const unfilled = [
   'import_faults',
   'import_mappings',
   'import_progress',
+  'import_workbooks',
   'imports',
   'person_merges',
 ]

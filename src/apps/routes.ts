@@ -3,7 +3,13 @@
  * command line list them, the web has its types from them. A path parameter is a field of the input.
  */
 import type { Action, View } from '../base/action.ts'
-import { cancelImport, enterImport, mapImport, startImport } from '../registry/imports/import.actions.ts'
+import {
+  cancelImport,
+  discardWorkbook,
+  enterImport,
+  mapImport,
+  startImport,
+} from '../registry/imports/import.actions.ts'
 import { listFaults, listImports, readLeftOut, readTemplate, showImport } from '../registry/imports/import.views.ts'
 import { checkImport, completeImport, setBackImport } from '../registry/imports/unattended.actions.ts'
 import { openAccount, whoAmI } from '../registry/accounts/account.actions.ts'
@@ -179,6 +185,7 @@ export const routes = [
   post('/api/imports/:importId/mapping', mapImport),
   post('/api/imports/:importId/entry', enterImport),
   post('/api/imports/:importId/cancellation', cancelImport),
+  post('/api/imports/:importId/file-erasure', discardWorkbook),
 
   get('/api/transfers', listTransfers),
   get('/api/transfers/:transferId', showTransfer),

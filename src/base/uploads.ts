@@ -3,9 +3,10 @@
  * the action does not keep is gone when the request is over. Its bytes never lie in memory or in JSON.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { systemClock } from './clock.ts'
 import { BadInput } from './errors.ts'
 import { text } from './text.ts'
 import { uploadLimit } from './upload-limit.ts'
@@ -26,7 +27,7 @@ export async function receiveUpload<Out>(
   source: AsyncIterable<Uint8Array>,
   use: (file: UploadedFile) => Promise<Out>,
 ): Promise<Out> {
-  const place = join(folder, 'uploads')
+  const place = uploadsOf(folder)
   await mkdir(place, { recursive: true, mode: 0o700 })
   const path = join(place, randomUUID())
   try {
@@ -56,4 +57,31 @@ async function write(path: string, source: AsyncIterable<Uint8Array>): Promise<{
     await handle.close()
   }
   return { hash: hash.digest('hex'), size }
+}
+
+/** The temporary place for files in the clear, in the data folder. */
+export function uploadsOf(folder: string): string {
+  return join(folder, 'uploads')
+}
+
+/** Dọn tệp tạm that a process left when it was killed. */
+export async function clearUploads(folder: string): Promise<void> {
+  for (const name of await staleIn(uploadsOf(folder))) await rm(join(uploadsOf(folder), name), { force: true })
+}
+
+/** Names of files in a place, of which none has been written within the hour: nobody is still busy with them. */
+export async function staleIn(place: string): Promise<string[]> {
+  const names = await readdir(place).catch(unlessMissing)
+  const hourAgo = systemClock.now().getTime() - 3_600_000
+  const stale: string[] = []
+  for (const name of names ?? []) {
+    const found = await stat(join(place, name)).catch(unlessMissing)
+    if (found && found.mtimeMs < hourAgo) stale.push(name)
+  }
+  return stale
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
 }

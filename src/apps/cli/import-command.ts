@@ -38,8 +38,12 @@ export const importCommand: Command = {
       throw misuse('--skip-faults chỉ có nghĩa khi có --enter.', 'import')
     await requireFile(path)
     return inOffice({ migrate: false }, async ({ office }) => {
-      const { recoverImports } = await import('../../registry/imports/import.work.ts')
+      const [{ recoverImports }, { eraseOldWorkbooks }] = await Promise.all([
+        import('../../registry/imports/import.work.ts'),
+        import('../../registry/imports/import.watch.ts'),
+      ])
       const recovered = await recoverImports(office)
+      await eraseOldWorkbooks(office)
       if (recovered > 0)
         console.error(
           `Có ${recovered} lần nhập trước bị ngắt giữa chừng, đã đưa về bước trước; chưa dòng nào của các tệp đó được ghi.`,

@@ -4,14 +4,17 @@ import type { FastifyInstance } from 'fastify'
 import type { KyselyPlugin } from 'kysely'
 import { day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
+import type { Actor } from '../../base/policy.ts'
 import { insertAwards, newCertificateCode } from '../../registry/awards/award.store.ts'
+import { mergePeople, undoMerge } from '../../registry/duplicates/duplicate.actions.ts'
 import { storeFile } from '../../registry/files/file.store.ts'
 import '../../procedure/decisions/decision.store.ts'
 import '../../procedure/exemplars/exemplar.store.ts'
 import '../../procedure/movements/movement.store.ts'
 import { movementBody, type MovementBody } from '../../procedure/movements/movement.ts'
 import { exemplarStory } from '../../procedure/exemplars/exemplar.ts'
-import { freshOffice, type TestOffice } from '../../../test/world.ts'
+import { actor } from '../../../test/province.ts'
+import { act, freshOffice, type TestOffice } from '../../../test/world.ts'
 import { buildServer } from '../server/http.ts'
 import { mountPortal } from './portal.ts'
 import { lineIn, pageIn, sameProvince } from './visit.ts'
@@ -84,6 +87,76 @@ describe('a decision', () => {
 
   test('of a year without any is said to be missing', async () => {
     assert.match(await page('/quyet-dinh?nam=1999'), /Chưa có quyết định nào ký năm 1999 được công bố/)
+  })
+})
+
+describe('a person entered twice', () => {
+  let standing: Actor
+  let older: Decision
+  let newer: Decision
+  let mergeId: string
+  before(async () => {
+    standing = actor('Thường trực', leader, [{ role: 'standing', organisationId: body }])
+    older = await decision({ symbol: '31/QĐ-STNMT', names: ['Rơ Châm Thuý Vân'], on: '2018-12-13' })
+    newer = await decision({ symbol: '32/QĐ-STNMT', names: ['Rơ Chăm Vân', 'Bùi Đăng Khoa'], on: '2019-12-13' })
+    for (const { id } of [older, newer]) await publish('decisions', id)
+    await register(older.awards[0]!.recipient, 'Rơ Châm Thuý Vân')
+    await register(newer.awards[0]!.recipient, 'Rơ Chăm Vân')
+    await register(newer.awards[1]!.recipient, 'Bùi Đăng Khoa')
+  })
+
+  test('is two for the public until the entries are merged, then one under either name, and says so', async () => {
+    assert.deepEqual(await found('thuy van'), [['Rơ Châm Thuý Vân', '31/QĐ-STNMT']])
+    ;({ mergeId } = await act(world, standing, mergePeople, {
+      keptId: newer.awards[0]!.recipient,
+      mergedId: older.awards[0]!.recipient,
+      reason: 'Một người ghi hai lần',
+    }))
+    const both = [
+      ['Rơ Chăm Vân', '32/QĐ-STNMT'],
+      ['Rơ Châm Thuý Vân', '31/QĐ-STNMT'],
+    ]
+    for (const typed of ['thuy van', 'ro cham van']) assert.deepEqual(await found(typed), both, typed)
+    const text = await search('thuy van')
+    assert.match(text, /Có 2 lượt khen thưởng khớp/)
+    for (const other of ['Rơ Châm Thuý Vân', 'Rơ Chăm Vân'])
+      assert.ok(text.includes(`(cùng một người: ${other})`), other)
+    assert.deepEqual(await found('bui dang khoa'), [['Bùi Đăng Khoa', '32/QĐ-STNMT']], 'others stay as they are')
+  })
+
+  test('stands in each decision and on each certificate as it was signed', async () => {
+    const shown = await page(`/quyet-dinh/${older.id}`)
+    assert.ok(shown.includes('Rơ Châm Thuý Vân') && !shown.includes('Rơ Chăm Vân'))
+    const certificate = await page(`/kiem-tra/${older.codes[0]}`)
+    assert.ok(certificate.includes('Rơ Châm Thuý Vân') && !certificate.includes('Rơ Chăm Vân'))
+  })
+
+  test('is told by no name and in no decision that is not published, merged or not', async () => {
+    const secret = await decision({ symbol: `33/${canary}`, names: [`Tên ${canary}`], on: '2020-12-13' })
+    await register(secret.awards[0]!.recipient, `Tên ${canary}`)
+    const third = await act(world, standing, mergePeople, {
+      keptId: newer.awards[0]!.recipient,
+      mergedId: secret.awards[0]!.recipient,
+      reason: 'Ghi lần thứ ba',
+    })
+    for (const typed of ['thuy van', canary]) assert.ok(!(await search(typed)).includes(`Tên ${canary}`), typed)
+    assert.deepEqual(await found(canary), [])
+    await publish('decisions', secret.id)
+    assert.equal((await found('thuy van')).length, 3)
+    await world.owner.updateTable('decisions').set({ published_at: null }).where('id', '=', secret.id).execute()
+    assert.equal((await found('thuy van')).length, 2)
+    await act(world, standing, undoMerge, { mergeId: third.mergeId, reason: 'Thử xong' })
+  })
+
+  test('whose award has ended is told so under either name', async () => {
+    await revoke(older, 0)
+    assert.match(await search('ro cham van'), /31\/QĐ-STNMT<b class="red"> · đã thu hồi/)
+  })
+
+  test('is two again once the merger is taken back', async () => {
+    await act(world, standing, undoMerge, { mergeId, reason: 'Gộp nhầm' })
+    assert.deepEqual(await found('thuy van'), [['Rơ Châm Thuý Vân', '31/QĐ-STNMT']])
+    assert.doesNotMatch(await search('thuy van'), /cùng một người/)
   })
 })
 
@@ -423,6 +496,26 @@ async function page(address: string): Promise<string> {
   const answer = await server.inject(address)
   assert.equal(answer.statusCode, 200, address)
   return answer.body
+}
+
+function search(typed: string): Promise<string> {
+  return page(`/tra-cuu?q=${encodeURIComponent(typed)}`)
+}
+
+/** Names and decisions that a search shows, in its order. */
+async function found(typed: string) {
+  const shown = await search(typed)
+  return [...shown.matchAll(/#[0-9a-f-]{36}">([^<]*)<\/a>.*?<span class="number">[^<]*, ([^<]*)/g)].map(
+    ([, name, symbol]) => [name, symbol],
+  )
+}
+
+async function register(id: string, name: string) {
+  await world.owner.insertInto('people').values({ id, code: id, name }).execute()
+  await world.owner
+    .insertInto('posts')
+    .values({ id: newId(), person_id: id, organisation_id: body, title: 'Chuyên viên', category: 'direct' } as never)
+    .execute()
 }
 
 /** Follows every link of our own from the first page on, as a search machine would. */

@@ -102,6 +102,7 @@ interface AwardEntry {
   honour: Honour
   year: number
   ended: 'revoked' | 'corrected' | null
+  other_names: string[]
   decision_id: string
   symbol: string
   signed_on: Day
@@ -116,6 +117,9 @@ function AwardRegister({ awards }: { awards: readonly AwardEntry[] }) {
           <div>
             <a href={`/quyet-dinh/${award.decision_id}#${award.award_id}`}>{award.recipient_name}</a>
             {award.recipient_line && <span className="quiet">, {award.recipient_line}</span>}
+            {award.other_names.length > 0 && (
+              <span className="quiet"> (cùng một người: {award.other_names.join('; ')})</span>
+            )}
             <span className="number">
               {honourTitle(award.honour, award.year)}, {award.symbol}
               {award.ended && <b className="red"> · {awardStandings[award.ended]}</b>}

@@ -5,6 +5,7 @@ import { showDay, yearOf, type Day } from '../../base/days.ts'
 import { BadInput, Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { findPerson, requireStandingEntry } from '../../registry/people/person.store.ts'
 import { exemplarInput, type ExemplarInput } from './exemplar.ts'
 import { findExemplar, isKnown, nextCode } from './exemplar.store.ts'
 
@@ -77,6 +78,8 @@ async function refuseWrong(trx: Trx, input: ExemplarInput, today: Day): Promise<
   if (!(await isKnown(trx, subjects, input.subjectId))) {
     throw wrong('subjectId', 'Không có người hoặc tập thể này trong sổ.')
   }
+  if (input.subjectKind === 'person')
+    requireStandingEntry(await findPerson(trx, input.subjectId, today), input.subjectId)
   if (input.movementId !== null && !(await isKnown(trx, 'movements', input.movementId))) {
     throw wrong('movementId', 'Không có phong trào này.')
   }

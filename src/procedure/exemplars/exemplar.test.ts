@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
-import { BadInput, NotAllowed } from '../../base/errors.ts'
+import { BadInput, Conflict, NotAllowed } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import type { Actor } from '../../base/policy.ts'
+import { mergePeople, undoMerge } from '../../registry/duplicates/duplicate.actions.ts'
 import { enterExemplar } from './exemplar.actions.ts'
 import { showExemplar } from './exemplar.views.ts'
 
@@ -51,6 +52,22 @@ describe('an exemplar', () => {
     await assert.rejects(enter({ movementId: newId() }), refusedAt('movementId'))
     await assert.rejects(enter({ foundOn: '2021-12-21' }), refusedAt('foundOn'))
     await assert.rejects(enter({ code: 'DH-2021-07' }), refusedAt('code'))
+  })
+
+  test('of a person entered twice is of the entry that stands, and of its own again once that is taken back', async () => {
+    const told = async (exemplarId: string) => (await look(world, world.officer, showExemplar, { exemplarId })).subject
+    const { exemplarId } = await enter({ subjectId: world.person.nghia })
+    const before = await told(exemplarId)
+    const { mergeId } = await act(world, world.standing, mergePeople, {
+      keptId: world.person.thoai,
+      mergedId: world.person.nghia,
+      reason: 'Một người',
+    })
+    assert.equal(await told(exemplarId), 'A Thoại')
+    await assert.rejects(enter({ subjectId: world.person.nghia }), Conflict)
+    await act(world, world.standing, undoMerge, { mergeId, reason: 'Hai người' })
+    assert.equal(await told(exemplarId), before)
+    await enter({ subjectId: world.person.nghia })
   })
 
   test('is not told by another unit or by who only signs', async () => {

@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { nothing, view } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
+import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
 import { nextActs, noStanding } from '../../base/policy.ts'
 import { historyOf } from '../../registry/accounts/history.store.ts'
 import { tell, told, type Sentences } from '../../registry/accounts/history.ts'
-import { relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { findOrganisation, relatedTo } from '../../registry/organisations/organisation.store.ts'
+import { findPerson } from '../../registry/people/person.store.ts'
 import { publishExemplar } from './exemplar.actions.ts'
 import { exemplarStages } from './exemplar.ts'
 import { findExemplar } from './exemplar.store.ts'
@@ -74,7 +76,7 @@ export const showExemplar = view({
     return {
       exemplar,
       /** Name of the person or collective told of. */
-      subject: await subjectName(db, exemplar),
+      subject: await subjectName(db, exemplar, today),
       /** The movement in which it was found. */
       movement: await movementOf(db, exemplar.movement_id),
       next: nextActs(office.policy, actor, { related }, [
@@ -85,10 +87,14 @@ export const showExemplar = view({
   },
 })
 
-async function subjectName(db: Db, exemplar: { subject_kind: 'person' | 'collective'; subject_id: string }) {
-  const table = exemplar.subject_kind === 'person' ? 'people' : 'organisations'
-  const row = await db.selectFrom(table).select('name').where('id', '=', exemplar.subject_id).executeTakeFirstOrThrow()
-  return row.name
+/** Of a person whose entry was merged since, the name of the one that stands. */
+async function subjectName(
+  db: Db,
+  exemplar: { subject_kind: 'person' | 'collective'; subject_id: string },
+  today: Day,
+) {
+  if (exemplar.subject_kind === 'person') return (await findPerson(db, exemplar.subject_id, today)).name
+  return (await findOrganisation(db, exemplar.subject_id)).name
 }
 
 async function movementOf(db: Db, movementId: string | null) {

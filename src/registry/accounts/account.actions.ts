@@ -1,13 +1,16 @@
 import { hash, verify } from '@node-rs/argon2'
+import { sql } from 'kysely'
 import * as z from 'zod'
 import { action, nothing, view } from '../../base/action.ts'
 import type { Db, Trx } from '../../base/database/database.ts'
-import { Conflict, TooMany, Unauthenticated } from '../../base/errors.ts'
+import { showDay } from '../../base/days.ts'
+import { BadInput, Conflict, TooMany, Unauthenticated } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import { noStanding } from '../../base/policy.ts'
+import { findOrganisation } from '../organisations/organisation.store.ts'
 import { findPerson, requireStandingEntry } from '../people/person.store.ts'
 import { accountInput, failureMinutes, failuresAllowed, sessionHours, username } from './account.ts'
-import { grantsShown, hashToken, openSession } from './account.store.ts'
+import { grantsAlongCourse, grantsShown, hashToken, openSession, type ComingGrant } from './account.store.ts'
 
 /** Mở tài khoản và giao vai trò. */
 export const openAccount = action({
@@ -15,7 +18,8 @@ export const openAccount = action({
   title: 'Mở tài khoản',
   input: accountInput,
   unhashed: ['password'],
-  load: nothing,
+  // Not while a reorganisation is being written: it would not meet these roles, nor they it.
+  load: ({ trx }) => sql`lock table organisations in share mode`.execute(trx),
   may: () => noStanding,
   run: async ({ trx, input, today, now, record }) => {
     const accountId = newId()
@@ -36,33 +40,41 @@ export const openAccount = action({
       .returning('id')
       .executeTakeFirst()
     if (!added) throw await alreadyOpen(trx, username)
-    const grants = input.grants.map((grant) => ({
+    const grants = await grantsOf(trx, input.grants, personId)
+    const rows = grants.map(({ role, organisationId, from, to, basis }) => ({
       id: newId(),
       account_id: accountId,
-      role: grant.role,
-      organisation_id: grant.organisationId,
-      from_on: grant.from,
-      to_on: grant.to,
-      basis: grant.basis,
+      role,
+      organisation_id: organisationId,
+      from_on: from,
+      to_on: to,
+      basis,
     }))
-    if (grants.length) await trx.insertInto('grants').values(grants).execute()
+    if (rows.length) await trx.insertInto('grants').values(rows).execute()
     record({
       subjects: [accountId, ...(personId ? [personId] : [])],
-      changes: {
-        username,
-        name,
-        grants: input.grants.map(({ role, organisationId, from, to, basis }) => ({
-          role,
-          organisationId,
-          from,
-          to,
-          basis,
-        })),
-      },
+      changes: { username, name, grants: grants.map((grant) => ({ ...grant })) },
     })
     return { accountId }
   },
 })
+
+/** The roles as they will hold: at a body of which the end is written, and from then on at the one that takes its place. */
+async function grantsOf(trx: Trx, asked: readonly ComingGrant[], personId: string | null): Promise<ComingGrant[]> {
+  const grants: ComingGrant[] = []
+  for (const [index, grant] of asked.entries()) {
+    const spans = await grantsAlongCourse(trx, grant, personId)
+    if (spans.length === 0) throw await tooLate(trx, grant, index)
+    grants.push(...spans)
+  }
+  return grants
+}
+
+async function tooLate(trx: Trx, { organisationId, from }: ComingGrant, index: number): Promise<BadInput> {
+  const body = await findOrganisation(trx, organisationId)
+  const message = `${body.name} kết thúc từ ngày ${showDay(body.to_on!)}, nên chưa giao được vai trò từ ngày ${showDay(from)} tại đó. Hãy chọn đơn vị thay thế.`
+  return new BadInput(message, [{ path: `grants.${index}.organisationId`, message }])
+}
 
 /** Which of the two was taken: the name, or the person. */
 async function alreadyOpen(trx: Trx, name: string): Promise<Conflict> {

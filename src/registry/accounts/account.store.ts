@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../base/days.ts'
 import type { Db, Trx } from '../../base/database/database.ts'
 import type { Actor } from '../../base/policy.ts'
+import { within } from '../organisations/succession.ts'
 import { roles, type Role } from '../roles.ts'
 
 /** The actor behind a session token, with the grants in force today; null when the session is unknown or over. */
@@ -93,6 +94,51 @@ async function actorOf(
     .where(sql<boolean>`in_force(from_on, to_on, ${today})`)
     .execute()
   return { accountId: account.id, personId: account.person_id, name: account.name, grants }
+}
+
+/** Vai trò on its way into the book. */
+export interface ComingGrant {
+  role: Role
+  organisationId: string
+  from: Day
+  to: Day | null
+  basis: string
+}
+
+/**
+ * Where a role at a body goes on once the body has ended: with its holder, where they have a post at one of those that take its
+ * place, else at the main one or the only one; where neither can be told it ends with the body. The same as for roles that were
+ * given before the reorganisation was written. Of a body that ends, nobody knows yet how, it waits for the act that says so. Nothing
+ * where the role would begin after its body has ended.
+ */
+export async function grantsAlongCourse(trx: Trx, grant: ComingGrant, personId: string | null): Promise<ComingGrant[]> {
+  const { rows } = await sql<{ id: string; from_on: Day; to_on: Day | null; isSucceeded: boolean }>`
+    with recursive course as (
+      select o.id, ${grant.from}::date as from_on, o.to_on, 0 as steps from organisations o where o.id = ${grant.organisationId}
+      union all
+      select next.id, course.to_on, next.to_on, course.steps + 1
+      from course cross join lateral (
+        select o.id, o.to_on from organisation_successions s join organisations o on o.id = s.successor_id
+          cross join lateral (select exists (select from posts t where t.person_id = any (entries_together(${personId}))
+            and t.organisation_id = o.id and t.from_on = course.to_on) as holder_goes_there) with_holder
+        where s.predecessor_id = course.id and s.on_day = course.to_on
+          and (holder_goes_there or s.record_policy = 'main'
+            or (select count(*) from organisation_successions other where other.predecessor_id = course.id) = 1)
+        order by holder_goes_there desc, s.record_policy = 'main' desc, o.code limit 1) next
+      where course.steps < 20
+    )
+    select id, from_on, to_on, exists (select from organisation_successions s where s.predecessor_id = course.id) as "isSucceeded"
+    from course order by steps`.execute(trx)
+  const course = rows.map((row) => ({ organisationId: row.id, from: row.from_on, to: row.to_on }))
+  const waits = rows.at(-1)?.isSucceeded ? null : rows.at(-1)?.id
+  const spans = within(course, grant.from, grant.to)
+  if (spans[0]?.organisationId !== grant.organisationId) return []
+  return spans.map((span) => ({
+    ...grant,
+    organisationId: span.organisationId,
+    from: span.from!,
+    to: span.organisationId === waits ? grant.to : span.to,
+  }))
 }
 
 declare module '../../base/database/database.ts' {

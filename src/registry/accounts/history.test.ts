@@ -50,7 +50,7 @@ import {
 import { dismissDuplicate, mergePeople, undoMerge } from '../duplicates/duplicate.actions.ts'
 import { showPerson } from '../records/record.views.ts'
 import { enter, shown, upload, workbook } from '../../../test/imports.ts'
-import { cancelImport, mapImport } from '../imports/import.actions.ts'
+import { cancelImport, discardWorkbook, mapImport } from '../imports/import.actions.ts'
 import { showImport } from '../imports/import.views.ts'
 import { recoverImports, workDone } from '../imports/import.work.ts'
 import { tell, told } from './history.ts'
@@ -233,7 +233,7 @@ async function changeTheTree(world: TestOffice): Promise<void> {
   })
 }
 
-/** One file that is entered, of somebody known; one that is stopped; and one whose reading was broken off. */
+/** One file that is entered, of somebody known; one that is stopped; one whose reading was broken off; one of which rows were left. */
 async function bringFilesIn(world: TestOffice, who: Actor): Promise<void> {
   const organisationId = who.grants[0]!.organisationId
   const person = await world.owner
@@ -251,6 +251,15 @@ async function bringFilesIn(world: TestOffice, who: Actor): Promise<void> {
   const broken = await upload(world, who, organisationId, file)
   await world.owner.updateTable('imports').set({ state: 'reading' }).where('id', '=', broken).execute()
   await recoverImports(world.office)
+  const half = await workbook({
+    'Xếp loại': [
+      [person.code, 2003, 'HTTNV', ''],
+      [person.code, 'năm nào', 'HTTNV', ''],
+    ],
+  })
+  const left = await upload(world, who, organisationId, half)
+  await enter(world, who, left, true)
+  await act(world, who, discardWorkbook, { importId: left })
 }
 
 /** Everything that may be written in the record of one person, and asked about the own one. */

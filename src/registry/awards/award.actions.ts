@@ -10,6 +10,7 @@ import type { Standing } from '../../base/policy.ts'
 import { honours } from '../../law/vocabulary.ts'
 import { storeFile } from '../files/file.store.ts'
 import { giveBackInitiatives, markReliedOn } from '../initiatives/initiative.store.ts'
+import { findBodySaid } from '../organisations/said-body.store.ts'
 import {
   beginsAs,
   correctionInput,
@@ -24,6 +25,7 @@ import { resolveRecipients } from './award.recipients.store.ts'
 import {
   enteredBefore,
   insertAwards,
+  keepsBookOf,
   lockAward,
   newCertificateCode,
   standingOfAward,
@@ -53,9 +55,10 @@ export const enterOldDecision = action({
     await lockDecision(trx, input)
     await requireKeeperInReach(trx, input.keeperId)
     const recipients = await resolveRecipients(trx, input.awards, input.keeperId, today)
+    const deciderId = await deciderOf(trx, input)
     const awards = input.awards.map((award, index) => ({
       ...recipients[index]!,
-      ...contentOf(input, award),
+      ...contentOf({ ...input, deciderId }, award),
       decisionId: null,
       dossierId: null,
       goldenNumber: null,
@@ -64,8 +67,8 @@ export const enterOldDecision = action({
     const awardIds = await insertAwards(trx, awards, today)
     const number = numberOfDecision(input.symbol)
     // Another body's numbers are its own affair: a slip of the pen here must not make its book jump.
-    if (number !== null && input.deciderId && (await keepsBookOf(trx, input.deciderId, organisationId)))
-      await noteUsedNumber(trx, input.deciderId, decisionBook, number, input.signedOn)
+    if (number !== null && deciderId && (await keepsBookOf(trx, deciderId, organisationId)))
+      await noteUsedNumber(trx, deciderId, decisionBook, number, input.signedOn)
     const entered = awards.map((award, index) => ({ ...award, id: awardIds[index]! }))
     const file = input.scan && (await bindScan({ office, trx, now, today }, input.scan, entered))
     record({
@@ -92,7 +95,8 @@ export const correctAward = action({
   input: correctionInput,
   load: loadAward,
   may: ({ standing }) => standing,
-  run: async ({ trx, input, object: { award }, today, record }) => {
+  run: async ({ trx, input: said, object: { award }, today, record }) => {
+    const input = { ...said, deciderId: await deciderOf(trx, said) }
     refuseEnded(award)
     refuseDayBefore('correctedOn', input.correctedOn, award, today)
     refuseChangingDecision(award, input)
@@ -264,11 +268,9 @@ async function requireKeeperInReach(trx: Trx, keeperId: string | null): Promise<
   if (!rows[0]?.reached) throw wrongField('keeperId', 'Đơn vị này nằm ngoài phạm vi của bạn.')
 }
 
-/** The decider itself, or an operator who brings in its old books. */
-async function keepsBookOf(trx: Trx, deciderId: string, actingFor: string | null): Promise<boolean> {
-  if (deciderId === actingFor) return true
-  const { rows } = await sql<{ operator: boolean }>`select (pass()).operator as operator`.execute(trx)
-  return rows[0]?.operator ?? false
+/** The body that is chosen, or else the one that is named in full: the same paper gives the same entry, by the form and from a file. */
+async function deciderOf(trx: Trx, { deciderId, decider, signedOn }: DecisionFields): Promise<string | null> {
+  return deciderId ?? findBodySaid(trx, decider, signedOn)
 }
 
 type DecisionFields = Pick<

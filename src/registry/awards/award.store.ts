@@ -175,6 +175,13 @@ export async function unitsOf(db: Db | Trx, ids: readonly string[], today: Day):
   return new Map(rows.flatMap(({ id, unit }) => (unit === null ? [] : [[id, unit]])))
 }
 
+/** The decider itself, or an operator who brings in its old books. */
+export async function keepsBookOf(trx: Trx, deciderId: string, actingFor: string | null): Promise<boolean> {
+  if (deciderId === actingFor) return true
+  const { rows } = await sql<{ operator: boolean }>`select (pass()).operator as operator`.execute(trx)
+  return rows[0]?.operator ?? false
+}
+
 /** Mục đã có of the same recipient, honour, last year and decision, as `recipient year`, where one is in force. */
 export async function enteredBefore(
   trx: Trx,

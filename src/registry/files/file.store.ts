@@ -7,7 +7,6 @@ import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
-import type { UploadedFile } from '../../base/uploads.ts'
 
 /** Tệp as it was stored. */
 export interface StoredFile {
@@ -32,26 +31,6 @@ export async function storeFile(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   return hash
-}
-
-/** Keeps an uploaded file: it is moved, not copied. The row joins the caller's transaction, as with `storeFile`. */
-export async function keepUpload(trx: Trx, folder: string, file: UploadedFile, type: string, now: Date): Promise<void> {
-  const path = pathOf(folder, file.hash)
-  await mkdir(dirname(path), { recursive: true })
-  // The same content twice is one file: the newer copy takes the place of the older. A transaction tried again has moved it already.
-  await rename(file.path, path).catch(async (error: unknown) => {
-    if (!(await stat(path).catch(() => null))) throw error
-  })
-  await trx
-    .insertInto('files')
-    .values({ hash: file.hash, size: file.size, name: file.name, type, stored_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-/** Where the bytes of a stored file lie, for who reads them in portions. */
-export function placeOfFile(folder: string, hash: string): string {
-  return pathOf(folder, hash)
 }
 
 /** Reads a file back and checks that it is still what was stored. */

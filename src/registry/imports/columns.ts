@@ -14,6 +14,7 @@ import {
 } from '../../law/vocabulary.ts'
 import { lines, organisationKinds } from '../organisations/organisation.ts'
 import { postCategories, type PostCategory } from '../people/person.ts'
+import type { RecognisedBy } from '../people/private.ts'
 import {
   birthCell,
   choice,
@@ -465,6 +466,19 @@ export type ValuesOf<Kind extends ImportKind> = {
 /** The columns of a kind by their keys. */
 export function columnsOf(kind: ImportKind): Readonly<Record<string, Column>> {
   return columns[kind]
+}
+
+/** Cột dữ liệu riêng of the people's sheet, and which field each holds. */
+export const privateColumns = {
+  birth: 'birthday',
+  identityNumber: 'identityNumber',
+  phone: 'phone',
+  email: 'email',
+} as const satisfies Partial<Record<keyof Columns['person'], RecognisedBy>>
+
+/** Which private field stands in a column; null where none does. */
+export function privateFieldIn(kind: ImportKind, key: string): RecognisedBy | null {
+  return kind === 'person' && key in privateColumns ? privateColumns[key as keyof typeof privateColumns] : null
 }
 
 /** The head of the column that says what is wrong, in a file of rows that were left out; it is not read. */

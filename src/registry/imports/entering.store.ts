@@ -3,9 +3,14 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Office } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
-import { addDays, type Day } from '../../base/days.ts'
+import { addDays, yearOf, type Day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
+import { noteUsedNumber } from '../../base/numbers.ts'
 import { honours } from '../../law/vocabulary.ts'
+import { decisionBook, numberOfDecision } from '../awards/award.ts'
+import { keepsBookOf } from '../awards/award.store.ts'
+import type { OrganisationKind } from '../organisations/organisation.ts'
+import { bodiesByName, bodySaid } from '../organisations/said-body.ts'
 import { alongCourses } from '../people/career.store.ts'
 import { recognisedBy } from '../people/private.ts'
 import { savePrivates } from '../people/private.store.ts'
@@ -27,12 +32,22 @@ interface Entering {
   trx: Trx
   bench: Bench
   organisationId: string
+  /** The body under whose authority it is entered; null where no role at one is asked for. */
+  actingFor: string | null
   today: Day
   tell(done: number): Promise<void>
 }
 
 /** Enters all rows that are new, or fill in what was not known. */
-export async function enterRows({ office, trx, bench, organisationId, today, tell }: Entering): Promise<Entered> {
+export async function enterRows({
+  office,
+  trx,
+  bench,
+  organisationId,
+  actingFor,
+  today,
+  tell,
+}: Entering): Promise<Entered> {
   const subjects = new Set<string>()
   let done = 0
   const enter = async <Row>(rows: Row[], insert: (some: Row[]) => Promise<unknown>) => {
@@ -73,13 +88,15 @@ export async function enterRows({ office, trx, bench, organisationId, today, tel
   await enterPrivates(trx, office, bench, [...fresh.person, ...filled])
   await enter(fresh.rating, (rows) => insertRatings(trx, rows))
   await enter(fresh.initiative, (rows) => insertInto(trx, 'initiatives', rows.map(initiativeRow)))
+  const deciders = decidersSaid(bench, fresh.organisation)
   await enter(fresh.award, (rows) =>
     insertInto(
       trx,
       'awards',
-      rows.map((row) => awardRow(bench, row, organisationId, today)),
+      rows.map((row) => awardRow(bench, row, { organisationId, today, deciderId: deciders(row.values) })),
     ),
   )
+  await noteNumbers(trx, fresh.award, deciders, actingFor)
   return { rows: done, subjects: [...subjects] }
 }
 
@@ -149,6 +166,7 @@ const written = {
     decision_symbol: 'text',
     decision_on: 'date',
     decider: 'text',
+    decider_id: 'uuid',
     entered_on: 'date',
   },
 } as const
@@ -279,8 +297,7 @@ function initiativeRow({ values, found }: ImportRow<'initiative'>): RowOf<'initi
 function awardRow(
   bench: Bench,
   { values, found }: ImportRow<'award'>,
-  organisationId: string,
-  today: Day,
+  { organisationId, today, deciderId }: { organisationId: string; today: Day; deciderId: string | null },
 ): RowOf<'awards'> {
   const { from, to, symbol, signedOn, decider, achievement } = values
   const { subjectId, unitId, subject } = found!
@@ -301,7 +318,51 @@ function awardRow(
     decision_symbol: symbol,
     decision_on: signedOn,
     decider,
+    decider_id: deciderId,
     entered_on: today,
+  }
+}
+
+type Deciders = (award: ValuesOf<'award'>) => string | null
+
+/** Cơ quan quyết định as a body of the register, or of the file, by how it is written; the same few are asked for again and again. */
+function decidersSaid({ known }: Bench, units: readonly ImportRow<'organisation'>[]): Deciders {
+  const added = units.map(({ id, values }) => ({
+    id: id!,
+    kind: values.kind! as OrganisationKind,
+    name: values.name!,
+    short_name: null,
+    from_on: values.from,
+    to_on: endOf(values),
+  }))
+  const ofOneId = new Map([...known.unitsById.values(), ...added].map((body) => [body.id, body]))
+  const bodies = bodiesByName([...ofOneId.values()])
+  const asked = new Map<string, string | null>()
+  return ({ decider, signedOn }) => {
+    const key = `${signedOn} ${decider}`
+    const found = asked.has(key) ? asked.get(key)! : bodySaid(decider!, bodies, signedOn!)
+    asked.set(key, found)
+    return found
+  }
+}
+
+/** Sổ số of the body for which the file is brought in goes on from what it has used; of another it is left alone. One number for each year. */
+async function noteNumbers(
+  trx: Trx,
+  awards: readonly ImportRow<'award'>[],
+  deciders: Deciders,
+  actingFor: string | null,
+): Promise<void> {
+  const highest = new Map<string, { deciderId: string; number: number; on: Day }>()
+  for (const { values } of awards) {
+    const [deciderId, number, on] = [deciders(values), numberOfDecision(values.symbol!), values.signedOn!]
+    if (deciderId === null || number === null) continue
+    const key = `${deciderId} ${yearOf(on)}`
+    if (number > (highest.get(key)?.number ?? 0)) highest.set(key, { deciderId, number, on })
+  }
+  for (const [deciderId, years] of Map.groupBy(highest.values(), (one) => one.deciderId)) {
+    if (!(await keepsBookOf(trx, deciderId, actingFor))) continue
+    for (const { number, on } of years) await noteUsedNumber(trx, deciderId, decisionBook, number, on)
   }
 }
 

@@ -6,7 +6,6 @@ import type { Day } from '../../base/days.ts'
 import type { Actor } from '../../base/policy.ts'
 import { readSheets } from '../../base/sheets/read-sheets.ts'
 import type { CleaningNote } from '../../base/sheets/sheet.ts'
-import { placeOfFile } from '../files/file.store.ts'
 import type { Fault, ImportStep, ImportVerdict, SheetMapping } from './import.ts'
 import type { ImportRecord } from './import.store.ts'
 import { openBench, rowsOf, type Bench } from './bench.ts'
@@ -14,6 +13,7 @@ import { judge, verdictOf } from './judging.ts'
 import { askPrivates, askRegister, type Known } from './known.store.ts'
 import { mapSheet, type Remembered, type Said } from './mapping.ts'
 import { openSheet, readRow, type Faults, type ImportSheet } from './rows.ts'
+import { withWorkbook } from './workbook.store.ts'
 
 /** Tells how far the work has come; throws where it is not wanted any more. */
 export type TellStep = (step: ImportStep, done: number, total: number | null) => Promise<void>
@@ -51,12 +51,9 @@ export async function judgeFile({
   tell,
   signal,
 }: Judging): Promise<JudgedFile> {
-  const file = await readFile(placeOfFile(office.folder, record.file_hash), record.file_name, {
-    remembered,
-    said,
-    tell,
-    ...(signal && { signal }),
-  })
+  const file = await withWorkbook(trx, office, record.id, (path) =>
+    readFile(path, record.file_name, { remembered, said, tell, ...(signal && { signal }) }),
+  )
   const total = file.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   await tell('judging', 0, total)
   const isOperator = actor.grants.some((grant) => grant.role === 'operator')

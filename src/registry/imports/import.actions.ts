@@ -6,12 +6,12 @@ import type { Day } from '../../base/days.ts'
 import { BadInput, Conflict } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { uploadedFile } from '../../base/uploads.ts'
-import { keepUpload } from '../files/file.store.ts'
 import { findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
 import { importId, mappingInput, totals, type ImportState } from './import.ts'
 import { lockImport, rememberMapping, type ImportRecord } from './import.store.ts'
 import { beginWork } from './import.work.ts'
 import { keyOfHeads } from './mapping.ts'
+import { eraseDayOf, eraseWorkbook, keepLonger, keepWorkbook } from './workbook.store.ts'
 
 /** Tải tệp lên để nhập: the file is kept and its reading begins; nothing is entered by it. */
 export const startImport = action({
@@ -24,8 +24,8 @@ export const startImport = action({
     return { organisation, related: await relatedTo(trx, organisation.id, today) }
   },
   may: ({ related }) => ({ related }),
-  run: async ({ office, trx, input: { file, organisationId }, actor, now, record }) => {
-    await keepUpload(trx, office.folder, file, typeOf(file.name), now)
+  run: async ({ office, trx, input: { file, organisationId }, actor, today, now, record }) => {
+    requireSpreadsheet(file.name)
     const added = {
       id: newId(),
       organisation_id: organisationId,
@@ -45,20 +45,15 @@ export const startImport = action({
         ended_at: null,
       })
       .execute()
+    await keepWorkbook(trx, office, added.id, file, today)
     record({ subjects: [added.id], changes: { file: file.hash, fileName: file.name, size: file.size } })
     return { importId: added.id }
   },
   after: (office, call, answer) => beginWork(office, answer.importId, call),
 })
 
-const types: Record<string, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
-
-function typeOf(name: string): string {
-  const type = types[name.split('.').at(-1)!.toLowerCase()]
-  if (type) return type
+function requireSpreadsheet(name: string): void {
+  if (/\.(xlsx|csv)$/i.test(name)) return
   throw new BadInput(
     `Chưa nhận được tệp “${name}”: chỉ nhận tệp Excel (.xlsx) và CSV (.csv). Hãy mở tệp rồi lưu lại thành .xlsx.`,
   )
@@ -78,8 +73,9 @@ export const mapImport = action({
   input: z.object({ importId, version: z.number().int(), sheets: mappingInput }),
   load,
   may,
-  run: async ({ trx, input, object: { record: found }, record }) => {
+  run: async ({ trx, input, object: { record: found }, today, record }) => {
     requireState(found, ['checked', 'failed'])
+    await keepLonger(trx, found.id, today)
     const mapping = found.mapping.map((known) => {
       const said = input.sheets.find((one) => one.sheet === known.sheet)
       return said ? { ...known, kind: said.kind, columns: said.columns } : known
@@ -129,7 +125,7 @@ export const enterImport = action({
   after: (office, call, answer) => beginWork(office, answer.importId, call),
 })
 
-/** Dừng lại: what is being done ends and leaves nothing; what was found in the file is forgotten. */
+/** Dừng lại: what is being done ends and leaves nothing; the file is erased, and what was found in it forgotten. */
 export const cancelImport = action({
   name: 'import.cancel',
   title: 'Dừng lần nhập',
@@ -141,8 +137,33 @@ export const cancelImport = action({
   may: ({ related }) => ({ related }),
   run: async ({ trx, object: { record: found }, now, record }) => {
     requireState(found, ['reading', 'checked', 'entering', 'failed'])
-    await trx.deleteFrom('import_faults').where('import_id', '=', found.id).execute()
+    await eraseWorkbook(trx, found.id)
     await change(trx, found, { state: 'cancelled', failure: null, verdict: null, ended_at: now })
+    record({ subjects: [found.id], changes: { file: found.file_hash, was: found.state } })
+    return { importId: found.id }
+  },
+})
+
+/**
+ * Xoá tệp đã tải lên, of which rows were left to be mended: whoever is done with them, or the software once the file has lain about
+ * too long. What has not been entered by then never will be from this file.
+ */
+export const discardWorkbook = action({
+  name: 'import.discard',
+  title: 'Xoá tệp đã tải lên',
+  input: z.object({ importId }),
+  load: async (at) => {
+    const { version: _, ...loaded } = await load(at)
+    return loaded
+  },
+  may: ({ related }) => ({ related }),
+  run: async ({ trx, object: { record: found }, now, record }) => {
+    requireState(found, ['checked', 'failed', 'entered'])
+    if ((await eraseDayOf(trx, found.id)) === null)
+      throw new Conflict('Tệp đã tải lên đã được xoá, không còn gì để xoá.')
+    await eraseWorkbook(trx, found.id)
+    if (found.state !== 'entered')
+      await change(trx, found, { state: 'cancelled', failure: null, verdict: null, ended_at: now })
     record({ subjects: [found.id], changes: { file: found.file_hash, was: found.state } })
     return { importId: found.id }
   },

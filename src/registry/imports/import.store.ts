@@ -10,7 +10,6 @@ import { relatedTo } from '../organisations/organisation.store.ts'
 import type { ImportKind } from './columns.ts'
 import type { Fault, FaultKind, ImportState, ImportStep, ImportVerdict, SheetMapping } from './import.ts'
 import type { Remembered } from './mapping.ts'
-import '../files/file.store.ts'
 
 const columns = [
   'id',
@@ -46,6 +45,22 @@ export async function importInRelation(db: Db | Trx, importId: string, today: Da
 export async function lockImport(trx: Trx, importId: string): Promise<ImportRecord> {
   await trx.selectFrom('imports').select('id').where('id', '=', importId).forUpdate().executeTakeFirst()
   return findImport(trx, importId)
+}
+
+/** When the same file, letter by letter, was entered before for the same body; null where it was not. */
+export async function enteredEarlier(db: Db | Trx, record: ImportRecord): Promise<{ id: string; at: Date } | null> {
+  const row = await db
+    .selectFrom('imports')
+    .select(['id', 'ended_at'])
+    .where('organisation_id', '=', record.organisation_id)
+    .where('file_hash', '=', record.file_hash)
+    .where('state', '=', 'entered')
+    .where('id', '<>', record.id)
+    .where('ended_at', '<=', record.started_at)
+    .orderBy('ended_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { id: row.id, at: row.ended_at! } : null
 }
 
 /** What an officer has said of the columns of such sheets before, at this body. */

@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict'
+import { copyFile, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import type { CellValue } from 'hucre'
+import { sql } from 'kysely'
+import { instantOf } from '../../base/clock.ts'
+import { newId } from '../../base/ids.ts'
 import type { Actor } from '../../base/policy.ts'
 import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
 import { enter, faultsOf, heads, shown, upload, workbook, workbookOf } from '../../../test/imports.ts'
 import { smallProvince, type Province } from '../../../test/province.ts'
 import { act, look } from '../../../test/world.ts'
+import { enterOldDecision } from '../awards/award.actions.ts'
 import { succeedOrganisations } from '../organisations/succession.actions.ts'
 import { openPrivates } from '../people/private.store.ts'
-import { cancelImport, enterImport, mapImport } from './import.actions.ts'
+import { cancelImport, discardWorkbook, enterImport, mapImport } from './import.actions.ts'
 import { columnsOf, kindOrder } from './columns.ts'
 import { listImports, readLeftOut, readTemplate } from './import.views.ts'
+import { eraseOldWorkbooks } from './import.watch.ts'
+import { workDone } from './import.work.ts'
+import { withWorkbook } from './workbook.store.ts'
 
 /** Three people of the land division with a life of their own: the smallest file in which everything hangs together. */
 const good = {
@@ -550,6 +559,42 @@ describe('a file of an office', () => {
     assert.deepEqual((await openPrivates(world.owner, world.office, await idOf('M-3'))).phone, '0905000111')
   })
 
+  test('has what is private in it masked where it is told, in whatever column it stands', async () => {
+    const rows = [
+      ['M-1', 'Nguyễn Thị Mỹ Lệ', '', '31/02/1985', '06218500O123', '+84 912 345', 'le.kontum', '', ''],
+      ['M-1', '062185000999', '', '1850', '', '', '', '', 'le@kontum.gov.vn'],
+    ]
+    const posts = [['077185000888', 'DAT', 'Chuyên viên', '', '1/1/2015', '']]
+    const file = await workbook({ Người: rows, 'Quá trình công tác': posts })
+    const importId = await upload(world, world.officer, world.org.DAT, file)
+    const faults = await faultsOf(world, world.officer, importId)
+    assert.deepEqual(
+      faults.map((fault) => [fault.row_number, fault.head, fault.value]),
+      [
+        [2, 'Ngày sinh', '••/••/1985'],
+        [2, 'Số định danh', '••••••••O123'],
+        [2, 'Điện thoại', '+•• ••• 345'],
+        [2, 'Thư điện tử', 'l•••'],
+        [3, 'Mã', 'M-1'],
+        [3, 'Họ và tên', '•••••••••999'],
+        [3, 'Ngày sinh', '1850'],
+        [3, 'Ngày sinh', '1850'],
+        [3, 'Ngày tuyển dụng', 'l•••@kontum.gov.vn'],
+        [2, 'Mã người', '•••••••••888'],
+      ],
+    )
+    assert.match(faults.at(-1)!.message, /^Không có người mã “•••••••••888”/)
+    await act(world, world.officer, cancelImport, { importId })
+  })
+
+  test('without heads is not kept by its first row', async () => {
+    const file = await workbookOf({ 'Tờ lạ': [['A Một', '062185000777', 'mot@kontum.gov.vn']] })
+    const importId = await upload(world, world.officer, world.org.DAT, file)
+    const { record } = await shown(world, world.officer, importId)
+    assert.deepEqual(record.mapping[0]!.heads, ['A Một', '•••••••••777', 'm•••@kontum.gov.vn'])
+    await act(world, world.officer, cancelImport, { importId })
+  })
+
   async function idOf(code: string): Promise<string> {
     const found = world.owner.selectFrom('people').select('id').where('code', '=', code)
     return (await found.executeTakeFirstOrThrow()).id
@@ -672,3 +717,258 @@ test('a post at a body of which the end is written goes on at the one after it, 
   const again = await bring()
   assert.deepEqual(again.counts, { rows: 2, fresh: 0, filled: 0, same: 2, faulty: 0, waiting: 0 })
 })
+
+describe('an uploaded workbook', () => {
+  const number = '062185000124'
+  const csv = Buffer.from(
+    `Mã,Họ và tên,Số định danh,Ngày tuyển dụng\nW-1,A Uyên,${number},\nW-2,A Vinh,062185000125,hôm qua\n`,
+  )
+  let world: Province
+  before(async () => {
+    world = await smallProvince()
+  })
+  const bring = (who = world.officer) => upload(world, who, world.org.DAT, csv, 'nguoi.csv')
+  const eraseOnOf = async (importId: string) => (await shown(world, world.officer, importId)).workbook.eraseOn
+  const nextOf = async (importId: string) =>
+    (await shown(world, world.officer, importId)).next.map(({ action }) => action)
+
+  test('lies sealed, and no private number of it is found in the clear on the disk or in any table', async () => {
+    const importId = await bring()
+    assert.deepEqual(await readdir(join(world.office.folder, 'uploads')), [])
+    for (const path of await readdir(world.office.folder, { recursive: true, withFileTypes: true })) {
+      if (!path.isFile()) continue
+      const bytes = await readFile(join(path.parentPath, path.name))
+      assert.equal(bytes.includes(number), false, path.name)
+    }
+    assert.equal(await inSomeTable(world, number), null)
+    assert.equal(await inSomeTable(world, '062185000125'), null)
+    assert.ok(await inSomeTable(world, 'hôm qua'), 'the search finds what is there')
+    await act(world, world.officer, cancelImport, { importId })
+  })
+
+  test('is erased with its faults when it is stopped, and cannot be opened again', async () => {
+    const importId = await bring()
+    assert.equal(await eraseOnOf(importId), '2022-01-19')
+    await act(world, world.officer, cancelImport, { importId })
+    assert.equal(await eraseOnOf(importId), null)
+    assert.deepEqual(await faultsOf(world, world.officer, importId), [])
+    await assert.rejects(
+      withWorkbook(world.owner, world.office, importId, async () => assert.fail('it was opened')),
+      NotFound,
+    )
+  })
+
+  test('that is damaged, or laid in the place of another, is not read', async () => {
+    const [one, other] = [await bring(), await bring()]
+    const pathOf = (importId: string) => join(world.office.folder, 'imports', importId)
+    await copyFile(pathOf(one), pathOf(other))
+    const opened = (importId: string) => withWorkbook(world.owner, world.office, importId, (path) => readFile(path))
+    assert.deepEqual(await opened(one), csv)
+    await assert.rejects(opened(other), /authenticate/)
+    await assert.rejects(look(world, world.officer, readLeftOut, { importId: other }), /authenticate/)
+    assert.deepEqual(await readdir(join(world.office.folder, 'uploads')), [], 'nothing is left in the clear')
+    for (const importId of [one, other]) await act(world, world.officer, cancelImport, { importId })
+  })
+
+  test('with rows that were left is kept for whoever brought it, and nobody else is given their numbers', async () => {
+    const importId = await bring()
+    await enter(world, world.officer, importId, true)
+    assert.equal(await eraseOnOf(importId), '2022-01-19')
+    const { download } = await look(world, world.officer, readLeftOut, { importId })
+    assert.ok(download.bytes.length > 0)
+    await assert.rejects(look(world, world.standing, readLeftOut, { importId }), NotAllowed)
+    const seen = await shown(world, world.standing, importId)
+    assert.deepEqual([seen.workbook.isOwn, seen.record.state], [false, 'entered'])
+    assert.deepEqual(await nextOf(importId), ['import.discard'])
+    await assert.rejects(act(world, world.members[2]!, discardWorkbook, { importId }), NotAllowed)
+    await act(world, world.officer, discardWorkbook, { importId })
+    await assert.rejects(look(world, world.officer, readLeftOut, { importId }), NotFound)
+    await assert.rejects(act(world, world.officer, discardWorkbook, { importId }), Conflict)
+    const after = await shown(world, world.officer, importId)
+    assert.deepEqual([after.record.state, after.counts!.faulty, after.next], ['entered', 1, []])
+    assert.deepEqual(after.history[0]!.sentence, 'Xoá tệp đã tải lên')
+  })
+
+  test('of which every row is entered is erased at once, and is known again by its hash', async () => {
+    const file = await workbook({ Người: [['W-3', 'A Xuân', '', '', '', '', '', '', '']] })
+    const first = await upload(world, world.officer, world.org.DAT, file)
+    assert.equal((await shown(world, world.officer, first)).enteredEarlier, null)
+    await enter(world, world.officer, first)
+    assert.equal(await eraseOnOf(first), null)
+    assert.deepEqual(await nextOf(first), [])
+    const second = await upload(world, world.officer, world.org.DAT, file)
+    const again = await shown(world, world.officer, second)
+    assert.deepEqual([again.enteredEarlier?.id, again.counts?.same], [first, 1])
+    await act(world, world.officer, cancelImport, { importId: second })
+  })
+
+  test('that nobody goes on with for thirty days is erased by the software, one after another and each once', async () => {
+    const [checked, left] = [await bring(), await bring()]
+    const other = await workbook({
+      Người: [
+        ['W-4', 'A Yên', '', '', '', '', '', '', ''],
+        ['W-5', '', '', '', '', '', '', '', ''],
+      ],
+    })
+    const entered = await upload(world, world.officer, world.org.DAT, other)
+    await enter(world, world.officer, entered, true)
+    world.clock.moveTo(instantOf('2022-01-10'))
+    const { record } = await shown(world, world.officer, left)
+    await act(world, world.officer, mapImport, { importId: left, version: record.version, sheets: [] })
+    await workDone(world.office, left)
+    world.clock.moveTo(instantOf('2022-01-18'))
+    assert.equal(await eraseOldWorkbooks(world.office), 0)
+    world.clock.moveTo(instantOf('2022-01-19'))
+    const erased = await Promise.all([eraseOldWorkbooks(world.office), eraseOldWorkbooks(world.office)])
+    assert.equal(erased[0] + erased[1], 2)
+    const states = await Promise.all([checked, entered, left].map((one) => shown(world, world.officer, one)))
+    assert.deepEqual(
+      states.map(({ record, workbook }) => [record.state, workbook.eraseOn]),
+      [
+        ['cancelled', null],
+        ['entered', null],
+        ['checked', '2022-02-09'],
+      ],
+    )
+    assert.equal(states[0]!.history[0]!.actorName, null)
+  })
+
+  test('is swept from the disk once its key is gone, and not while it may still be on its way', async () => {
+    const folder = join(world.office.folder, 'imports')
+    const kept = await world.owner.selectFrom('import_workbooks').select('import_id').execute()
+    assert.ok((await readdir(folder)).length > kept.length)
+    const orphan = join(folder, newId())
+    const upload = join(world.office.folder, 'uploads', newId())
+    for (const path of [orphan, upload]) await writeFile(path, 'x')
+    await eraseOldWorkbooks(world.office)
+    assert.ok((await readdir(folder)).length > kept.length)
+    for (const name of await readdir(folder)) await utimes(join(folder, name), 0, 0)
+    await utimes(upload, 0, 0)
+    await eraseOldWorkbooks(world.office)
+    assert.deepEqual(await readdir(folder), kept.map((row) => row.import_id).toSorted())
+    assert.deepEqual(await readdir(join(world.office.folder, 'uploads')), [])
+  })
+})
+
+describe('an award of an old paper', () => {
+  let world: Province
+  before(async () => {
+    world = await smallProvince()
+  })
+
+  for (const [decider, meant] of [
+    ['Chủ tịch UBND tỉnh Kon Tum', 'UBND'],
+    ['Giám đốc Sở Tài nguyên và Môi trường', 'SO'],
+    ['Chủ tịch UBND tỉnh', null],
+    ['Giám đốc Sở Nội vụ', null],
+  ] as const)
+    test(`by “${decider}” is the same entry from a file and from the form`, async () => {
+      const other = await smallProvince()
+      const [symbol, signedOn] = ['52/QĐ-STNMT', '2017-12-17']
+      await bring(world, [['thoai', 'LĐTT', '', 2017, '', symbol, signedOn, decider, 'Hoàn thành nhiệm vụ']])
+      await act(other, other.standing, enterOldDecision, {
+        symbol,
+        signedOn,
+        decider,
+        honour: 'LDTT',
+        cycle: 'annual',
+        awards: [
+          {
+            recipientKind: 'person',
+            recipientId: other.person.thoai,
+            organisationId: other.org.DAT,
+            line: (await entryOf(world, symbol)).recipient_line,
+            from: 2017,
+            to: 2017,
+            achievement: 'Hoàn thành nhiệm vụ',
+          },
+        ],
+      })
+      const [fromFile, fromForm] = [await entryOf(world, symbol), await entryOf(other, symbol)]
+      assert.deepEqual(inCodes(fromFile, world), inCodes(fromForm, other))
+      assert.equal(fromFile.decider_id, meant && world.org[meant])
+      assert.equal(fromFile.decider, decider, 'what the paper says stays')
+      assert.deepEqual(await bookOf(world, 2017), await bookOf(other, 2017))
+      world = await smallProvince()
+    })
+
+  test('moves the number book of the body that brings it in by its highest number of each year, and of no other', async () => {
+    const so = 'Giám đốc Sở Tài nguyên và Môi trường'
+    await bring(world, [
+      ['thoai', 'LĐTT', '', 2014, '', '41/QĐ-STNMT', '2014-12-17', so, ''],
+      ['lan', 'LĐTT', '', 2014, '', '7/QĐ-STNMT', '2014-01-05', so, ''],
+      ['thoai', 'LĐTT', '', 2015, '', '12/QĐ-STNMT', '2015-12-17', so, ''],
+      ['thoai', 'BKT', '', 2015, '', '900/QĐ-UBND', '2015-12-20', 'Chủ tịch UBND tỉnh Kon Tum', ''],
+    ])
+    assert.deepEqual(
+      [await bookOf(world, 2014), await bookOf(world, 2015)],
+      [[['SO', 41, '2014-12-17']], [['SO', 12, '2015-12-17']]],
+    )
+  })
+
+  test('by a body that the file itself brings in names it', async () => {
+    const file = await workbook({
+      'Đơn vị': [['CNTT', 'Trung tâm Công nghệ thông tin', 'Đơn vị sự nghiệp công lập', 'SO', '', '', '', '']],
+      'Khen thưởng': [
+        ['thoai', 'LĐTT', '', 2013, '', '1/QĐ-CNTT', '2013-12-17', 'Giám đốc Trung tâm Công nghệ thông tin', ''],
+      ],
+    })
+    const importId = await upload(world, world.standing, world.org.SO, file)
+    assert.deepEqual(await faultsOf(world, world.standing, importId), [])
+    await enter(world, world.standing, importId)
+    const { id } = await world.owner
+      .selectFrom('organisations')
+      .select('id')
+      .where('code', '=', 'CNTT')
+      .executeTakeFirstOrThrow()
+    assert.equal((await entryOf(world, '1/QĐ-CNTT')).decider_id, id)
+  })
+})
+
+/** A table in which this stands, or null. */
+async function inSomeTable({ owner }: Province, value: string): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`.execute(owner)
+  for (const { name } of rows) {
+    const found = await sql`select 1 from ${sql.table(name)} t where t::text like ${`%${value}%`} limit 1`.execute(
+      owner,
+    )
+    if (found.rows.length > 0) return name
+  }
+  return null
+}
+
+/** What the ledger holds of an entry, but for what no two entries share. */
+async function entryOf(world: Province, symbol: string) {
+  const row = await world.owner
+    .selectFrom('awards')
+    .selectAll()
+    .where('decision_symbol', '=', symbol)
+    .executeTakeFirstOrThrow()
+  const { id: _id, ...rest } = row
+  return rest
+}
+
+/** Sổ số quyết định of a year: whose, and how far it has come. */
+async function bookOf({ owner, org }: Province, year: number) {
+  const rows = await owner
+    .selectFrom('number_books')
+    .select(['organisation_id', 'last_number', 'last_on'])
+    .where('book', '=', 'QĐ')
+    .where('year', '=', year)
+    .execute()
+  const codes = new Map(Object.entries(org).map(([code, id]) => [id, code]))
+  return rows.map((row) => [codes.get(row.organisation_id), row.last_number, row.last_on])
+}
+
+async function bring(world: Province, awards: CellValue[][]) {
+  const importId = await upload(world, world.standing, world.org.SO, await workbook({ 'Khen thưởng': awards }))
+  assert.deepEqual(await faultsOf(world, world.standing, importId), [])
+  await enter(world, world.standing, importId)
+}
+
+/** An entry with the codes of whom and what it names, which are the same in every province of the tests. */
+function inCodes(entry: object, { org, person }: Province) {
+  const codes = new Map([...Object.entries(org), ...Object.entries(person)].map(([code, id]) => [id, code]))
+  return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, codes.get(value as string) ?? value]))
+}

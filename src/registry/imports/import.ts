@@ -98,6 +98,9 @@ export interface ImportVerdict {
 /** Số lỗi được giữ lại of one file. */
 export const mostFaults = 10_000
 
+/** Số ngày giữ tệp đã tải lên after somebody has last gone on with it; whatever becomes of it, it is erased at the latest then. */
+export const keepsWorkbookFor = 30
+
 /** Rows of all sheets together. */
 export function totals({ sheets }: Pick<ImportVerdict, 'sheets'>): Omit<SheetVerdict, 'sheet' | 'kind'> {
   const sum = { rows: 0, fresh: 0, filled: 0, same: 0, faulty: 0, waiting: 0 }
@@ -142,6 +145,7 @@ export const importPolicy: PolicyRow[] = [
       'import.map',
       'import.enter',
       'import.cancel',
+      'import.discard',
       'import.check',
       'import.complete',
       'import.setBack',

@@ -3,20 +3,21 @@ import * as z from 'zod'
 import { nothing, view, type Download } from '../../base/action.ts'
 import type { Db, Trx } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
-import { BadInput } from '../../base/errors.ts'
+import { BadInput, NotAllowed } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput } from '../../base/lists.ts'
-import { nextActs, noStanding } from '../../base/policy.ts'
+import { nextActs, noStanding, type Actor } from '../../base/policy.ts'
 import { showNumber } from '../../base/text.ts'
 import { historyOf } from '../accounts/history.store.ts'
 import { tell, told, type Sentences } from '../accounts/history.ts'
 import { findOrganisation, relationsOf } from '../organisations/organisation.store.ts'
 import { kindOrder, type ImportKind } from './columns.ts'
 import { judgeFile } from './file-judging.ts'
-import { cancelImport, enterImport, mapImport } from './import.actions.ts'
+import { cancelImport, discardWorkbook, enterImport, mapImport } from './import.actions.ts'
 import { writeLeftOut, writeTemplate, writeTemplateCsv } from './import.files.ts'
 import { faultKinds, importId, importStates, importSteps, totals, type FaultKind, type ImportState } from './import.ts'
-import { importInRelation, type ImportRecord } from './import.store.ts'
+import { enteredEarlier, importInRelation, type ImportRecord } from './import.store.ts'
+import { eraseDayOf } from './workbook.store.ts'
 
 /** Danh sách các lần nhập. */
 export const listImports = view({
@@ -102,10 +103,15 @@ export const showImport = view({
       .where('i.id', '=', record.id)
       .executeTakeFirstOrThrow()
     const counts = record.verdict && totals(record.verdict)
+    const eraseOn = await eraseDayOf(db, record.id)
     return {
+      /** Until when the uploaded workbook is kept, null where it is erased; and whether it is one's own. */
+      workbook: { eraseOn, isOwn: isOwnOf(actor, record) },
+      /** When the very same file was entered before, for the same body. */
+      enteredEarlier: await enteredEarlier(db, record),
       import: { ...record, organisation_name: organisation.name, started_by_name, counts },
       progress: isAtWork(record) ? await progressOf(db, record, now) : null,
-      next: nextActs(office.policy, actor, { related }, actsOn(record)),
+      next: nextActs(office.policy, actor, { related }, actsOn(record, eraseOn !== null)),
       history: tell(await historyOf(db, record.id), importSentences),
     }
   },
@@ -116,7 +122,7 @@ function isAtWork({ state }: ImportRecord): boolean {
 }
 
 /** In the state in which each can be done; what blocks it besides. */
-function actsOn(record: ImportRecord) {
+function actsOn(record: ImportRecord, hasWorkbook: boolean) {
   const { state, verdict } = record
   const counts = verdict && totals(verdict)
   const blocked =
@@ -129,6 +135,7 @@ function actsOn(record: ImportRecord) {
     ...(state === 'checked' ? [{ ...enterImport, blocked }] : []),
     ...(state === 'checked' || state === 'failed' ? [mapImport] : []),
     ...(state === 'entered' || state === 'cancelled' ? [] : [cancelImport]),
+    ...(state === 'entered' && hasWorkbook ? [discardWorkbook] : []),
   ]
 }
 
@@ -161,6 +168,8 @@ const importSentences: Sentences = {
       `${inRows(c.entered)}${c.left ? `, để lại ${inRows(c.left)}` : ''}`,
     ),
   'import.cancel': () => told('Dừng lần nhập'),
+  'import.discard': (c) =>
+    told('Xoá tệp đã tải lên', c.was === 'entered' ? null : 'lần nhập dừng lại, chưa có gì được ghi'),
   'import.setBack': (c) => told(c.state === 'checked' ? 'Chưa ghi được' : 'Chưa đọc được', c.failure),
 }
 
@@ -226,7 +235,15 @@ export const listFaults = view({
   },
 })
 
-/** Các dòng để lại, as a file to mend and bring in again: judged anew, so that what has been entered meanwhile is not in it. */
+/** Người tải tệp lên. */
+function isOwnOf(actor: Actor, { started_by }: ImportRecord): boolean {
+  return started_by === (actor.personId ?? actor.accountId)
+}
+
+/**
+ * Các dòng để lại, as a file to mend and bring in again: judged anew, so that what has been entered meanwhile is not in it. Private
+ * numbers stand in it as they were typed, so it is given to whoever brought them and to nobody else.
+ */
 export const readLeftOut = view({
   name: 'import.leftOut',
   title: 'Tải các dòng cần sửa',
@@ -234,6 +251,10 @@ export const readLeftOut = view({
   load,
   may,
   show: async ({ db, office, actor, today, object: { record } }) => {
+    if (!isOwnOf(actor, record))
+      throw new NotAllowed(
+        'Các dòng này còn nguyên số định danh, điện thoại như trong tệp, nên chỉ người đã tải tệp lên lấy lại được. Hãy nhờ người ấy.',
+      )
     if (record.mapping.length === 0 || record.state === 'reading')
       throw new BadInput('Tệp chưa được xét xong nên chưa có dòng nào để tải.')
     const judged = await judgeFile({

@@ -117,9 +117,9 @@ async function holding(office: Office, importId: string, work: () => Promise<voi
   })
 }
 
-/** The software itself, where it gives back what nobody works on any more. */
+/** The software itself, where it gives back what nobody works on any more, or erases what nobody goes on with. */
 const nobody = '00000000-0000-0000-0000-000000000000'
-const software: Actor = {
+export const software: Actor = {
   personId: null,
   accountId: nobody,
   name: 'Phần mềm',
@@ -146,11 +146,4 @@ export async function recoverImports(office: Office): Promise<number> {
     })
   }
   return recovered
-}
-
-/** Looks now and each minute for what was broken off elsewhere; answers how to end the looking. */
-export async function watchImports(office: Office): Promise<() => void> {
-  await recoverImports(office)
-  const timer = setInterval(() => void recoverImports(office).catch(() => undefined), 60_000).unref()
-  return () => clearInterval(timer)
 }

@@ -5,7 +5,7 @@ import { postCategories } from '../people/person.ts'
 import { namesOf, recognisedBy, type RecognisedBy } from '../people/private.ts'
 import { brokenSheet, fault, place, refuseFuture, refuseTwice, type Bench } from './bench.ts'
 import { bare } from './cells.ts'
-import type { ImportKind, ValuesOf } from './columns.ts'
+import { privateColumns, type ImportKind, type ValuesOf } from './columns.ts'
 import { findUnit } from './judging-units.ts'
 import { privateOf, type KnownPerson } from './known.store.ts'
 import { waitFor, type ImportRow } from './rows.ts'
@@ -115,8 +115,6 @@ function comparePrivates(
     fault(bench, row, key, 'contradiction', held(`có ${name} khác (${mask})`))
   }
 }
-
-const privateColumns = { birth: 'birthday', identityNumber: 'identityNumber', phone: 'phone', email: 'email' } as const
 
 function isHeldBy(bench: Bench, field: RecognisedBy, value: string, personId: string): boolean {
   return bench.known.holders.get(`${field} ${value}`)?.some((holder) => holder.id === personId) ?? false

@@ -16,6 +16,7 @@ export interface KnownUnit {
   id: string
   code: string
   name: string
+  short_name: string | null
   kind: OrganisationKind
   from_on: Day | null
   to_on: Day | null
@@ -213,7 +214,7 @@ async function unitsKnown(trx: Trx, { organisationId, isOperator, today }: Quest
     with below as (
       select ${organisationId}::uuid as id union
       select organisation_id from organisation_authority where authority_id = ${organisationId} and in_force(from_on, to_on, ${today}))
-    select o.id, o.code, o.name, o.kind, o.from_on, o.to_on, (${isOperator} or o.id in (select id from below)) as "inReach",
+    select o.id, o.code, o.name, o.short_name, o.kind, o.from_on, o.to_on, (${isOperator} or o.id in (select id from below)) as "inReach",
       coalesce((select json_agg(json_build_object('id', p.parent_id, 'line', p.line)) from organisation_parents p
         where p.organisation_id = o.id), '[]') as parents
     from organisations o`.execute(trx)

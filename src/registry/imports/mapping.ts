@@ -1,8 +1,9 @@
 /** Which sheet holds what, and which column: guessed from names and heads in any spelling, as it was last said, or as it is said now. */
-import type { ReadRow } from '../../base/sheets/sheet.ts'
+import type { ReadCell, ReadRow } from '../../base/sheets/sheet.ts'
 import { bare, plain } from './cells.ts'
 import { columnsOf, faultHead, importKinds, kindOrder, type ImportKind } from './columns.ts'
 import type { SheetMapping } from './import.ts'
+import { maskOfCell } from './masks.ts'
 
 /** What has been said of sheets with these heads before. */
 export type Remembered = ReadonlyMap<string, { kind: ImportKind | null; columns: (string | null)[] }>
@@ -62,14 +63,14 @@ function headsFor(
   firstRows: readonly ReadRow[],
   kind: ImportKind | null,
 ): { heads: string[]; headRow: number } {
-  if (!kind) return { heads: firstRows[0]?.cells.map(plain) ?? [], headRow: firstRows[0]?.number ?? 1 }
+  if (!kind) return { heads: firstRows[0]?.cells.map(headOf) ?? [], headRow: firstRows[0]?.number ?? 1 }
   const rows = firstRows.slice(0, headWithin).map((row) => candidate(sheet, kind, row))
   const best = rows.reduce((top, one) => (one.score > top.score ? one : top), rows[0]!)
   return best ?? { heads: [], headRow: 1 }
 }
 
 function candidate(sheet: string, kind: ImportKind, row: ReadRow): Candidate {
-  const heads = row.cells.map(plain)
+  const heads = row.cells.map(headOf)
   const columns = columnsFor(kind, heads)
   const found = new Set(columns.filter((one) => one !== null))
   // Required columns count most; the others decide between rows that have the same of those.
@@ -78,6 +79,11 @@ function candidate(sheet: string, kind: ImportKind, row: ReadRow): Candidate {
     0,
   )
   return { sheet, kind, headRow: row.number, heads, columns, score }
+}
+
+/** Where a sheet has no heads its first row is taken for them, and that may be somebody's. */
+function headOf(cell: ReadCell): string {
+  return maskOfCell(plain(cell), null)
 }
 
 /** Exact heads first, so that a synonym never takes a column away from the one that is named so. */

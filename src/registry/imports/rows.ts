@@ -1,7 +1,8 @@
 /** Đọc các dòng: rows of a file as values of their columns, each with what is wrong in its own cells. */
 import { columnLetters, type ReadCell, type ReadRow } from '../../base/sheets/sheet.ts'
 import { plain } from './cells.ts'
-import { columnsOf, importKinds, type ImportKind, type ValuesOf } from './columns.ts'
+import { maskOfCell } from './masks.ts'
+import { columnsOf, importKinds, privateFieldIn, type ImportKind, type ValuesOf } from './columns.ts'
 import { mostFaults, type Fault, type FaultKind, type SheetMapping } from './import.ts'
 
 /** Một dòng của tệp. */
@@ -122,14 +123,17 @@ function isUnknownWord(fault: string): boolean {
 export function addFault(faults: Faults, row: ImportRow, key: string | null, kind: FaultKind, message: string): void {
   const { mapping, places } = row.sheet
   const at = key === null ? undefined : places[key]
+  const value = at === undefined ? '' : plain(row.cells[at] ?? null)
+  const mask = maskOfCell(value, key === null ? null : privateFieldIn(row.kind, key))
   const fault: Fault = {
     sheet: mapping.sheet,
     row: row.number,
     column: at === undefined ? null : columnLetters(at),
     head: key === null ? null : columnsOf(row.kind)[key]!.head,
-    value: at === undefined ? null : plain(row.cells[at] ?? null) || null,
+    value: mask || null,
     kind,
-    message,
+    // What is wrong may be said with what stands in the cell.
+    message: mask === value ? message : message.replaceAll(value, mask),
     waiting: 0,
   }
   faults.count++

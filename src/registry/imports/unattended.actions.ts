@@ -14,6 +14,7 @@ import { judgeFile, type JudgedFile } from './file-judging.ts'
 import { importId, totals, type ImportState } from './import.ts'
 import { importInRelation, rememberedMappings, replaceFaults, type ImportRecord } from './import.store.ts'
 import { closingOf, tellerOf } from './progress.ts'
+import { eraseWorkbook, keepLonger } from './workbook.store.ts'
 
 /** Not locked: who wants to stop the work must not wait for its end. That nobody has is found out when it is saved. */
 function load({ trx, input, today }: { trx: Trx; input: { importId: string }; today: Day }) {
@@ -62,7 +63,7 @@ export const completeImport = action({
   input: z.object({ importId }),
   load,
   may,
-  run: async ({ office, trx, object: { record: found }, actor, today, now, record }) => {
+  run: async ({ office, trx, object: { record: found }, actor, organisationId, today, now, record }) => {
     requireState(found, 'entering')
     await sql`select pg_advisory_xact_lock(${enteringLock})`.execute(trx)
     if (found.mapping.some((sheet) => sheet.kind === 'organisation'))
@@ -93,10 +94,13 @@ export const completeImport = action({
       trx,
       bench: judged.bench,
       organisationId: found.organisation_id,
+      actingFor: organisationId,
       today,
       tell: (done) => tell('entering', done, total),
     })
     await saveVerdict(trx, found, judged, { state: 'entered', failure: null, endedAt: now })
+    // What has been entered is told by the record; of what was left the rows are still to be had.
+    await (left === 0 ? eraseWorkbook(trx, found.id) : keepLonger(trx, found.id, today))
     record({
       subjects: [found.id, ...entered.subjects],
       changes: { import: found.id, fileName: found.file_name, file: found.file_hash, entered: entered.rows, left },

@@ -465,6 +465,117 @@ test('who comes to a body before it ends goes on at its heir; who leaves before 
   assert.deepEqual(await heldBy(personId), [['SO', '2021-12-01', '2021-12-15']])
 })
 
+describe('a role that is given after a reorganisation was written', () => {
+  const cases: Record<string, { act: (world: Province) => object; holds: unknown[] }> = {
+    'goes on at the body of another name': {
+      act: () => ({
+        bodies: [body('NEW', 'division', 'Phòng Đất đai', ['SO'])],
+        successions: [edge('DAT', 'NEW', 'rename')],
+      }),
+      holds: [to('DAT', '2021-12-01', '2022-01-01'), to('NEW', '2022-01-01', null)],
+    },
+    'goes where its holder goes, not to the main part': {
+      act: (world) => divided([{ personId: world.person.nghia, successor: 'D2' }]),
+      holds: [to('DAT', '2021-12-01', '2022-01-01'), to('D2', '2022-01-01', null)],
+    },
+    'goes to the main part with a holder of whom nothing else is said': {
+      act: () => divided([]),
+      holds: [to('DAT', '2021-12-01', '2022-01-01'), to('D1', '2022-01-01', null)],
+    },
+    'goes with its holder where no part is the main one': {
+      act: (world) =>
+        divided(
+          ['lan', 'minh', 'nghia', 'son', 'thoai'].map((who) => ({ personId: world.person[who], successor: 'D2' })),
+          ['any', 'none'],
+        ),
+      holds: [to('DAT', '2021-12-01', '2022-01-01'), to('D2', '2022-01-01', null)],
+    },
+    'ends with a body that nobody follows': {
+      act: () => ({ successions: [edge('DAT', null, 'dissolve', 'none')] }),
+      holds: [to('DAT', '2021-12-01', '2022-01-01')],
+    },
+  }
+
+  for (const [what, { act: written, holds }] of Object.entries(cases))
+    test(`${what}, as if it had been given before`, async () => {
+      const [earlierOffice, laterOffice] = [await smallProvince(), await smallProvince()]
+      await openFor(earlierOffice, 'nghia', 'DAT')
+      await succeed(earlierOffice, { on: '2022-01-01', ...written(earlierOffice) })
+      await succeed(laterOffice, { on: '2022-01-01', ...written(laterOffice) })
+      await openFor(laterOffice, 'nghia', 'DAT')
+      assert.deepEqual([await rolesOf(earlierOffice), await rolesOf(laterOffice)], [holds, holds])
+    })
+
+  test('without a holder ends with a body of which no part is the main one, for nobody can say which', async () => {
+    const world = await smallProvince()
+    const people = ['lan', 'minh', 'nghia', 'son', 'thoai']
+    const assigned = people.map((who) => ({ personId: world.person[who], successor: 'D2' }))
+    await succeed(world, divided(assigned, ['any', 'none']))
+    await openFor(world, null, 'DAT')
+    assert.deepEqual(await rolesOf(world), [to('DAT', '2021-12-01', '2022-01-01')])
+  })
+
+  test('goes through every reorganisation ahead, and no further than it was given', async () => {
+    const world = await smallProvince()
+    await succeed(world, { on: '2022-01-01', successions: [edge('DAT', 'MT', 'merge')] })
+    await succeed(world, {
+      on: '2023-01-01',
+      bodies: [body('M2', 'division', 'Phòng Môi trường và Đất đai', ['SO'])],
+      successions: [edge('MT', 'M2', 'rename')],
+    })
+    await openFor(world, 'nghia', 'DAT', { to: '2023-06-01' })
+    assert.deepEqual(await rolesOf(world), [
+      to('DAT', '2021-12-01', '2022-01-01'),
+      to('MT', '2022-01-01', '2023-01-01'),
+      to('M2', '2023-01-01', '2023-06-01'),
+    ])
+    const [{ changes }] = (await world.owner
+      .selectFrom('events')
+      .select('changes')
+      .where('action', '=', 'account.open')
+      .execute()) as [{ changes: { grants: object[] } }]
+    assert.equal(changes.grants.length, 3, 'the record says what holds')
+  })
+
+  test('is refused from a day on which its body is gone, and at a body that is none', async () => {
+    const world = await smallProvince()
+    await succeed(world, { on: '2022-01-01', successions: [edge('DAT', 'MT', 'merge')] })
+    await assert.rejects(openFor(world, 'nghia', 'DAT', { from: '2022-01-01' }), {
+      name: 'BadInput',
+      message:
+        'Phòng Quản lý đất đai kết thúc từ ngày 01/01/2022, nên chưa giao được vai trò từ ngày 01/01/2022 tại đó. Hãy chọn đơn vị thay thế.',
+    })
+    await assert.rejects(openFor(world, 'nghia', 'DAT', { organisationId: newId() }), { name: 'NotFound' })
+    assert.deepEqual(await rolesOf(world), [])
+    await openFor(world, 'nghia', 'DAT', { from: '2021-12-31' })
+  })
+
+  test('waits where only the end of its body is known, and follows the act that says how', async () => {
+    const world = await smallProvince()
+    await world.owner
+      .updateTable('organisations')
+      .set({ to_on: '2022-01-01' as Day })
+      .where('code', '=', 'DAT')
+      .execute()
+    await openFor(world, 'nghia', 'DAT')
+    assert.deepEqual(await rolesOf(world), [to('DAT', '2021-12-01', null)])
+    await succeed(world, { on: '2022-01-01', successions: [edge('DAT', 'MT', 'merge')] })
+    assert.deepEqual(await rolesOf(world), [to('DAT', '2021-12-01', '2022-01-01'), to('MT', '2022-01-01', null)])
+  })
+
+  test('while one is being written is either carried by it or follows it', async () => {
+    const world = await smallProvince()
+    const people = ['lan', 'minh', 'nghia', 'son', 'thoai']
+    await Promise.all([
+      ...people.slice(0, 3).map((who) => openFor(world, who, 'DAT')),
+      succeed(world, { on: '2022-01-01', successions: [edge('DAT', 'MT', 'merge')] }),
+      ...people.slice(3).map((who) => openFor(world, who, 'DAT')),
+    ])
+    const each = [to('DAT', '2021-12-01', '2022-01-01'), to('MT', '2022-01-01', null)]
+    assert.deepEqual(await rolesOf(world), [...people.map(() => each[0]), ...people.map(() => each[1])])
+  })
+})
+
 test('a body that is dissolved leaves its awards to the body above it', async () => {
   const world = await smallProvince()
   const all = await count(world, 'awards')
@@ -851,4 +962,30 @@ async function assertSound(world: TestOffice) {
       and coalesce(p.from_on, '-infinity') < coalesce(q.to_on, 'infinity') and coalesce(q.from_on, '-infinity') < coalesce(p.to_on, 'infinity')
     join organisations o on o.id = p.organisation_id`.execute(world.owner)
   assert.deepEqual(rows, [])
+}
+
+/** A role at a body from a day until another, as `rolesOf` tells it. */
+function to(code: string, from: string, until: string | null) {
+  return [code, from, until]
+}
+
+function openFor(world: Province, who: string | null, code: keyof Province['org'], more: object = {}) {
+  return act(world, world.operator, openAccount, {
+    username: who ?? 'khong.ai',
+    name: who ?? 'Không ai',
+    personId: who === null ? null : world.person[who],
+    password: 'mat-khau-kiem-thu',
+    grants: [{ role: 'officer', organisationId: world.org[code], from: '2021-12-01', basis: 'Phân công', ...more }],
+  })
+}
+
+async function rolesOf(world: Province) {
+  const rows = await world.owner
+    .selectFrom('grants as g')
+    .innerJoin('organisations as o', 'o.id', 'g.organisation_id')
+    .select(['o.code', 'g.from_on', 'g.to_on'])
+    .orderBy('g.from_on')
+    .orderBy('g.id')
+    .execute()
+  return rows.map((row) => [row.code, row.from_on, row.to_on])
 }

@@ -3,12 +3,13 @@
  * key of the office that SQL never meets. Who destroys the key of a person has erased the values in every copy of the
  * database, also in those that are not at hand.
  */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { sql, type Generated } from 'kysely'
 import type { Office } from '../../base/action.ts'
 import type { Db, Trx } from '../../base/database/database.ts'
 import { NotAllowed } from '../../base/errors.ts'
 import { officeKey } from '../../base/office-keys.ts'
+import { seal, unseal } from '../../base/sealing.ts'
 import {
   maskOf,
   privateFieldNames,
@@ -91,9 +92,9 @@ export async function openPrivates(
     .execute()
   if (rows.length === 0) return {}
   const keys = await keysOf(office)
-  const key = open(keys.wrapping, rows[0]!.wrapped, keyPlace(personId))
+  const key = unseal(keys.wrapping, rows[0]!.wrapped, keyPlace(personId))
   return Object.fromEntries(
-    rows.map(({ field, sealed }) => [field, open(key, sealed, place(personId, field)).toString('utf8')]),
+    rows.map(({ field, sealed }) => [field, unseal(key, sealed, place(personId, field)).toString('utf8')]),
   )
 }
 
@@ -146,7 +147,7 @@ async function keysOfPeople(trx: Trx, keys: OfficeKeys, personIds: string[]): Pr
     select * from keep_person_keys(${personIds}::uuid[], ${wrapped}::bytea[])`.execute(trx)
   if (rows.length < personIds.length)
     throw new NotAllowed('Có người nằm ngoài phạm vi của bạn, không ghi được dữ liệu riêng.')
-  return new Map(rows.map((row) => [row.person_id, open(keys.wrapping, row.wrapped, keyPlace(row.person_id))]))
+  return new Map(rows.map((row) => [row.person_id, unseal(keys.wrapping, row.wrapped, keyPlace(row.person_id))]))
 }
 
 function sealedRow(keys: OfficeKeys, key: Buffer, personId: string, field: PrivateField, value: string) {
@@ -174,23 +175,6 @@ function place(personId: string, field: PrivateField): string {
 
 function keyPlace(personId: string): string {
   return `${personId.toLowerCase()}|key`
-}
-
-const nonceLength = 12
-const tagLength = 16
-
-/** Nonce, what is sealed, tag: one after the other. */
-function seal(key: Buffer, plain: Buffer, where: string): Buffer {
-  const nonce = randomBytes(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(where))
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
-}
-
-function open(key: Buffer, sealed: Uint8Array, where: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength))
-    .setAAD(Buffer.from(where))
-    .setAuthTag(sealed.subarray(-tagLength))
-  return Buffer.concat([decipher.update(sealed.subarray(nonceLength, -tagLength)), decipher.final()])
 }
 
 function fieldsOf(values: PrivateValues, asked: (value: string | null | undefined) => boolean): PrivateField[] {

@@ -92,6 +92,7 @@ export async function searchPublished(portal: Db, typed: string) {
         'i.year',
         'i.golden_number',
         'i.ended',
+        'i.other_names',
         'd.id as decision_id',
         'd.symbol',
         'd.signed_on',
@@ -119,9 +120,18 @@ export async function searchPublished(portal: Db, typed: string) {
   return { awards, decisions, movements }
 }
 
-/** Those honoured whose name has these words, of the newest decisions first. */
+/** A published award that a search by name has found. */
+type NamedItem = Pick<
+  Database['portal.decision_items'],
+  'decision_id' | 'award_id' | 'recipient_name' | 'recipient_line' | 'honour' | 'year' | 'golden_number' | 'ended'
+> & {
+  /** Under which other names the same person stands in what is published, where the register has found two entries to be one. */
+  other_names: string[]
+}
+
+/** Those honoured whose name has these words, of the newest decisions first; of one person all, under whichever name. */
 function itemsNamed(typed: string, most: number) {
-  return sql<Database['portal.decision_items']>`portal.items_named(${soughtWords(typed)}, ${most})`
+  return sql<NamedItem>`portal.items_named(${soughtWords(typed)}, ${most})`
 }
 
 /** Kiểm tra bằng: the entry behind a code, or null. */

@@ -47,7 +47,7 @@ export function DecisionFields({ draft, change, problems }: DecisionFieldsProps)
       <Finder
         name="deciderId"
         label="Cơ quan ấy trong danh mục đơn vị (không bắt buộc)"
-        hint="Gõ một phần tên để tìm; để trống nếu cơ quan không có trong danh mục"
+        hint="Gõ một phần tên để tìm. Để trống thì lấy theo tên đầy đủ ghi ở trên, nếu danh mục có đúng một cơ quan như vậy"
         error={error('deciderId')}
         kind="organisation"
         chosen={draft.body}

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { importKinds } from '../../../registry/imports/columns.ts'
 import { importStates, type SheetVerdict } from '../../../registry/imports/import.ts'
+import { showDay } from '../../../base/days.ts'
 import { showNumber } from '../../../base/text.ts'
 import { messageOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
@@ -21,7 +22,7 @@ import { useUndo } from '../kit/undo.tsx'
 import { ImportColumns } from './import-columns.tsx'
 import { DownloadButton } from './import-download.tsx'
 import { ImportFaults } from './import-faults.tsx'
-import { importsHref, rowsInWords, timeLeft, type ImportAnswer } from './import-words.ts'
+import { importHref, importsHref, rowsInWords, timeLeft, type ImportAnswer } from './import-words.ts'
 
 export function Import() {
   const { importId = '' } = useParams({ strict: false })
@@ -32,6 +33,7 @@ export function Import() {
 function ImportPage({ data }: { data: ImportAnswer }) {
   const record = data.import
   const [isEntering, askToEnter] = useState(false)
+  const [isDiscarding, askToDiscard] = useState(false)
   const tell = useUndo()
   const cancel = useAct('/api/imports/:importId/cancellation', () =>
     tell({ text: 'Đã dừng lần nhập; sổ không thay đổi' }),
@@ -42,6 +44,7 @@ function ImportPage({ data }: { data: ImportAnswer }) {
     {
       'import.enter': { hint: entryInWords(data), onAct: () => askToEnter(true) },
       'import.cancel': { hint: 'bỏ tệp này, sổ không thay đổi', onAct: stop },
+      'import.discard': { hint: 'khi không cần các dòng để lại nữa', onAct: () => askToDiscard(true) },
     },
   )
   const mayEnter = acts.some((act) => act.key === 'import.enter' && act.blocked === undefined)
@@ -66,6 +69,7 @@ function ImportPage({ data }: { data: ImportAnswer }) {
       aside={
         <>
           {acts.length > 0 && <NextActs acts={acts} />}
+          <Workbook data={data} />
           <ToldHistory events={data.history} />
         </>
       }
@@ -73,12 +77,16 @@ function ImportPage({ data }: { data: ImportAnswer }) {
       <Work data={data} onStop={stop} />
       {cancel.error && <Problem title="Chưa dừng được">{messageOf(cancel.error)}</Problem>}
       <Failure data={data} />
+      <EnteredEarlier data={data} />
       <Verdict data={data} />
-      {record.verdict && record.verdict.faults > 0 && <ImportFaults importId={record.id} verdict={record.verdict} />}
+      {record.verdict && record.verdict.faults > 0 && data.workbook.eraseOn && (
+        <ImportFaults importId={record.id} verdict={record.verdict} />
+      )}
       <Notes data={data} />
       {data.next.some((act) => act.action === 'import.map') && record.mapping.length > 0 && (
         <ImportColumns key={record.version} data={data} />
       )}
+      {isDiscarding && <Discard importId={record.id} onClose={() => askToDiscard(false)} />}
       {isEntering && <Entry data={data} onClose={() => askToEnter(false)} />}
     </ObjectPage>
   )
@@ -117,7 +125,7 @@ function Verdict({ data }: { data: ImportAnswer }) {
       <div className="section-body import-verdict">
         <p>{sentenceOf(data)}</p>
         <div className="import-acts">
-          {left > 0 && (
+          {left > 0 && data.workbook.eraseOn && data.workbook.isOwn && (
             <DownloadButton label={`Tải ${rowsInWords(left)} cần sửa`} href={`/api/imports/${id}/left-out`} />
           )}
           {state === 'entered' && <Link href={`${OFFICE}/nguoi`}>Xem người trong sổ</Link>}
@@ -141,7 +149,7 @@ function headingOf({ import: { state, counts, verdict } }: ImportAnswer): string
   return fresh + filled === 0 ? 'Mọi dòng đã có trong sổ' : 'Tệp không có chỗ nào cần sửa'
 }
 
-function sentenceOf({ import: { state, counts } }: ImportAnswer): string {
+function sentenceOf({ import: { state, counts, started_by_name: owner }, workbook }: ImportAnswer): string {
   const { fresh, filled, same, faulty, waiting } = counts!
   const good = [
     fresh > 0 && `${rowsInWords(fresh)} mới`,
@@ -152,8 +160,11 @@ function sentenceOf({ import: { state, counts } }: ImportAnswer): string {
   if (faulty + waiting === 0)
     return `${found}${state === 'checked' && fresh + filled > 0 ? ' Chưa ghi gì vào sổ.' : ''}`
   const chained = waiting > 0 ? `, kéo theo ${rowsInWords(waiting)} phải chờ vì dựa vào các dòng đó` : ''
-  const way = 'Tải các dòng cần sửa về, sửa theo cột “Chỗ cần sửa” rồi tải tệp đó lên.'
+  const way = workbook.isOwn
+    ? 'Tải các dòng cần sửa về, sửa theo cột “Chỗ cần sửa” rồi tải tệp đó lên.'
+    : `Người đã tải tệp lên${owner === null ? '' : ` (${owner})`} lấy lại được các dòng này để sửa.`
   const bad = `${rowsInWords(faulty)} có lỗi${chained}`
+  if (workbook.eraseOn === null) return `Đã để lại ${bad}. Tệp đã được xoá.`
   return state === 'entered' ? `Đã để lại ${bad}. ${way}` : `${found} ${bad}. ${way}`.trim()
 }
 
@@ -190,6 +201,39 @@ function figuresInWords(row: SheetVerdict): string {
   return `${rowsInWords(row.rows)}${told.length > 0 ? `: ${told.join(', ')}` : ''}`
 }
 
+/** The same file again: nothing is entered twice, and that is said before somebody wonders at it. */
+function EnteredEarlier({ data: { enteredEarlier: earlier } }: { data: ImportAnswer }) {
+  if (earlier === null) return null
+  return (
+    <p className="quiet">
+      Chính tệp này <Link href={importHref(earlier.id)}>đã được ghi vào sổ lúc {showInstant(earlier.at)}</Link>. Dòng đã
+      có thì không ghi lần nữa.
+    </p>
+  )
+}
+
+/** What is kept of the file, and until when. */
+function Workbook({ data: { workbook, import: record } }: { data: ImportAnswer }) {
+  return (
+    <Section title="Tệp đã tải lên">
+      {workbook.eraseOn === null ? (
+        <p>
+          Tệp đã được xoá, cùng những gì trích từ tệp. Lần nhập này còn giữ tên tệp, mã băm để nhận ra chính tệp ấy, và
+          số dòng của từng tờ.
+        </p>
+      ) : (
+        <p>
+          Tệp được niêm bằng khoá riêng.{' '}
+          {record.state === 'entered'
+            ? `Tệp được giữ để lấy lại các dòng cần sửa, đến ngày ${showDay(workbook.eraseOn)} thì xoá.`
+            : `Tệp được xoá khi mọi dòng đã ghi vào sổ hoặc khi bạn dừng; không ai làm tiếp thì xoá ngày ${showDay(workbook.eraseOn)}.`}{' '}
+          Ở “Chỗ cần sửa”, số định danh, điện thoại, thư điện tử và ngày sinh được che bớt.
+        </p>
+      )}
+    </Section>
+  )
+}
+
 /** What was changed in reading, and which sheets were not read. */
 function Notes({ data: { import: record } }: { data: ImportAnswer }) {
   const { notes = [], unread = [] } = record.verdict ?? {}
@@ -222,6 +266,27 @@ function entryInWords({ import: { counts, verdict } }: ImportAnswer): string {
   return verdict.faults > 0
     ? `${rowsInWords(counts.fresh + counts.filled)} đúng; dòng lỗi để lại`
     : 'tất cả hoặc không dòng nào'
+}
+
+/** The rows that were left are gone with the file: said before. */
+function Discard({ importId, onClose }: { importId: string; onClose: () => void }) {
+  const discard = useAct('/api/imports/:importId/file-erasure', onClose)
+  return (
+    <ConfirmDialog
+      opened
+      title="Xoá tệp đã tải lên?"
+      consequences={[
+        'Các dòng để lại không tải về được nữa; danh sách chỗ cần sửa cũng bị xoá.',
+        'Những gì đã ghi vào sổ không thay đổi.',
+      ]}
+      verb="Xoá tệp"
+      wayOut="Chưa xoá"
+      busy={discard.isPending}
+      problem={discard.error ? messageOf(discard.error) : null}
+      onConfirm={() => discard.mutate({ importId })}
+      onClose={onClose}
+    />
+  )
 }
 
 /** What is entered can be corrected, but not taken back: said with its numbers before. */

@@ -153,7 +153,7 @@ function Bring() {
         onFile={(file) => upload.mutate({ file, input: { organisationId: target } })}
       >
         <b>Kéo tệp vào đây</b>, hoặc chọn tệp từ máy. Nhận Excel (.xlsx) và CSV, tới {uploadLimit / 1024 / 1024} MB,
-        200.000 dòng.
+        200.000 dòng. Tệp được niêm trong lúc chờ và xoá khi đã ghi xong.
       </DropFile>
       {upload.error && <Problem title="Chưa tải được tệp lên">{messageOf(upload.error)}</Problem>}
     </>
