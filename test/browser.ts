@@ -13,7 +13,7 @@ import { mountWeb } from '../src/apps/server/serve.ts'
 import { buildWebIfStale } from '../src/apps/web-build.ts'
 import { openAccount } from '../src/registry/accounts/account.actions.ts'
 import type { Role } from '../src/registry/roles.ts'
-import type { Province } from './province.ts'
+import type { OrganisationCode, Province } from './province.ts'
 import { act, type TestOffice } from './world.ts'
 
 export const password = 'mat-khau-kiem-thu'
@@ -58,25 +58,28 @@ export async function openSite(world: TestOffice): Promise<Site> {
   return { origin, visit }
 }
 
-/** Opens an account with one role for a person of the province. */
-export async function openAccountFor(
-  world: Province,
-  username: string,
-  code: string,
-  grants: [Role, string][],
-): Promise<void> {
-  await act(world, world.operator, openAccount, {
-    username,
-    name: username,
-    personId: world.person[code]!,
-    password,
-    grants: grants.map(([role, organisationId]) => ({
-      role,
-      organisationId,
-      from: '2020-01-01',
-      basis: 'Quyết định phân công',
-    })),
-  })
+/** Who signs in on the screens of the small province: the person, the role, the body for which they have it. */
+const cast = {
+  'thi.lan': ['lan', 'officer', 'DAT'],
+  'van.minh': ['minh', 'officer', 'DAT'],
+  'hong.son': ['son', 'leader', 'DAT'],
+  'a.thoai': ['thoai', 'staff', 'DAT'],
+  'y.hrim': ['hrim', 'officer', 'MT'],
+  'thi.hoa': ['hoa', 'standing', 'SO'],
+  'dinh.khanh': ['khanh', 'leader', 'SO'],
+  'uy.vien': ['uv1', 'member', 'SO'],
+  'lan.phuong': ['uv9', 'standing', 'UBND'],
+} as const satisfies Record<string, [string, Role, OrganisationCode]>
+
+/** Serves the small province to some of its people. */
+export async function openSiteFor(world: Province, ...usernames: (keyof typeof cast)[]): Promise<Site> {
+  for (const username of usernames) {
+    const [person, role, body] = cast[username]
+    const grant = { role, organisationId: world.org[body], from: '2020-01-01', basis: 'Quyết định phân công' }
+    const personId = world.person[person]!
+    await act(world, world.operator, openAccount, { username, name: username, personId, password, grants: [grant] })
+  }
+  return openSite(world)
 }
 
 /** With `SOVANG_PICTURES=1`: keeps a picture of the page at both widths that people use, in `dist/screenshots`. */
