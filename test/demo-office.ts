@@ -1,7 +1,11 @@
 import { playDemo } from '../src/apps/cli/demo.ts'
-import { playedOffice, type TestOffice } from './world.ts'
+import { playedOffice } from './world.ts'
 
-/** The demo office as it stands at the end, on a database of its own. */
-export function demoOffice(): Promise<TestOffice> {
-  return playedOffice('demo', '2021-12-20', ({ office }) => playDemo(office, () => {}))
+/** The demo office as it stands at the end, on a database of its own, and the lines that were told while it was played. */
+export function demoOffice() {
+  return playedOffice('demo', '2021-12-20', async ({ office }) => {
+    const lines: string[] = []
+    await playDemo(office, (line) => lines.push(line))
+    return lines
+  })
 }
