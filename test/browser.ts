@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, afterEach } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { mountPortal } from '../src/apps/portal/portal.ts'
 import { buildServer } from '../src/apps/server/http.ts'
 import { mountWeb } from '../src/apps/server/serve.ts'
@@ -45,7 +45,7 @@ export async function openSite(world: TestOffice): Promise<Site> {
       baseURL: origin,
       javaScriptEnabled: username !== null,
     })
-    closers.push(() => context.close())
+    visits.push(context)
     const page = await context.newPage()
     latest = page
     page.setDefaultTimeout(15_000)
@@ -105,14 +105,18 @@ export async function assertAccessible(page: Page): Promise<void> {
   )
 }
 
-/** What the screen showed when a test failed. */
+/** What the screen showed when a test failed; and everybody leaves. */
 afterEach(async (context) => {
-  if (!('passed' in context) || context.passed || !latest || latest.isClosed()) return
-  await mkdir(shots, { recursive: true })
-  await latest.screenshot({ path: join(shots, 'failed.png'), fullPage: true })
+  if ('passed' in context && !context.passed && latest && !latest.isClosed()) {
+    await mkdir(shots, { recursive: true })
+    await latest.screenshot({ path: join(shots, 'failed.png'), fullPage: true })
+  }
+  for (const visit of visits.splice(0)) await visit.close()
 })
 
 let latest: Page | undefined
+
+const visits: BrowserContext[] = []
 
 async function signIn(page: Page, username: string): Promise<void> {
   await page.goto('/can-bo/')
@@ -124,11 +128,10 @@ async function signIn(page: Page, username: string): Promise<void> {
 
 let running: Promise<Browser> | undefined
 
-/** Closed in reverse: windows before the server that they talk to, the browser last. */
 const closers: (() => Promise<unknown>)[] = []
 
 after(async () => {
-  for (const close of closers.toReversed()) await close()
+  for (const close of closers) await close()
   await (await running)?.close()
 })
 
