@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre'
 import type { Day } from '../../src/base/days.ts'
 import { columnLetters } from '../../src/base/sheets/sheet.ts'
+import { upperFirst } from '../../src/base/text.ts'
 import { honours, initiativeKinds, initiativeScopes, ratings } from '../../src/law/vocabulary.ts'
 import { headsOf } from '../../src/registry/imports/columns.ts'
 import { postCategories } from '../../src/registry/people/person.ts'
@@ -111,13 +112,9 @@ function dependsOnNobody(code: string): boolean {
 function ratingSheet(people: InventedPerson[]): DemoSheet {
   const subjects = [...people.filter(({ code }) => !dependsOnNobody(code)), ...inventUnits()]
   const rows = subjects.flatMap(({ code, ratings: given }, at) =>
-    given.map(({ year, rating, basis }) => [code, year, at % 8 === 7 ? rating : capitalised(ratings[rating]), basis]),
+    given.map(({ year, rating, basis }) => [code, year, at % 8 === 7 ? rating : upperFirst(ratings[rating]), basis]),
   )
   return { name: 'Xếp loại', heads: headsOf('rating'), rows }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function initiativeSheet(people: InventedPerson[]): DemoSheet {
@@ -129,7 +126,7 @@ function initiativeSheet(people: InventedPerson[]): DemoSheet {
         code,
         initiative.year,
         initiative.name,
-        capitalised(initiativeScopes[initiative.scope]),
+        upperFirst(initiativeScopes[initiative.scope]),
         at % 3 === 0 && initiative.kind === 'initiative' ? null : initiativeKinds[initiative.kind],
         initiative.decision,
         asWritten(initiative.recognisedOn, at),

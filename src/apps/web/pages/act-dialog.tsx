@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
+import { lowerFirst } from '../../../base/text.ts'
 import { fieldsOf, messageOf, useAct, type PostInput } from '../app/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { CheckField, DateField, ErrorSummary, problemOf, SelectField, TextField, type Option } from '../kit/form.tsx'
@@ -72,7 +73,7 @@ export function ActDialog<Path extends PostPath>(props: ActDialogProps<Path>) {
     const told = Object.fromEntries(asked.map((field) => [field.name, valueOf(field, values[field.name]!)]))
     act.mutate({ ...given, ...told } as PostInput<Path>, { onError: (error) => setProblems(fieldsOf(error)) })
   }
-  const failed = `Chưa ${verb.charAt(0).toLocaleLowerCase('vi')}${verb.slice(1)} được`
+  const failed = `Chưa ${lowerFirst(verb)} được`
   return (
     <Dialog opened onClose={onClose} title={title}>
       {lead !== undefined && <div className="quiet">{lead}</div>}
@@ -156,6 +157,5 @@ function valueOf({ kind, optional }: ActField, value: FieldValue): FieldValue {
 }
 
 function missingWords({ kind, label }: ActField): string {
-  const what = `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
-  return kind === 'select' || kind === 'unit' ? `Chọn ${what}.` : `Ghi ${what}.`
+  return `${kind === 'select' || kind === 'unit' ? 'Chọn' : 'Ghi'} ${lowerFirst(label)}.`
 }

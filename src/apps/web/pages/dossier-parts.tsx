@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
+import { lowerFirst } from '../../../base/text.ts'
 import { address, fieldsOf, messageOf, useAct } from '../app/api.ts'
 import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
@@ -92,14 +93,10 @@ function detailOf(part: Part, report: string): string {
   if (part.present) return part.note || part.file_name || ''
   if (part.from === 'letter') return 'vào hồ sơ khi thủ trưởng ký tờ trình'
   if (part.from === 'minutes') return 'vào hồ sơ khi phiên họp kết luận'
-  if (part.onlyWhen !== undefined) return part.onlyWhen === 'nếu có' ? 'nếu có' : `chỉ khi: ${lowered(part.onlyWhen)}`
+  if (part.onlyWhen !== undefined)
+    return part.onlyWhen === 'nếu có' ? 'nếu có' : `chỉ khi: ${lowerFirst(part.onlyWhen)}`
   if (part.layerId !== undefined) return 'cần có trước khi trình'
   return part.confidence === 'quoted' ? part.article : 'chưa đối chiếu văn bản gốc'
-}
-
-/** Reads on within a sentence. */
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
 function PartActs({ part }: { part: Row }) {

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { initiativeKinds, initiativeScopes, type InitiativeScope } from '../../../law/vocabulary.ts'
 import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
@@ -41,7 +42,7 @@ function InitiativePage({ data }: { data: InitiativeAnswer }) {
   return (
     <ObjectPage
       crumbs={[{ text: 'Sáng kiến', href: initiativesHref }, { text: initiative.code }]}
-      kind={`${capital(initiativeKinds[initiative.kind])} ${initiative.code} · năm ${initiative.year}`}
+      kind={`${upperFirst(initiativeKinds[initiative.kind])} ${initiative.code} · năm ${initiative.year}`}
       title={initiative.name}
       context={
         <>
@@ -197,8 +198,4 @@ function Recognition({ data, onClose }: { data: InitiativeAnswer; onClose: () =>
       </form>
     </Dialog>
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }

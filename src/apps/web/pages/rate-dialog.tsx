@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { yearOf, type Day } from '../../../base/days.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { ratingOrder, ratings, type Rating } from '../../../law/vocabulary.ts'
 import { fieldsOf, messageOf, useAct } from '../app/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
@@ -83,7 +84,7 @@ function RateForm({ subject, years, onClose }: Omit<RateDialogProps, 'opened'>) 
         label="Mức xếp loại"
         value={rating}
         onChange={setRating}
-        options={ratingOrder.toReversed().map((code) => ({ value: code, label: sentence(ratings[code]) }))}
+        options={ratingOrder.toReversed().map((code) => ({ value: code, label: upperFirst(ratings[code]) }))}
         error={problemOf(problems, 'rating')}
       />
       <TextField
@@ -118,8 +119,4 @@ export function yearsToRate(
     const row = rated.find((one) => one.year === year)
     return { year, known: row && ratings[row.rating] }
   })
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }
