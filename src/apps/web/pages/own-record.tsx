@@ -33,7 +33,7 @@ import { ladderNote } from './ladder-rung.ts'
 import { LadderSteps } from './ladder-steps.tsx'
 import { LadderVerdict } from './ladder-verdict.tsx'
 import { AllAwards, RecentAwards } from './person-awards.tsx'
-import { CareerRead, IdentityFacts } from './person-career.tsx'
+import { CareerParts, IdentityFacts } from './person-career.tsx'
 import { lifeLine } from './person-life.ts'
 import { Initiatives } from './person-record.tsx'
 import { Context, kindLine } from './person.tsx'
@@ -104,7 +104,7 @@ function Page({ record }: { record: Own }) {
             <IdentityFacts person={record.person} />
           </Section>
           <OwnPrivates record={record} />
-          <CareerRead record={record} />
+          <CareerParts record={record} />
         </div>
       )}
       {current === 'khen-thuong' && <AllAwards awards={record.awards} name={record.person.name} />}
