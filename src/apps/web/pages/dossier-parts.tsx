@@ -4,11 +4,12 @@ import { useState, type FormEvent } from 'react'
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { lowerFirst } from '../../../base/text.ts'
-import { address, fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { address, fieldsOf, useAct } from '../app/api.ts'
 import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
+import { problemOf, TextField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
@@ -145,8 +146,7 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
   }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <ErrorSummary title="Chưa thêm được" problems={problems} />
-      {attach.error && fieldsOf(attach.error).length === 0 && <p className="field-error">{messageOf(attach.error)}</p>}
+      <Refused title="Chưa thêm được" problems={problems} error={attach.error} />
       <FileField
         name="file"
         label="Tệp"

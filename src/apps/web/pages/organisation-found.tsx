@@ -4,12 +4,13 @@ import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { organisationKinds, type Line, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
-import { DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { DateField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { useRoleNames } from './movement-words.tsx'
 import { BodyField, type ChosenBody } from './organisation-picker.tsx'
@@ -99,10 +100,7 @@ function Writing({ today }: { today: Day }) {
           </>
         }
       >
-        <ErrorSummary title={`Chưa lập được đơn vị: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {found.error && fieldsOf(found.error).length === 0 && (
-          <Problem title="Chưa lập được đơn vị">{messageOf(found.error)}</Problem>
-        )}
+        <Refused title="Chưa lập được đơn vị" problems={problems} error={found.error} isLong />
         <TextField {...field('basis')} label="Theo văn bản" hint="Số, ký hiệu, ngày" />
         <DateField name="on" label="Từ ngày" error={problemOf(problems, 'on') ?? null} value={on} onChange={setOn} />
         <TextField {...field('name')} label="Tên" />

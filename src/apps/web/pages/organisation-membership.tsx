@@ -3,11 +3,12 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { isCluster } from '../../../registry/organisations/organisation.ts'
-import { fieldsOf, getView, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
+import { fieldsOf, getView, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { exportsOf, useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { ExportMenu } from '../kit/export-menu.tsx'
-import { ErrorSummary, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
@@ -136,10 +137,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
           save()
         }}
       >
-        <ErrorSummary title="Chưa ghi được" problems={problems} />
-        {compose.error && fieldsOf(compose.error).length === 0 && (
-          <p className="field-error">{messageOf(compose.error)}</p>
-        )}
+        <Refused title="Chưa ghi được" problems={problems} error={compose.error} />
         <SelectField
           name="year"
           label="Năm"

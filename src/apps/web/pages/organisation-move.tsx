@@ -4,11 +4,12 @@ import { useState, type FormEvent } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import type { Line } from '../../../registry/organisations/organisation.ts'
-import { fieldsOf, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
+import { fieldsOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ChoiceField, DateField, ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, problemOf, TextField } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { BodyField, type ChosenBody } from './organisation-picker.tsx'
 import { lineNames } from './organisation-words.ts'
@@ -74,8 +75,7 @@ function MoveForm({ shown, parent: dropped, line: droppedLine, onClose }: Organi
             : `${lineNames[line]} hiện chưa có cơ quan cấp trên.`}
         </span>
       </p>
-      <ErrorSummary title="Chưa chuyển được" problems={problems} />
-      {move.error && fieldsOf(move.error).length === 0 && <p className="field-error">{messageOf(move.error)}</p>}
+      <Refused title="Chưa chuyển được" problems={problems} error={move.error} />
       <ChoiceField
         name="line"
         label="Trên tuyến"

@@ -6,12 +6,13 @@ import type { FieldProblem } from '../../../base/errors.ts'
 import { showNumber } from '../../../base/text.ts'
 import { fieldsOf, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
-import { ChoiceField, DateField, ErrorSummary, Form, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, Form, problemOf, TextField } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { useRoleNames } from './movement-words.tsx'
@@ -120,10 +121,7 @@ function Writing({ start, today }: { start: ChosenBody[]; today: Day }) {
           </>
         }
       >
-        <ErrorSummary title={`Chưa ghi được sắp xếp: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {write.error && problems.length === 0 && !isAsked && (
-          <Problem title="Chưa ghi được sắp xếp">{messageOf(write.error)}</Problem>
-        )}
+        <Refused title="Chưa ghi được sắp xếp" problems={problems} error={isAsked ? null : write.error} isLong />
         <TextField
           name="basis"
           label="Theo văn bản"

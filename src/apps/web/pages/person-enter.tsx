@@ -4,13 +4,13 @@ import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { personKinds, postCategories, type Identity, type PostCategory } from '../../../registry/people/person.ts'
-import { fieldsOf, messageOf, useAct, type PostInput } from '../app/api.ts'
+import { fieldsOf, useAct, type PostInput } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { NoRight } from '../kit/problem.tsx'
-import { ChoiceField, DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, OFFICE, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { OneField, type FieldValue } from './act-dialog.tsx'
 import { useRoleNames } from './movement-words.tsx'
@@ -116,8 +116,7 @@ function Entering() {
           </>
         }
       >
-        <ErrorSummary title={`${failed}: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {enter.error && problems.length === 0 && <Problem title={failed}>{messageOf(enter.error)}</Problem>}
+        <Refused title={failed} problems={problems} error={enter.error} isLong />
         <ChoiceField
           name="way"
           label="Ghi ai"

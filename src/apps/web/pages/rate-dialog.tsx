@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { yearOf, type Day } from '../../../base/days.ts'
 import { upperFirst } from '../../../base/text.ts'
 import { ratingOrder, ratings, type Rating } from '../../../law/vocabulary.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ChoiceField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
-import { Problem } from '../kit/problem.tsx'
+import { ChoiceField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 
 /** Một năm có thể ghi, with what is known of it. */
@@ -66,8 +66,7 @@ function RateForm({ subject, years, onClose }: Omit<RateDialogProps, 'opened'>) 
         </>
       }
     >
-      {problems.length > 0 && <ErrorSummary title="Chưa ghi được kết quả" problems={problems} />}
-      {rate.error && problems.length === 0 && <Problem title="Chưa ghi được kết quả">{messageOf(rate.error)}</Problem>}
+      <Refused title="Chưa ghi được kết quả" problems={problems} error={rate.error} />
       <SelectField
         name="year"
         label="Năm"
