@@ -1,4 +1,6 @@
 /** Khối, cụm thi đua theo năm: on the page of the cluster who belongs to it, on that of a body where it belongs; and making it up. */
+import { basisProblems } from './organisation-draft.ts'
+import { BasisField } from './organisation-fields.tsx'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
@@ -8,7 +10,7 @@ import { exportsOf, useListSearch } from '../app/list-state.ts'
 import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { ExportMenu } from '../kit/export-menu.tsx'
-import { problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { problemOf, SelectField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
@@ -112,7 +114,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
   }
   const save = () => {
     const missing = [
-      ...(basis.trim() === '' ? [{ path: 'basis', message: 'Ghi số, ký hiệu, ngày của văn bản.' }] : []),
+      ...basisProblems(basis),
       ...(rows.length < 2 ? [{ path: 'members', message: 'Chọn ít nhất hai đơn vị.' }] : []),
     ]
     setProblems(missing)
@@ -148,53 +150,14 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
             label: String(one),
           }))}
         />
-        <TextField
-          name="basis"
-          label="Theo văn bản"
-          hint="Số, ký hiệu, ngày"
-          error={problemOf(problems, 'basis') ?? null}
-          value={basis}
-          onChange={setBasis}
-        />
+        <BasisField error={problemOf(problems, 'basis') ?? null} value={basis} onChange={setBasis} />
         <p className="add-line">
           <button type="button" className="quiet-button" onClick={() => void copy()}>
             Chép từ năm {Number(year) - 1}
           </button>
           <output className="quiet">{told}</output>
         </p>
-        {rows.length > 0 && (
-          <ul className="chosen-bodies">
-            {rows.map((row) => (
-              <li key={row.id}>
-                <span className="chosen-name">{row.name}</span>
-                <label>
-                  <span className="only-read">Vai của {row.name}</span>
-                  <select
-                    className="input"
-                    value={row.role}
-                    onChange={(event) => {
-                      const role = event.currentTarget.value as Role
-                      setRows(rows.map((one) => (one.id === row.id ? { ...one, role } : one)))
-                    }}
-                  >
-                    {Object.entries(roleNames).map(([value, label]) => (
-                      <option key={value} value={value}>
-                        {label}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                <button
-                  type="button"
-                  className="quiet-button"
-                  onClick={() => setRows(rows.filter((one) => one.id !== row.id))}
-                >
-                  Bỏ<span className="only-read"> {row.name}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ChosenMembers rows={rows} onChange={setRows} />
         <BodyField
           key={rows.length}
           name="members"
@@ -214,5 +177,40 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
         </div>
       </form>
     </Dialog>
+  )
+}
+
+function ChosenMembers({ rows, onChange }: { rows: Row[]; onChange: (rows: Row[]) => void }) {
+  if (rows.length === 0) return null
+  const give = (id: string, role: Role) => onChange(rows.map((one) => (one.id === id ? { ...one, role } : one)))
+  return (
+    <ul className="chosen-bodies">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <span className="chosen-name">{row.name}</span>
+          <label>
+            <span className="only-read">Vai của {row.name}</span>
+            <select
+              className="input"
+              value={row.role}
+              onChange={(event) => give(row.id, event.currentTarget.value as Role)}
+            >
+              {Object.entries(roleNames).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => onChange(rows.filter((one) => one.id !== row.id))}
+          >
+            Bỏ<span className="only-read"> {row.name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

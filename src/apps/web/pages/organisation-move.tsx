@@ -1,4 +1,6 @@
 /** Chuyển cơ quan cấp trên: a form in a dialog; letting a row go over another in the tree opens it filled in. */
+import { basisProblems } from './organisation-draft.ts'
+import { BasisField } from './organisation-fields.tsx'
 import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { Day } from '../../../base/days.ts'
@@ -9,7 +11,7 @@ import { Asked } from '../app/asked.tsx'
 import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ChoiceField, DateField, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, problemOf } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { BodyField, type ChosenBody } from './organisation-picker.tsx'
 import { lineNames } from './organisation-words.ts'
@@ -54,7 +56,7 @@ function MoveForm({ shown, parent: dropped, line: droppedLine, onClose }: Organi
     const missing = [
       ...(parent === null ? [{ path: 'parent', message: 'Chọn cơ quan cấp trên mới.' }] : []),
       ...(on === null ? [{ path: 'on', message: 'Ghi ngày bắt đầu.' }] : []),
-      ...(basis.trim() === '' ? [{ path: 'basis', message: 'Ghi số, ký hiệu, ngày của văn bản.' }] : []),
+      ...basisProblems(basis),
     ]
     setProblems(missing)
     if (parent === null || on === null || missing.length > 0) return
@@ -94,14 +96,7 @@ function MoveForm({ shown, parent: dropped, line: droppedLine, onClose }: Organi
         onChange={setParent}
       />
       <DateField name="on" label="Từ ngày" error={problemOf(problems, 'on') ?? null} value={on} onChange={setOn} />
-      <TextField
-        name="basis"
-        label="Theo văn bản"
-        hint="Số, ký hiệu, ngày"
-        error={problemOf(problems, 'basis') ?? null}
-        value={basis}
-        onChange={setBasis}
-      />
+      <BasisField error={problemOf(problems, 'basis') ?? null} value={basis} onChange={setBasis} />
       <div className="dialog-acts">
         <Button type="submit" variant="filled" loading={move.isPending}>
           Chuyển cơ quan cấp trên

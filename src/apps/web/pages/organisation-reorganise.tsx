@@ -1,4 +1,5 @@
 /** Ghi sắp xếp tổ chức: which bodies end, who takes their place, whose record follows; confirmed with its consequences. */
+import { BasisField } from './organisation-fields.tsx'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
@@ -9,7 +10,7 @@ import { useListSearch } from '../app/list-state.ts'
 import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
-import { ChoiceField, DateField, Form, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, Form, problemOf } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { NoRight } from '../kit/problem.tsx'
@@ -122,9 +123,7 @@ function Writing({ start, today }: { start: ChosenBody[]; today: Day }) {
         }
       >
         <Refused title="Chưa ghi được sắp xếp" problems={problems} error={isAsked ? null : write.error} isLong />
-        <TextField
-          name="basis"
-          label="Theo văn bản"
+        <BasisField
           hint="Ví dụ: Nghị quyết số 202/2025/QH15 ngày 12/6/2025"
           error={problemOf(problems, 'basis') ?? null}
           value={draft.basis}
