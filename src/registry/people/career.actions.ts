@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { action } from '../../base/action.ts'
 import type { Database, Trx } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
+import { Conflict, NotAllowed, NotFound, wrongField } from '../../base/errors.ts'
 import type { EventEntry } from '../../base/events.ts'
 import { newId } from '../../base/ids.ts'
 import { can, type Actor, type Policy } from '../../base/policy.ts'
@@ -92,7 +92,7 @@ export const endPost = action({
     if (post.to_on !== null && (followUps.length === 0 || post.to_on <= input.to))
       throw new Conflict(`Vị trí này đã ghi kết thúc ngày ${showDay(post.to_on)}. Nếu ngày sai, hãy sửa vị trí.`)
     if (post.from_on !== null && input.to <= post.from_on)
-      throw wrong('to', `Ngày kết thúc phải sau ngày bắt đầu ${showDay(post.from_on)}.`)
+      throw wrongField('to', `Ngày kết thúc phải sau ngày bắt đầu ${showDay(post.from_on)}.`)
     await dropPosts(trx, followUps)
     await trx.updateTable('posts').set({ to_on: input.to }).where('id', '=', post.id).execute()
     const version = await nextVersion(trx, person)
@@ -113,7 +113,7 @@ export const addAbsence = action({
   run: async ({ trx, input, object: { person }, record }) => {
     const { kind, from, to, grade, basis } = input
     const other = await overlappingAbsence(trx, person.id, { from, to })
-    if (other) throw wrong('from', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
+    if (other) throw wrongField('from', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
     const absenceId = newId()
     const row = { id: absenceId, person_id: person.id, kind, from_on: from, to_on: to, grade, basis }
     await trx.insertInto('absences').values(row).execute()
@@ -131,11 +131,11 @@ export const endAbsence = action({
   run: async ({ trx, input, object: { person }, record }) => {
     const { absenceId, to, grade, basis } = input
     const absence = await findEntry(trx, 'absences', person, absenceId, 'thời gian nghỉ')
-    if (to <= absence.from_on) throw wrong('to', `Ngày trở lại phải sau ngày bắt đầu ${showDay(absence.from_on)}.`)
+    if (to <= absence.from_on) throw wrongField('to', `Ngày trở lại phải sau ngày bắt đầu ${showDay(absence.from_on)}.`)
     if (grade !== null && absence.kind !== 'study')
-      throw wrong('grade', 'Chỉ thời gian đi học mới có kết quả khoá học.')
+      throw wrongField('grade', 'Chỉ thời gian đi học mới có kết quả khoá học.')
     const other = await overlappingAbsence(trx, person.id, { from: absence.from_on, to }, absence.id)
-    if (other) throw wrong('to', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
+    if (other) throw wrongField('to', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
     await trx.updateTable('absences').set({ to_on: to, grade }).where('id', '=', absence.id).execute()
     const before = { to: absence.to_on, grade: absence.grade }
     return writtenDown(trx, person, record, { absenceId }, { before, to, grade, basis })
@@ -172,7 +172,7 @@ export const endDiscipline = action({
     const { decided_on, ended_on } = await findEntry(trx, 'disciplines', person, disciplineId, 'kỷ luật')
     if (ended_on !== null) throw new Conflict(`Kỷ luật này đã ghi chấp hành xong ngày ${showDay(ended_on)}.`)
     if (endedOn < decided_on)
-      throw wrong('endedOn', `Ngày chấp hành xong không thể trước ngày quyết định ${showDay(decided_on)}.`)
+      throw wrongField('endedOn', `Ngày chấp hành xong không thể trước ngày quyết định ${showDay(decided_on)}.`)
     await trx.updateTable('disciplines').set({ ended_on: endedOn }).where('id', '=', disciplineId).execute()
     return writtenDown(trx, person, record, { disciplineId }, { endedOn, basis })
   },
@@ -208,7 +208,7 @@ export const clearProceeding = action({
     const { since_on, cleared_on } = await findEntry(trx, 'proceedings', person, proceedingId, 'việc')
     if (cleared_on !== null) throw new Conflict(`Việc này đã ghi kết luận ngày ${showDay(cleared_on)}.`)
     if (clearedOn < since_on)
-      throw wrong('clearedOn', `Ngày kết luận không thể trước ngày bắt đầu ${showDay(since_on)}.`)
+      throw wrongField('clearedOn', `Ngày kết luận không thể trước ngày bắt đầu ${showDay(since_on)}.`)
     await trx.updateTable('proceedings').set({ cleared_on: clearedOn }).where('id', '=', proceedingId).execute()
     return writtenDown(trx, person, record, { proceedingId }, { clearedOn, basis })
   },
@@ -304,7 +304,7 @@ async function refuseOverlap(
   )
   if (!other) return
   const since = other.from_on ? ` từ ${showDay(other.from_on)}` : ''
-  throw wrong(
+  throw wrongField(
     'from',
     `Thời gian này trùng với vị trí ${other.title}${since}. Hãy ghi kết thúc vị trí ấy trước, hoặc chọn kiêm nhiệm.`,
   )
@@ -335,9 +335,5 @@ async function postTold(trx: Trx, { organisationId, title, from, to, basis }: Po
 }
 
 function refuseAhead(path: string, on: Day, today: Day): void {
-  if (on > today) throw wrong(path, `Ngày ${showDay(on)} chưa đến.`)
-}
-
-function wrong(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
+  if (on > today) throw wrongField(path, `Ngày ${showDay(on)} chưa đến.`)
 }
