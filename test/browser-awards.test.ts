@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { enterInitiative } from '../src/registry/initiatives/initiative.actions.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 import { act } from './world.ts'
 
@@ -14,9 +14,7 @@ describe('the ledger of awards on the screen', () => {
   let site: Site
   before(async () => {
     world = await smallProvince()
-    await openAccountFor(world, 'thi.lan', 'lan', [['officer', world.org.DAT]])
-    await openAccountFor(world, 'thi.hoa', 'hoa', [['standing', world.org.SO]])
-    site = await openSite(world)
+    site = await openSiteFor(world, 'thi.lan', 'thi.hoa')
   })
 
   test('an officer enters an old decision with its scan, for a person and a household that was not known', async () => {

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { approveOverride, nominate, requestOverride, submitDossier } from '../src/procedure/dossiers/dossier.actions.ts'
 import { draftLetter } from '../src/procedure/letters/letter.actions.ts'
 import { showLetter } from '../src/procedure/letters/letter.views.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 import { act, look } from './world.ts'
 
@@ -20,12 +20,10 @@ describe('a draft letter on the screen', () => {
   let minh: string
   before(async () => {
     world = await smallProvince()
-    await openAccountFor(world, 'thi.lan', 'lan', [['officer', world.org.DAT]])
-    await openAccountFor(world, 'van.minh', 'minh', [['officer', world.org.DAT]])
     thoai = await submitted('thoai')
     minh = await submitted('minh')
     letterId = await drafted('Đề nghị đợt một', [thoai])
-    site = await openSite(world)
+    site = await openSiteFor(world, 'thi.lan', 'van.minh')
   })
 
   test('offers no dossier that stands in another draft, and leads to that draft', async () => {

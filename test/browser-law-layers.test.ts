@@ -7,7 +7,7 @@ import { before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { changeLayer, enterLayer } from '../src/registry/law-layers/layer.actions.ts'
 import { showLayer } from '../src/registry/law-layers/layer.views.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { actor, nextDay, smallProvince, type Province } from './province.ts'
 import { act, look } from './world.ts'
 
@@ -19,9 +19,7 @@ describe('a layer on the screen', () => {
   let layerId: string
   before(async () => {
     world = await smallProvince()
-    await openAccountFor(world, 'lan.phuong', 'uv9', [['standing', world.org.UBND]])
-    await openAccountFor(world, 'thi.lan', 'lan', [['officer', world.org.DAT]])
-    site = await openSite(world)
+    site = await openSiteFor(world, 'lan.phuong', 'thi.lan')
   })
 
   test('is not there at first, and only the standing body is offered to enter one', async () => {

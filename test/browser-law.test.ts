@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 
 let world: Province
@@ -13,8 +13,7 @@ let site: Site
 
 before(async () => {
   world = await smallProvince()
-  await openAccountFor(world, 'thi.lan', 'lan', [['officer', world.org.DAT]])
-  site = await openSite(world)
+  site = await openSiteFor(world, 'thi.lan')
 })
 
 describe('the law book of the officers', () => {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { enterPerson } from '../src/registry/people/person.actions.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 import { act } from './world.ts'
 
@@ -14,9 +14,7 @@ describe('looking up, on the screen', () => {
   let site: Site
   before(async () => {
     world = await smallProvince()
-    await openAccountFor(world, 'thi.hoa', 'hoa', [['standing', world.org.SO]])
-    await openAccountFor(world, 'thi.lan', 'lan', [['officer', world.org.DAT]])
-    site = await openSite(world)
+    site = await openSiteFor(world, 'thi.hoa', 'thi.lan')
   })
 
   test('an officer finds a person by keyboard, typing without marks', async () => {

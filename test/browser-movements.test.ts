@@ -7,7 +7,7 @@ import { before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { launchMovement, reportOnMovement } from '../src/procedure/movements/movement.actions.ts'
 import { showMovement } from '../src/procedure/movements/movement.views.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 import { act, look } from './world.ts'
 
@@ -19,8 +19,6 @@ let indicatorIds: string[]
 before(async () => {
   world = await smallProvince()
   const { SO, DAT } = world.org
-  await openAccountFor(world, 'thi.lan', 'lan', [['officer', DAT]])
-  await openAccountFor(world, 'thi.hoa', 'hoa', [['standing', SO]])
   const launched = await act(world, world.director, launchMovement, {
     issuerId: SO,
     documentType: 'plan',
@@ -37,7 +35,7 @@ before(async () => {
   movementId = launched.movementId
   indicatorIds = launched.indicatorIds
   await act(world, world.officer, reportOnMovement, firstReport())
-  site = await openSite(world)
+  site = await openSiteFor(world, 'thi.lan', 'thi.hoa')
 })
 
 function firstReport() {

@@ -7,7 +7,7 @@ import { before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openAccount } from '../src/registry/accounts/account.actions.ts'
 import { foundOrganisation } from '../src/registry/organisations/organisation.actions.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, password, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, password, type Site } from './browser.ts'
 import { nextDay, smallProvince, type Province } from './province.ts'
 import { act } from './world.ts'
 
@@ -16,7 +16,6 @@ describe('organisations through time, on the screen', () => {
   let site: Site
   before(async () => {
     world = await smallProvince()
-    await openAccountFor(world, 'thi.hoa', 'hoa', [['standing', world.org.SO]])
     await act(world, world.operator, openAccount, {
       username: 'quan.tri',
       name: 'Quản trị',
@@ -31,7 +30,7 @@ describe('organisations through time, on the screen', () => {
       basis: 'Quyết định 5/QĐ-BTNMT',
       parents: [{ organisation: 'BO', line: 'administrative' }],
     })
-    site = await openSite(world)
+    site = await openSiteFor(world, 'thi.hoa')
   })
 
   test('the tree opens down to what is searched for, says how many people work there, and shows any day', async () => {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { changePerson } from '../src/registry/people/person.actions.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { nextDay, smallProvince, type Province } from './province.ts'
 import { act } from './world.ts'
 
@@ -14,10 +14,7 @@ describe('the record of a person on the screen', () => {
   let site: Site
   before(async () => {
     world = await smallProvince()
-    await openAccountFor(world, 'thi.lan', 'lan', [['officer', world.org.DAT]])
-    await openAccountFor(world, 'a.thoai', 'thoai', [['staff', world.org.DAT]])
-    await openAccountFor(world, 'y.hrim', 'hrim', [['officer', world.org.MT]])
-    site = await openSite(world)
+    site = await openSiteFor(world, 'thi.lan', 'a.thoai', 'y.hrim')
   })
 
   const identity = { gender: 'male', birthYear: 1986, recruitedOn: '2010-01-04' }

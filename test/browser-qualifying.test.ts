@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 
 describe('who qualifies, and what comes next, on the screen', () => {
@@ -12,9 +12,7 @@ describe('who qualifies, and what comes next, on the screen', () => {
   let site: Site
   before(async () => {
     world = await smallProvince()
-    await openAccountFor(world, 'thi.lan', 'lan', [['officer', world.org.DAT]])
-    await openAccountFor(world, 'thi.hoa', 'hoa', [['standing', world.org.SO]])
-    site = await openSite(world)
+    site = await openSiteFor(world, 'thi.lan', 'thi.hoa')
   })
 
   test('an officer goes by keyboard from the list to the person who qualifies, and on to the dossier form', async () => {

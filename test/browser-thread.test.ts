@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { castBallot } from '../src/procedure/councils/council.actions.ts'
-import { assertAccessible, keepPicture, openAccountFor, openSite, type Site } from './browser.ts'
+import { assertAccessible, keepPicture, openSiteFor, type Site } from './browser.ts'
 import { smallProvince, type Province } from './province.ts'
 import { act } from './world.ts'
 
@@ -15,13 +15,7 @@ let site: Site
 
 before(async () => {
   world = await smallProvince()
-  const { SO, DAT } = world.org
-  await openAccountFor(world, 'thi.lan', 'lan', [['officer', DAT]])
-  await openAccountFor(world, 'hong.son', 'son', [['leader', DAT]])
-  await openAccountFor(world, 'thi.hoa', 'hoa', [['standing', SO]])
-  await openAccountFor(world, 'uy.vien', 'uv1', [['member', SO]])
-  await openAccountFor(world, 'dinh.khanh', 'khanh', [['leader', SO]])
-  site = await openSite(world)
+  site = await openSiteFor(world, 'thi.lan', 'hong.son', 'thi.hoa', 'uy.vien', 'dinh.khanh')
 })
 
 describe('the golden thread on the screen', () => {

@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { after, afterEach } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { mountPortal } from '../src/apps/portal/portal.ts'
 import { buildServer } from '../src/apps/server/http.ts'
 import { mountWeb } from '../src/apps/server/serve.ts'
 import { buildWebIfStale } from '../src/apps/web-build.ts'
 import { openAccount } from '../src/registry/accounts/account.actions.ts'
 import type { Role } from '../src/registry/roles.ts'
-import type { Province } from './province.ts'
+import type { OrganisationCode, Province } from './province.ts'
 import { act, type TestOffice } from './world.ts'
 
 export const password = 'mat-khau-kiem-thu'
@@ -45,7 +45,7 @@ export async function openSite(world: TestOffice): Promise<Site> {
       baseURL: origin,
       javaScriptEnabled: username !== null,
     })
-    closers.push(() => context.close())
+    visits.push(context)
     const page = await context.newPage()
     latest = page
     page.setDefaultTimeout(15_000)
@@ -58,25 +58,28 @@ export async function openSite(world: TestOffice): Promise<Site> {
   return { origin, visit }
 }
 
-/** Opens an account with one role for a person of the province. */
-export async function openAccountFor(
-  world: Province,
-  username: string,
-  code: string,
-  grants: [Role, string][],
-): Promise<void> {
-  await act(world, world.operator, openAccount, {
-    username,
-    name: username,
-    personId: world.person[code]!,
-    password,
-    grants: grants.map(([role, organisationId]) => ({
-      role,
-      organisationId,
-      from: '2020-01-01',
-      basis: 'Quyết định phân công',
-    })),
-  })
+/** Who signs in on the screens of the small province: the person, the role, the body for which they have it. */
+const cast = {
+  'thi.lan': ['lan', 'officer', 'DAT'],
+  'van.minh': ['minh', 'officer', 'DAT'],
+  'hong.son': ['son', 'leader', 'DAT'],
+  'a.thoai': ['thoai', 'staff', 'DAT'],
+  'y.hrim': ['hrim', 'officer', 'MT'],
+  'thi.hoa': ['hoa', 'standing', 'SO'],
+  'dinh.khanh': ['khanh', 'leader', 'SO'],
+  'uy.vien': ['uv1', 'member', 'SO'],
+  'lan.phuong': ['uv9', 'standing', 'UBND'],
+} as const satisfies Record<string, [string, Role, OrganisationCode]>
+
+/** Serves the small province to some of its people. */
+export async function openSiteFor(world: Province, ...usernames: (keyof typeof cast)[]): Promise<Site> {
+  for (const username of usernames) {
+    const [person, role, body] = cast[username]
+    const grant = { role, organisationId: world.org[body], from: '2020-01-01', basis: 'Quyết định phân công' }
+    const personId = world.person[person]!
+    await act(world, world.operator, openAccount, { username, name: username, personId, password, grants: [grant] })
+  }
+  return openSite(world)
 }
 
 /** With `SOVANG_PICTURES=1`: keeps a picture of the page at both widths that people use, in `dist/screenshots`. */
@@ -102,14 +105,18 @@ export async function assertAccessible(page: Page): Promise<void> {
   )
 }
 
-/** What the screen showed when a test failed. */
+/** What the screen showed when a test failed; and everybody leaves. */
 afterEach(async (context) => {
-  if (!('passed' in context) || context.passed || !latest || latest.isClosed()) return
-  await mkdir(shots, { recursive: true })
-  await latest.screenshot({ path: join(shots, 'failed.png'), fullPage: true })
+  if ('passed' in context && !context.passed && latest && !latest.isClosed()) {
+    await mkdir(shots, { recursive: true })
+    await latest.screenshot({ path: join(shots, 'failed.png'), fullPage: true })
+  }
+  for (const visit of visits.splice(0)) await visit.close()
 })
 
 let latest: Page | undefined
+
+const visits: BrowserContext[] = []
 
 async function signIn(page: Page, username: string): Promise<void> {
   await page.goto('/can-bo/')
@@ -121,11 +128,10 @@ async function signIn(page: Page, username: string): Promise<void> {
 
 let running: Promise<Browser> | undefined
 
-/** Closed in reverse: windows before the server that they talk to, the browser last. */
 const closers: (() => Promise<unknown>)[] = []
 
 after(async () => {
-  for (const close of closers.toReversed()) await close()
+  for (const close of closers) await close()
   await (await running)?.close()
 })
 

@@ -8,6 +8,7 @@ import { organisations, successions } from '../demo/organisations.ts'
 import { newId } from '../src/base/ids.ts'
 import type { Actor } from '../src/base/policy.ts'
 import { receiveUpload } from '../src/base/uploads.ts'
+import { headsOf, importKinds, kindOrder, type ImportKind } from '../src/registry/imports/columns.ts'
 import { enterImport, startImport } from '../src/registry/imports/import.actions.ts'
 import { totals } from '../src/registry/imports/import.ts'
 import { listFaults, showImport } from '../src/registry/imports/import.views.ts'
@@ -19,51 +20,18 @@ import { act, freshOffice, look, type TestOffice } from './world.ts'
 /** Heads and rows by the name of the sheet. */
 export type Sheets = Record<string, CellValue[][]>
 
+type SheetName = (typeof importKinds)[ImportKind]['sheet']
+
 /** The heads of the template, for sheets of the tests. */
-export const heads = {
-  'Đơn vị': ['Mã đơn vị', 'Tên đơn vị', 'Loại', 'Trực thuộc', 'Tuyến', 'Từ ngày', 'Đến ngày', 'Căn cứ'],
-  Người: [
-    'Mã',
-    'Họ và tên',
-    'Giới tính',
-    'Ngày sinh',
-    'Số định danh',
-    'Điện thoại',
-    'Thư điện tử',
-    'Quốc tịch',
-    'Ngày tuyển dụng',
-  ],
-  'Quá trình công tác': ['Mã người', 'Mã đơn vị', 'Chức vụ', 'Nhóm chức vụ', 'Từ ngày', 'Đến ngày'],
-  'Xếp loại': ['Mã người hoặc đơn vị', 'Năm', 'Mức xếp loại', 'Căn cứ'],
-  'Sáng kiến': [
-    'Mã sáng kiến',
-    'Mã người',
-    'Năm',
-    'Tên sáng kiến',
-    'Phạm vi',
-    'Loại',
-    'Quyết định công nhận',
-    'Ngày công nhận',
-  ],
-  'Khen thưởng': [
-    'Mã người hoặc đơn vị',
-    'Danh hiệu, hình thức',
-    'Từ năm',
-    'Đến năm',
-    'Loại hình',
-    'Số quyết định',
-    'Ngày quyết định',
-    'Cấp quyết định',
-    'Thành tích',
-  ],
-} as const
+export const heads = Object.fromEntries(kindOrder.map((kind) => [importKinds[kind].sheet, headsOf(kind)])) as Record<
+  SheetName,
+  string[]
+>
 
 /** A workbook with the heads of the template over these rows. */
-export function workbook(rows: Partial<Record<keyof typeof heads, CellValue[][]>>): Promise<Uint8Array> {
+export function workbook(rows: Partial<Record<SheetName, CellValue[][]>>): Promise<Uint8Array> {
   return workbookOf(
-    Object.fromEntries(
-      Object.entries(rows).map(([name, lines]) => [name, [[...heads[name as keyof typeof heads]], ...lines!]]),
-    ),
+    Object.fromEntries(Object.entries(rows).map(([name, lines]) => [name, [heads[name as SheetName], ...lines]])),
   )
 }
 

@@ -11,7 +11,7 @@ import { establishCouncil } from '../src/procedure/councils/council.actions.ts'
 import { enterOldDecision } from '../src/registry/awards/award.actions.ts'
 import { enterOrganisationBook } from '../src/registry/organisations/organisation.actions.ts'
 import { enterPerson } from '../src/registry/people/person.actions.ts'
-import { act, freshOffice, type TestOffice } from './world.ts'
+import { act, playedOffice, type TestOffice } from './world.ts'
 
 export type OrganisationCode = 'TTG' | 'BO' | 'UBND' | 'SO' | 'VP' | 'DAT' | 'MT'
 
@@ -29,7 +29,24 @@ export interface Province extends TestOffice {
 }
 
 export async function smallProvince(on = '2021-12-20'): Promise<Province> {
-  const world = await freshOffice(on)
+  const { told, ...world } = await playedOffice(`province of ${on}`, on, enterProvince)
+  const { operator, org, person } = told
+  const members = ['khanh', 'hoa', ...Array.from({ length: 9 }, (_, index) => `uv${index + 1}`)]
+  return {
+    ...world,
+    org,
+    person,
+    operator,
+    officer: actor('Lê Thị Lan', person.lan!, [{ role: 'officer', organisationId: org.DAT }]),
+    secondOfficer: actor('Phạm Văn Minh', person.minh!, [{ role: 'officer', organisationId: org.DAT }]),
+    divisionHead: actor('Vũ Hồng Sơn', person.son!, [{ role: 'leader', organisationId: org.DAT }]),
+    standing: actor('Trần Thị Hoa', person.hoa!, [{ role: 'standing', organisationId: org.SO }]),
+    director: actor('Nguyễn Đình Khánh', person.khanh!, [{ role: 'leader', organisationId: org.SO }]),
+    members: members.map((code) => actor(code, person[code]!, [{ role: 'member', organisationId: org.SO }])),
+  }
+}
+
+async function enterProvince(world: TestOffice) {
   const operator = actor('Quản trị', null, [{ role: 'operator', organisationId: newId() }])
   const org = await enterOrganisations(world, operator)
   const person: Record<string, string> = {}
@@ -60,19 +77,7 @@ export async function smallProvince(on = '2021-12-20'): Promise<Province> {
   for (let seat = 1; seat <= 9; seat++) await enter(`uv${seat}`, `Ủy viên Số ${seat}`, org.MT, 'Chuyên viên')
   await enterTitles(world, operator, org, person)
   await establish(world, operator, org, person)
-  const members = ['khanh', 'hoa', ...Array.from({ length: 9 }, (_, index) => `uv${index + 1}`)]
-  return {
-    ...world,
-    org,
-    person,
-    operator,
-    officer: actor('Lê Thị Lan', person.lan!, [{ role: 'officer', organisationId: org.DAT }]),
-    secondOfficer: actor('Phạm Văn Minh', person.minh!, [{ role: 'officer', organisationId: org.DAT }]),
-    divisionHead: actor('Vũ Hồng Sơn', person.son!, [{ role: 'leader', organisationId: org.DAT }]),
-    standing: actor('Trần Thị Hoa', person.hoa!, [{ role: 'standing', organisationId: org.SO }]),
-    director: actor('Nguyễn Đình Khánh', person.khanh!, [{ role: 'leader', organisationId: org.SO }]),
-    members: members.map((code) => actor(code, person[code]!, [{ role: 'member', organisationId: org.SO }])),
-  }
+  return { operator, org, person }
 }
 
 export function actor(name: string, personId: string | null, grants: Grant[]): Actor {

@@ -1,6 +1,6 @@
 /**
  * What `npm test` runs: builds the officers' web when its sources are newer than the build, then all tests in one process, so
- * that they share one database server; those that drive a browser in a second one beside it. With arguments:
+ * that they share one database server; those that drive a browser or the command line in a second one beside it. With arguments:
  * `npm test -- src/law/judge.test.ts` runs those files only, and a folder stands for all tests in it.
  */
 import { spawn } from 'node:child_process'
@@ -22,12 +22,12 @@ const silenceSeconds = 300
 requireNode(22, 18)
 const files = await testFiles(process.argv.slice(2))
 if ((await Promise.all(files.map(needsWeb))).some(Boolean)) await buildWebIfStale(console.log)
-const drives = await Promise.all(files.map(drivesBrowser))
-const [screens, others] = [files.filter((_, index) => drives[index]), files.filter((_, index) => !drives[index])]
-if (screens.length === 0 || others.length === 0) process.exit(await runTests(files))
-const beside = runBeside(screens)
+const drives = await Promise.all(files.map(drivesOthers))
+const [driving, others] = [files.filter((_, index) => drives[index]), files.filter((_, index) => !drives[index])]
+if (driving.length === 0 || others.length === 0) process.exit(await runTests(files))
+const beside = runBeside(driving)
 const code = await runTests(others)
-console.log('\nBài kiểm thử trên màn hình:')
+console.log('\nBài kiểm thử bằng lệnh và trên màn hình:')
 process.exit(Math.max(code, await beside()))
 
 function requireNode(major: number, minor: number): void {
@@ -64,14 +64,19 @@ async function drivesBrowser(file: string): Promise<boolean> {
   return /from '(playwright-core|@axe-core\/playwright|[./]+\/browser\.ts)'/.test(await readFile(file, 'utf8'))
 }
 
+/** Whether a test works on programs that it starts: a browser, or the command line. */
+async function drivesOthers(file: string): Promise<boolean> {
+  return (await drivesBrowser(file)) || /bin\/sovang\.js/.test(await readFile(file, 'utf8'))
+}
+
 /** Whether a test works on a database of the ground that `world.ts` lays. */
 async function asksDatabase(file: string): Promise<boolean> {
   return /from '[./]+\/(test\/)?(world|province|demo-office)\.ts'/.test(await readFile(file, 'utf8'))
 }
 
 /**
- * Tests of the screens mostly wait for their browser: they run beside the others, in a process and on a database of their own.
- * What they tell is kept until it is asked for; the answer is their exit code.
+ * Tests of the screens and of commands mostly wait for what they drive: they run beside the others, in a process and on a server
+ * of their own; each half has about as much to do. What they tell is kept until it is asked for; the answer is their exit code.
  */
 function runBeside(paths: string[]): () => Promise<number> {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...paths], {

@@ -159,6 +159,7 @@ describe('the walls of the database', () => {
         sql<boolean>`post.organisation_id in ${organisationsInReach(seen, today)}`,
       )
       const ids = (await people.execute()).map((person) => person.id)
+      if (ids.length === 0) continue
       const compare = async (expected: RawBuilder<unknown>, asked = expected) => {
         const { rows } = await expected.execute(world.owner)
         assert.deepEqual((await readAs(world, actor, (db) => asked.execute(db))).rows, rows)

@@ -3,7 +3,7 @@
  * database for each test file. Clocks stand still until a test moves them.
  */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,8 +38,39 @@ export async function freshOffice(on = '2021-12-20'): Promise<TestOffice> {
   return officeLike(template, mkdtempSync(join(tmpdir(), 'sovang-test-')), on)
 }
 
-/** An office on a copy of another's database, with a folder of its own; the other must have let go of its connections. */
-export async function officeLike(template: string, folder: string, on = '2021-12-20'): Promise<TestOffice> {
+/** What has been played so far, by its name. */
+const played = new Map<string, Promise<Played>>()
+
+interface Played {
+  template: string
+  folder: string
+  told: unknown
+}
+
+/** An office played once for all tests of a run: each gets a copy of its database and of its folder, and what was told of it. */
+export async function playedOffice<Told>(
+  name: string,
+  on: string,
+  play: (world: TestOffice) => Promise<Told>,
+): Promise<TestOffice & { told: Told }> {
+  if (!played.has(name)) played.set(name, playOnce(on, play))
+  const { template, folder, told } = await played.get(name)!
+  const copy = mkdtempSync(join(tmpdir(), 'sovang-test-'))
+  cpSync(folder, copy, { recursive: true })
+  return { ...(await officeLike(template, copy, on)), told: structuredClone(told) as Told }
+}
+
+async function playOnce(on: string, play: (world: TestOffice) => Promise<unknown>): Promise<Played> {
+  const world = await freshOffice(on)
+  const { office, owner, portal, ownerUrl } = world
+  const told = await play(world)
+  // Of a database that somebody is connected to there is no copy.
+  await Promise.all([office.db.destroy(), owner.destroy(), portal.destroy()])
+  return { template: new URL(ownerUrl).pathname.slice(1), folder: office.folder, told }
+}
+
+/** An office on a copy of another's database, with a folder of its own. */
+async function officeLike(template: string, folder: string, on: string): Promise<TestOffice> {
   const { adminUrl } = await (ground ??= prepareGround())
   const name = `sovang_test_${newId().replaceAll('-', '')}`
   await withAdmin(adminUrl, (admin) => sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin))
@@ -52,7 +83,9 @@ export async function officeLike(template: string, folder: string, on = '2021-12
   const clock = standingClock(instantOf(on, '08:00'))
   opened.push(async () => {
     await Promise.all([owner.destroy(), db.destroy(), portal.destroy()])
-    await withAdmin(adminUrl, (admin) => sql`drop database ${sql.id(name)} with (force)`.execute(admin))
+    // Those of our own server go with it.
+    if (process.env.DATABASE_URL)
+      await withAdmin(adminUrl, (admin) => sql`drop database ${sql.id(name)} with (force)`.execute(admin))
     rmSync(folder, { recursive: true, force: true })
   })
   const passKey = await passKeyOf(folder)
@@ -110,10 +143,10 @@ async function prepareGround(): Promise<{ adminUrl: string; template: string }> 
   return { adminUrl, template }
 }
 
-/** A server of our own for this run, in memory-backed files, gone afterwards. */
+/** A server of our own for this run, gone afterwards. */
 async function ownServer(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sovang-pg-'))
-  const embedded = await startEmbedded(folder)
+  const embedded = await startEmbedded(folder, true)
   closeLast = async () => {
     await embedded.stop()
     rmSync(folder, { recursive: true, force: true })

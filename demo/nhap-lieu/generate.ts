@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre'
 import type { Day } from '../../src/base/days.ts'
 import { columnLetters } from '../../src/base/sheets/sheet.ts'
+import { upperFirst } from '../../src/base/text.ts'
 import { honours, initiativeKinds, initiativeScopes, ratings } from '../../src/law/vocabulary.ts'
+import { headsOf } from '../../src/registry/imports/columns.ts'
 import { postCategories } from '../../src/registry/people/person.ts'
 import { type InventedAward, type InventedPerson, inventPeople, inventUnits } from './invented.ts'
 import { planted, type PlantedError } from './planted.ts'
@@ -51,17 +53,7 @@ function plant(sheets: DemoSheet[], { sheet: name, row, column, value }: Planted
 function personSheet(people: InventedPerson[]): DemoSheet {
   return {
     name: 'Người',
-    heads: [
-      'Mã',
-      'Họ và tên',
-      'Giới tính',
-      'Ngày sinh',
-      'Số định danh',
-      'Điện thoại',
-      'Thư điện tử',
-      'Quốc tịch',
-      'Ngày tuyển dụng',
-    ],
+    heads: headsOf('person'),
     rows: people.map((person, at) => [
       person.code,
       person.name,
@@ -105,7 +97,7 @@ function postSheet(people: InventedPerson[]): DemoSheet {
   )
   return {
     name: 'Quá trình công tác',
-    heads: ['Mã người', 'Mã đơn vị', 'Chức vụ', 'Nhóm chức vụ', 'Từ ngày', 'Đến ngày'],
+    heads: headsOf('post'),
     rows,
   }
 }
@@ -120,13 +112,9 @@ function dependsOnNobody(code: string): boolean {
 function ratingSheet(people: InventedPerson[]): DemoSheet {
   const subjects = [...people.filter(({ code }) => !dependsOnNobody(code)), ...inventUnits()]
   const rows = subjects.flatMap(({ code, ratings: given }, at) =>
-    given.map(({ year, rating, basis }) => [code, year, at % 8 === 7 ? rating : capitalised(ratings[rating]), basis]),
+    given.map(({ year, rating, basis }) => [code, year, at % 8 === 7 ? rating : upperFirst(ratings[rating]), basis]),
   )
-  return { name: 'Xếp loại', heads: ['Mã người hoặc đơn vị', 'Năm', 'Mức xếp loại', 'Căn cứ'], rows }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return { name: 'Xếp loại', heads: headsOf('rating'), rows }
 }
 
 function initiativeSheet(people: InventedPerson[]): DemoSheet {
@@ -138,40 +126,19 @@ function initiativeSheet(people: InventedPerson[]): DemoSheet {
         code,
         initiative.year,
         initiative.name,
-        capitalised(initiativeScopes[initiative.scope]),
+        upperFirst(initiativeScopes[initiative.scope]),
         at % 3 === 0 && initiative.kind === 'initiative' ? null : initiativeKinds[initiative.kind],
         initiative.decision,
         asWritten(initiative.recognisedOn, at),
       ]),
     )
-  const heads = [
-    'Mã sáng kiến',
-    'Mã người',
-    'Năm',
-    'Tên sáng kiến',
-    'Phạm vi',
-    'Loại',
-    'Quyết định công nhận',
-    'Ngày công nhận',
-  ]
-  return { name: 'Sáng kiến', heads, rows }
+  return { name: 'Sáng kiến', heads: headsOf('initiative'), rows }
 }
 
 function awardSheet(people: InventedPerson[]): DemoSheet {
   const subjects = [...people.filter(({ code }) => !dependsOnNobody(code)), ...inventUnits()]
   const rows = subjects.flatMap(({ code, awards }, at) => awards.map((award) => awardRow(code, award, at)))
-  const heads = [
-    'Mã người hoặc đơn vị',
-    'Danh hiệu, hình thức',
-    'Từ năm',
-    'Đến năm',
-    'Loại hình',
-    'Số quyết định',
-    'Ngày quyết định',
-    'Cấp quyết định',
-    'Thành tích',
-  ]
-  return { name: 'Khen thưởng', heads, rows }
+  return { name: 'Khen thưởng', heads: headsOf('award'), rows }
 }
 
 function awardRow(code: string, award: InventedAward, at: number): DemoCell[] {

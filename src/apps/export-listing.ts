@@ -2,7 +2,7 @@
 import type { SheetCell } from '../base/action.ts'
 import { isDay, showDay, type Day } from '../base/days.ts'
 import type { Listing } from '../base/papers/paper.ts'
-import { showNumber } from '../base/text.ts'
+import { showNumber, upperFirst } from '../base/text.ts'
 import type { Book, Table } from './export-file.ts'
 
 /** As many rows of a table as are printed; who needs more takes the workbook along. */
@@ -13,7 +13,7 @@ export function listingOf(book: Book, today: Day): Listing {
   return {
     layout: 'listing',
     title: book.title,
-    note: sentence(
+    note: upperFirst(
       book.note.startsWith(book.title) ? book.note.slice(book.title.length).replace(/^[,;] /, '') : book.note,
     ),
     facts: book.facts.flatMap(({ name, value }) =>
@@ -67,8 +67,4 @@ function inWords(cell: SheetCell): string {
 /** A year stands without the point that parts thousands. */
 function isYear(cell: SheetCell): boolean {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell < 2200
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }

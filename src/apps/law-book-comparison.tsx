@@ -1,8 +1,8 @@
 /** So sánh các thời kỳ: a table whose cells reach over all the periods in which nothing changed; blocks on a phone. */
 import type { ReactNode } from 'react'
+import { lowerFirst } from '../base/text.ts'
 import type { Cell, Change, Span } from '../law/law-book-columns.ts'
 import { columnFor } from '../law/law-book.ts'
-import { lowerFirst } from '../law/law-text.ts'
 import { regimeOrder, regimes, type Regime, type RegimeEntry } from '../law/regimes.ts'
 import { BookTag, useBook, useInForce } from './law-book-parts.tsx'
 import { periodOf, startOf } from './law-book-words.ts'

@@ -1,7 +1,7 @@
 /** Mặt trước của sách luật: every honour by its kind, and what a search finds. */
+import { upperFirst } from '../base/text.ts'
 import { allHonourPages, type BookHonour } from '../law/law-book.ts'
 import { markWords, type Hit } from '../law/law-book-search.ts'
-import { upperFirst } from '../law/law-text.ts'
 import { honourKinds, type HonourKind } from '../law/vocabulary.ts'
 import { hitAddress, honourAddress } from './law-book-places.ts'
 import { BookTag, useBook } from './law-book-parts.tsx'

@@ -1,7 +1,7 @@
 /** Nguyên tắc chung: each of the 36 with what it says in every period, and what the software does with it. */
+import { lowerFirst } from '../base/text.ts'
 import { columnsOf, principlePages, type BookPrinciple, type PrincipleSaying } from '../law/law-book.ts'
 import type { Span } from '../law/law-book-columns.ts'
-import { lowerFirst } from '../law/law-text.ts'
 import type { SourceId } from '../law/sources.ts'
 import { changesInWords, Comparison, OtherPeriods } from './law-book-comparison.tsx'
 import { principleAddress } from './law-book-places.ts'

@@ -1,4 +1,5 @@
 /** Thủ tục: the list, and one procedure with its steps, limits, papers and how long they are kept. */
+import { lowerFirst, upperFirst } from '../base/text.ts'
 import {
   allForms,
   allRetentions,
@@ -20,7 +21,6 @@ import { certainties, type Basis } from '../law/procedure/basis.ts'
 import { dossierPartsOf, workflowName } from '../law/procedure/procedure.ts'
 import { carriedOver, pins, transitions } from '../law/procedure/transitions.ts'
 import { deciders, type Limit, type RequiredPart, type Step, type Workflow } from '../law/procedure/workflow.ts'
-import { lowerFirst, upperFirst } from '../law/law-text.ts'
 import { regimeOrder, type Regime } from '../law/regimes.ts'
 import { sources, type SourceId } from '../law/sources.ts'
 import { cycles, honourName, honours } from '../law/vocabulary.ts'

@@ -1,4 +1,5 @@
 /** Hình bậc thang: drawn from the steps that the rules name, once for wide screens and once for phones, with a list. */
+import { lowerFirst, upperFirst } from '../base/text.ts'
 import {
   staircaseOf,
   lanesOf,
@@ -8,7 +9,6 @@ import {
   type FootingKind,
 } from '../law/law-book-staircase.ts'
 import { columnFor } from '../law/law-book.ts'
-import { lowerFirst, upperFirst } from '../law/law-text.ts'
 import type { Regime } from '../law/regimes.ts'
 import { honourName, honours, levels, subjects, type Honour, type Level, type SubjectKind } from '../law/vocabulary.ts'
 import { honourAddress } from './law-book-places.ts'

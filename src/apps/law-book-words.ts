@@ -1,6 +1,6 @@
 /** Sách luật: words that its pages share. */
 import { showDay } from '../base/days.ts'
-import { upperFirst } from '../law/law-text.ts'
+import { upperFirst } from '../base/text.ts'
 import { regimes, showRegimePeriod, type Regime, type RegimeEntry } from '../law/regimes.ts'
 import type { SubjectKind } from '../law/vocabulary.ts'
 

@@ -39,6 +39,11 @@ export class BadInput extends Refusal {
   readonly code = 'badInput'
 }
 
+/** One field is wrong, and that is all there is to say. */
+export function wrongField(path: string, message: string): BadInput {
+  return new BadInput(message, [{ path, message }])
+}
+
 /** Chưa đăng nhập, hoặc phiên đã hết hạn. */
 export class Unauthenticated extends Refusal {
   readonly status = 401

@@ -53,3 +53,13 @@ const alternatives = new Intl.ListFormat('vi', { type: 'disjunction' })
 export function anyOf(words: readonly string[]): string {
   return alternatives.format(words)
 }
+
+/** "Mức", where a word of a list begins a line. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** "mức", where a line reads on within a sentence. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,5 +1,6 @@
 /** Thủ tục trong sách luật: the workflows in words, in groups, and which of them an honour's dossier follows. */
 import { showDay } from '../base/days.ts'
+import { upperFirst } from '../base/text.ts'
 import type { Basis, DueDay, MonthDay } from './procedure/basis.ts'
 import { forms, type Form, type FormCode } from './procedure/forms.ts'
 import { workflowFor, workflowName, workflows } from './procedure/procedure.ts'
@@ -22,7 +23,6 @@ import {
   type Workflow,
   type WorkflowFamily,
 } from './procedure/workflow.ts'
-import { upperFirst } from './law-text.ts'
 import { regimeOrder, type Regime } from './regimes.ts'
 import { lawBook } from './rules/book.ts'
 import { cycles, honourName, honours, honoursOf, votingBodies, type Cycle, type Honour } from './vocabulary.ts'

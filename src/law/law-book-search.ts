@@ -2,9 +2,9 @@
  * Tra sách luật: names with and without marks, abbreviations, articles, quotations and the sentences of rules. Small and in
  * memory: the whole book is a few hundred entries.
  */
-import { fold } from '../base/text.ts'
+import { fold, upperFirst } from '../base/text.ts'
 import { allHonourPages, placeName, principlePages, type BookHonour, type BookPrinciple } from './law-book.ts'
-import { upperFirst, type RuleText } from './law-text.ts'
+import type { RuleText } from './law-text.ts'
 import { workflowName, workflows } from './procedure/procedure.ts'
 import type { Workflow } from './procedure/workflow.ts'
 import { regimeOrder, type Regime } from './regimes.ts'

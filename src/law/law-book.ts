@@ -3,6 +3,7 @@
  * All of it is derived from the rules and the vocabulary; nothing here is kept by hand, so that a new provision is in the book
  * as soon as the software judges by it.
  */
+import { upperFirst } from '../base/text.ts'
 import {
   changesOf,
   layOut,
@@ -14,7 +15,7 @@ import {
   type Span,
 } from './law-book-columns.ts'
 import { neighboursOf, type Neighbour } from './law-book-staircase.ts'
-import { tellRule, upperFirst, type RuleText } from './law-text.ts'
+import { tellRule, type RuleText } from './law-text.ts'
 import { regimeOrder, type Confidence, type Regime } from './regimes.ts'
 import type { BonusLevel, Citation, HonourRules, LawBook, Principle, Provision, RegimePrinciples } from './rule.ts'
 import { lawBook } from './rules/book.ts'

@@ -1,4 +1,5 @@
 import { showDay, type Day } from '../base/days.ts'
+import { lowerFirst, upperFirst } from '../base/text.ts'
 import type { Deed, Organiser, Rule, Yearly } from './rule.ts'
 import {
   areas,
@@ -198,14 +199,6 @@ export function scopeAtLeast(scope: keyof typeof initiativeScopes): string {
 /** `05`, as official papers write small numbers. */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, '0')
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const organisers: Record<Organiser, string> = {

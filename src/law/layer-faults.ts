@@ -1,7 +1,7 @@
 /** Nội dung nào được đặt trong quy định riêng: never weaker than the law, and only where the law leaves room. */
 import { isDay, type Day } from '../base/days.ts'
 import { BadInput, type FieldProblem } from '../base/errors.ts'
-import { upperFirst } from './law-text.ts'
+import { upperFirst } from '../base/text.ts'
 import { recalledFacts, ruleOf, subjectsServed, type LayerItem, type LocalCriterion } from './layers.ts'
 import { regimeOn, regimeOrder, regimes, type Regime } from './regimes.ts'
 import { leavesOf, type HonourRules, type LawBook, type Rule } from './rule.ts'

@@ -29,7 +29,7 @@ before(async () => {
       `Chưa có dữ liệu ở ${data}. Hãy tạo bằng “npx sovang migrate” (sổ trống) hoặc “npx sovang demo” (bản dùng thử), ` +
       'hoặc chỉ đúng chỗ bằng biến SOVANG_DATA hay DATABASE_URL.\n',
   })
-  embedded = await startEmbedded(data)
+  embedded = await startEmbedded(data, true)
   assert.deepEqual(await sovang(['verify']), {
     code: 1,
     out: '',

@@ -9,7 +9,8 @@ import { routeOf } from '../../procedure/dossiers/dossier.store.ts'
 import { signIn } from '../../registry/accounts/account.actions.ts'
 import { accounts } from '../../../demo/accounts.ts'
 import { cases } from '../../../demo/cases.ts'
-import { freshOffice, type TestOffice } from '../../../test/world.ts'
+import { demoOffice } from '../../../test/demo-office.ts'
+import type { TestOffice } from '../../../test/world.ts'
 import { demoPassword, playDemo } from './demo.ts'
 
 const today = day('2021-12-20')
@@ -17,14 +18,11 @@ const today = day('2021-12-20')
 describe('the demo', () => {
   let world: TestOffice
   let events: number
-  const told: string[] = []
+  let told: string[]
 
   before(async () => {
-    world = await freshOffice()
-    const begun = process.hrtime.bigint()
-    await playDemo(world.office, (line) => told.push(line))
+    ;({ told, ...world } = await demoOffice())
     events = (await world.owner.selectFrom('event_head').select('seq').executeTakeFirstOrThrow()).seq
-    console.log(`the demo played in ${(process.hrtime.bigint() - begun) / 1_000_000n} ms`)
   })
 
   test('leaves a record that is whole, told line by line', async () => {

@@ -61,9 +61,12 @@ const settings = {
 /** Any number, the same for all who meet at one server: shared by those attached, exclusive for the one who stops it. */
 const presenceLock = 20_211_220
 
-/** Starts the server of a data folder, or attaches to the one that runs there. */
-export async function startEmbedded(folder: string): Promise<Embedded> {
-  const place = await prepare(folder)
+/**
+ * Starts the server of a data folder, or attaches to the one that runs there. Where the folder `isThrowaway`, nothing waits for
+ * the disk: it is whole after a killed process, but not after the power has failed. For tests only.
+ */
+export async function startEmbedded(folder: string, isThrowaway = false): Promise<Embedded> {
+  const place = await prepare(folder, isThrowaway)
   const patience = AbortSignal.timeout(30_000)
   for (;;) {
     const found = await readServer(place)
@@ -84,13 +87,15 @@ interface Place {
   sockets: string
   log: string
   programs: Programs
+  isThrowaway: boolean
 }
 
-async function prepare(given: string): Promise<Place> {
+async function prepare(given: string, isThrowaway: boolean): Promise<Place> {
   const folder = await writableFolder(given)
   const programs = await findPrograms(folder)
   const cluster = join(folder, 'postgres')
-  return { folder, cluster, programs, log: join(folder, 'postgres.log'), sockets: socketFolder(folder, programs.uid) }
+  const sockets = socketFolder(folder, programs.uid)
+  return { folder, cluster, programs, log: join(folder, 'postgres.log'), sockets, isThrowaway }
 }
 
 async function writableFolder(folder: string): Promise<string> {
@@ -211,7 +216,11 @@ async function launch(place: Place, strangerPid = 0): Promise<ChildProcess | nul
   const log = await open(place.log, 'a', 0o600)
   if (process.getuid!() === 0) await log.chown(place.programs.uid, -1)
   const logSize = (await log.stat()).size
-  const options = { ...settings, unix_socket_directories: `"${place.sockets}"` }
+  const options = {
+    ...settings,
+    unix_socket_directories: `"${place.sockets}"`,
+    ...(place.isThrowaway && { fsync: 'off' }),
+  }
   const args = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = place.programs.start('postgres', ['-D', place.cluster, ...args], {
     // A process group of its own: Ctrl-C reaches the application, which then stops the server in order.
@@ -245,6 +254,7 @@ async function createCluster(place: Place): Promise<void> {
   // The locale built into PostgreSQL folds the case of all letters and does not change with the operating system.
   const locale = ['--encoding=UTF8', '--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const args = ['-D', fresh, '--username=postgres', '--auth=trust', '--data-checksums', '--no-instructions', ...locale]
+  if (place.isThrowaway) args.push('--no-sync')
   const initdb = place.programs.start('initdb', args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },

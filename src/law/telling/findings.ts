@@ -1,5 +1,6 @@
 /** What was found about one condition, in the words of an officer: what is there, what is asked, what does not count and why. */
 import { showDay } from '../../base/days.ts'
+import { lowerFirst, upperFirst } from '../../base/text.ts'
 import type { AwardRecord } from '../facts.ts'
 import { endOf, isDecidedBy, isForMerit, isRecorded, ratingAt, type Bench } from '../judging/bench.ts'
 import { disciplinesOf } from '../judging/facts-of-candidate.ts'
@@ -7,15 +8,7 @@ import { lastDay, overlapping, proposalYearOf, stateFormsOf } from '../judging/f
 import { codeOf } from '../judging/judge.ts'
 import { COUNCIL, MET, UNKNOWN, UNMET, type Proof, type Window } from '../judging/proof.ts'
 import { yearState, type Of } from '../judging/years.ts'
-import {
-  kindsInWords,
-  ratedAtLeast,
-  scopeAtLeast,
-  sentence,
-  twoDigits,
-  upperFirst,
-  yearlyInWords,
-} from '../law-text.ts'
+import { kindsInWords, ratedAtLeast, scopeAtLeast, sentence, twoDigits, yearlyInWords } from '../law-text.ts'
 import type { Rule, Yearly } from '../rule.ts'
 import type { YearMark } from '../verdict.ts'
 import {
@@ -195,8 +188,7 @@ function plainWords(rule: Rule, proof: Proof, bench: Bench): Words {
 }
 
 function lowerSentence(rule: Rule): string {
-  const text = sentence(rule, false)
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return lowerFirst(sentence(rule, false))
 }
 
 function missingFigure(rule: Of<'service' | 'profession' | 'contribution' | 'existence'>): string {

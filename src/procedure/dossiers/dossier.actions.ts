@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Database, Trx } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
-import { BadInput, Conflict, NotAllowed } from '../../base/errors.ts'
+import { BadInput, Conflict, NotAllowed, wrongField } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { takeNumber } from '../../base/numbers.ts'
 import { optionalText } from '../../base/text.ts'
@@ -442,11 +442,6 @@ function whyNotUp(
 
 function refuseFutureYear(year: number, today: Day): void {
   if (year > yearOf(today)) throw wrongField('year', `Năm ${year} chưa đến.`)
-}
-
-/** One field is wrong, and that is all there is to say. */
-function wrongField(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
 }
 
 /** Saves a change that leaves the stage alone. */

@@ -1,4 +1,5 @@
 /** How events about a dossier are told in its timeline. */
+import { lowerFirst } from '../../base/text.ts'
 import { honours, type Honour } from '../../law/vocabulary.ts'
 import { told, type Sentences } from '../../registry/accounts/history.ts'
 
@@ -50,5 +51,5 @@ function few(codes: readonly unknown[]): string {
 }
 
 function lower(name: unknown): string {
-  return typeof name === 'string' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : 'thành phần hồ sơ'
+  return typeof name === 'string' ? lowerFirst(name) : 'thành phần hồ sơ'
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { id } from '../../base/ids.ts'
 import type { PolicyRow } from '../../base/policy.ts'
-import { optionalText, text } from '../../base/text.ts'
+import { lowerFirst, optionalText, text } from '../../base/text.ts'
 import { dossierPartsOf, workflowFor } from '../../law/procedure/procedure.ts'
 import type { PartCode } from '../../law/procedure/workflow.ts'
 import type { Confidence, Regime } from '../../law/regimes.ts'
@@ -148,7 +148,7 @@ export function mayGoUp(state: VerdictState): boolean {
 /** Why an honour is far: the first thing that is wanting. */
 export function firstReason({ missing, heading }: Pick<Verdict, 'missing' | 'heading'>): string {
   const [first] = missing
-  return first === undefined ? heading : `Còn thiếu: ${first.charAt(0).toLocaleLowerCase('vi')}${first.slice(1)}`
+  return first === undefined ? heading : `Còn thiếu: ${lowerFirst(first)}`
 }
 
 /** Sổ lấy số of dossiers. One for the whole office, because a code names a dossier among those of all its bodies. */

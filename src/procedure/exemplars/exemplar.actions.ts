@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
 import { showDay, yearOf, type Day } from '../../base/days.ts'
-import { BadInput, Conflict } from '../../base/errors.ts'
+import { Conflict, wrongField } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { relatedTo } from '../../registry/organisations/organisation.store.ts'
 import { findPerson, requireStandingEntry } from '../../registry/people/person.store.ts'
@@ -42,7 +42,7 @@ export const enterExemplar = action({
       .onConflict((conflict) => conflict.column('code').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (!added) throw wrong('code', `Mã ${code} đã dùng cho một gương điển hình khác.`)
+    if (!added) throw wrongField('code', `Mã ${code} đã dùng cho một gương điển hình khác.`)
     record({ subjects: [exemplarId, input.subjectId], changes: { code, title: input.title } })
     return { exemplarId, code }
   },
@@ -76,16 +76,12 @@ export const publishExemplar = action({
 async function refuseWrong(trx: Trx, input: ExemplarInput, today: Day): Promise<void> {
   const subjects = input.subjectKind === 'person' ? 'people' : 'organisations'
   if (!(await isKnown(trx, subjects, input.subjectId))) {
-    throw wrong('subjectId', 'Không có người hoặc tập thể này trong sổ.')
+    throw wrongField('subjectId', 'Không có người hoặc tập thể này trong sổ.')
   }
   if (input.subjectKind === 'person')
     requireStandingEntry(await findPerson(trx, input.subjectId, today), input.subjectId)
   if (input.movementId !== null && !(await isKnown(trx, 'movements', input.movementId))) {
-    throw wrong('movementId', 'Không có phong trào này.')
+    throw wrongField('movementId', 'Không có phong trào này.')
   }
-  if (input.foundOn > today) throw wrong('foundOn', `Ngày ${showDay(input.foundOn)} chưa đến.`)
-}
-
-function wrong(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
+  if (input.foundOn > today) throw wrongField('foundOn', `Ngày ${showDay(input.foundOn)} chưa đến.`)
 }

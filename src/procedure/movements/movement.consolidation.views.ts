@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { view, type SheetCell, type SheetColumn } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
-import { BadInput } from '../../base/errors.ts'
+import { wrongField } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { pageInput } from '../../base/lists.ts'
 import { fold, showNumber } from '../../base/text.ts'
@@ -47,10 +47,8 @@ type Movement = Awaited<ReturnType<typeof findMovement>>
 async function consolidate(db: Db, movement: Movement, input: Input, today: Day) {
   const { kind, sort, dir, page, size } = input
   const [indicators, units] = await Promise.all([readIndicators(db, movement.id), readUnits(db, movement.id, kind)])
-  if (sort !== 'unit' && !indicators.some((indicator) => indicator.id === sort)) {
-    const message = 'Chỉ tiêu dùng để xếp không thuộc phong trào này.'
-    throw new BadInput(message, [{ path: 'sort', message }])
-  }
+  if (sort !== 'unit' && !indicators.some((indicator) => indicator.id === sort))
+    throw wrongField('sort', 'Chỉ tiêu dùng để xếp không thuộc phong trào này.')
   const sought = inOrder(
     units.filter((unit) => isSought(unit, input)),
     sort,

@@ -3,7 +3,7 @@ import { action } from '../../base/action.ts'
 import type { Json } from '../../base/canonical-json.ts'
 import { anyOfIds, type Trx } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { BadInput, Conflict } from '../../base/errors.ts'
+import { BadInput, Conflict, wrongField } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import { noteUsedNumber } from '../../base/numbers.ts'
 import type { Standing } from '../../base/policy.ts'
@@ -442,10 +442,6 @@ function newcomersIn(
     asked[index]!.newcomer ? [{ name: recipientName, kind: recipientKind }] : [],
   )
   return names.length > 0 ? { newcomers: names } : {}
-}
-
-function wrongField(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
 }
 
 /** What is new is written to the entry that stands. */

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../base/database/database.ts'
 import { yearOf, type Day } from '../../base/days.ts'
-import { BadInput, Conflict } from '../../base/errors.ts'
+import { BadInput, Conflict, wrongField } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import { takeNumber } from '../../base/numbers.ts'
 import type { Newcomer, NewcomerKind, RecipientKind } from './award.ts'
@@ -183,7 +183,3 @@ async function refuseNamesake(trx: Trx, { kind, name, nationality }: Newcomer, k
 /** Mã of who is entered on the spot, by what they are: `HGD-2021-0007`. Each is a number book of the whole office. */
 const newcomerBooks: Record<NewcomerKind, string> = { person: 'CD', household: 'HGD', foreignOrganisation: 'TCNN' }
 const wholeOffice = '00000000-0000-0000-0000-000000000000'
-
-function wrongField(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
-}

@@ -3,7 +3,7 @@ import { showDay, yearOf, type Day } from '../../base/days.ts'
 import type { ImportKind, ValuesOf } from './columns.ts'
 import type { FaultKind } from './import.ts'
 import type { Known } from './known.store.ts'
-import { addFault, type Faults, type ImportRow, type ImportSheet } from './rows.ts'
+import { addFault, waitFor, type Faults, type ImportRow, type ImportSheet } from './rows.ts'
 
 /** Where the post was held: for what an award says of its recipient at that time. */
 export interface Held {
@@ -108,6 +108,16 @@ export function refuseFutureYear<Kind extends ImportKind>(
     fault(bench, row, key, 'order', `Năm ${year} chưa đến. Hãy kiểm tra lại năm.`)
 }
 
-export function brokenSheet(bench: Bench, kind: ImportKind): ImportRow | null {
-  return bench.sheets.find((sheet) => sheet.mapping.kind === kind && sheet.broken)?.broken ?? null
+/** What a row names is nowhere; where a sheet in which it may stand could not be read, the row waits for that one. */
+export function refuseUnknown<Kind extends ImportKind>(
+  bench: Bench,
+  row: ImportRow<Kind>,
+  key: keyof ValuesOf<Kind>,
+  kinds: readonly ImportKind[],
+  message: string,
+): null {
+  const broken = bench.sheets.find((sheet) => kinds.includes(sheet.mapping.kind) && sheet.broken)?.broken
+  if (broken) waitFor(row as never, broken)
+  else fault(bench, row, key, 'unknown', message)
+  return null
 }

@@ -7,7 +7,11 @@ import { fold } from '../../base/text.ts'
 export type Read<Value> = { value: Value | null; fault?: undefined } | { fault: string; value?: undefined }
 
 /** Reads one cell that is not empty. */
-export type Reader<Value> = (cell: Exclude<ReadCell, null>) => Read<Value>
+export interface Reader<Value> {
+  (cell: Exclude<ReadCell, null>): Read<Value>
+  /** What can stand in it, where that is a list. */
+  choices?: readonly string[]
+}
 
 /** Một dòng chữ, bounded. */
 export function words(most: number): Reader<string> {
@@ -116,17 +120,18 @@ export function choice<Code extends string>(
   const hint =
     names.join('; ').length <= 120 ? ` Chọn một trong: ${names.join('; ')}.` : ' Xem danh sách trong tệp mẫu.'
   const known = new Map<string, Read<Code>>()
-  return (cell) => {
+  const read = (cell: Exclude<ReadCell, null>) => {
     const said = plain(cell)
-    let read = known.get(said)
-    if (!read) {
+    let found = known.get(said)
+    if (!found) {
       const meant = byWords.get(bare(said))
-      read = meant ? { value: meant } : { fault: `Không có “${said}” trong danh mục.${hint}` }
+      found = meant ? { value: meant } : { fault: `Không có “${said}” trong danh mục.${hint}` }
       // The same few words stand in a hundred thousand rows.
-      if (known.size < 1000) known.set(said, read)
+      if (known.size < 1000) known.set(said, found)
     }
-    return read
+    return found
   }
+  return Object.assign(read, { choices: names })
 }
 
 /** What stands in a cell, as one would read it aloud. */

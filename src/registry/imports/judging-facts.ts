@@ -3,12 +3,12 @@ import { holdsOn, showDay, yearOf, type Day } from '../../base/days.ts'
 import { lawBook } from '../../law/rules/book.ts'
 import { cycles, honours, initiativeScopes, isPerson, ratings, type Cycle, type Honour } from '../../law/vocabulary.ts'
 import {
-  brokenSheet,
   fault,
   place,
   refuseFuture,
   refuseFutureYear,
   refuseTwice,
+  refuseUnknown,
   type Bench,
   type Held,
 } from './bench.ts'
@@ -17,7 +17,7 @@ import type { ValuesOf } from './columns.ts'
 import { findPerson } from './judging-people.ts'
 import { findUnit } from './judging-units.ts'
 import { awardKey } from './known.store.ts'
-import { waitFor, type ImportRow } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 
 interface Subject {
   id: string
@@ -48,17 +48,8 @@ function findSubject<Kind extends 'rating' | 'award'>(
     const unit = findUnit(bench, row, key, said)
     return unit && { id: unit.id, kind: 'collective', name: unit.name }
   }
-  const broken = brokenSheet(bench, 'person') ?? brokenSheet(bench, 'organisation')
-  if (broken) waitFor(row as never, broken)
-  else
-    fault(
-      bench,
-      row,
-      key,
-      'unknown',
-      `Không có người hoặc đơn vị mã “${said}” trong tệp này và trong sổ. Hãy sửa mã, hoặc thêm ở tờ “Người”, “Đơn vị”.`,
-    )
-  return null
+  const message = `Không có người hoặc đơn vị mã “${said}” trong tệp này và trong sổ. Hãy sửa mã, hoặc thêm ở tờ “Người”, “Đơn vị”.`
+  return refuseUnknown(bench, row, key, ['person', 'organisation'], message)
 }
 
 export function judgeRating(bench: Bench, row: ImportRow<'rating'>): void {

@@ -3,7 +3,7 @@ import { addDays, showDay, yearOf, type Day } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
 import { postCategories } from '../people/person.ts'
 import { namesOf, recognisedBy, type RecognisedBy } from '../people/private.ts'
-import { brokenSheet, fault, place, refuseFuture, refuseTwice, type Bench } from './bench.ts'
+import { fault, place, refuseFuture, refuseTwice, refuseUnknown, type Bench } from './bench.ts'
 import { bare } from './cells.ts'
 import { privateColumns, type ImportKind, type ValuesOf } from './columns.ts'
 import { findUnit } from './judging-units.ts'
@@ -155,17 +155,8 @@ export function findPerson<Kind extends ImportKind>(
     return null
   }
   if (known ?? inFile) return known?.id ?? inFile!.id
-  const broken = brokenSheet(bench, 'person')
-  if (broken) waitFor(row as never, broken)
-  else
-    fault(
-      bench,
-      row,
-      key,
-      'unknown',
-      `Không có người mã “${code}” trong tệp này và trong sổ. Hãy sửa mã, hoặc thêm người ở tờ “Người”.`,
-    )
-  return null
+  const message = `Không có người mã “${code}” trong tệp này và trong sổ. Hãy sửa mã, hoặc thêm người ở tờ “Người”.`
+  return refuseUnknown(bench, row, key, ['person'], message)
 }
 
 export function judgePost(bench: Bench, row: ImportRow<'post'>): void {

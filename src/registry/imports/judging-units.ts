@@ -2,7 +2,7 @@
 import { showDay } from '../../base/days.ts'
 import { newId } from '../../base/ids.ts'
 import { organisationKinds, type Line, type OrganisationKind } from '../organisations/organisation.ts'
-import { brokenSheet, fault, place, refuseFuture, refuseTwice, type Bench } from './bench.ts'
+import { fault, place, refuseFuture, refuseTwice, refuseUnknown, type Bench } from './bench.ts'
 import { bare } from './cells.ts'
 import type { ImportKind, ValuesOf } from './columns.ts'
 import { waitFor, type ImportRow } from './rows.ts'
@@ -154,7 +154,10 @@ function findUnitNamed<Kind extends ImportKind>(
   const near = all.filter((unit) => unit.inReach)
   const known = near.length > 0 ? near : all
   const codes = new Set([...inFile.map((one) => one.values.code), ...known.map((unit) => unit.code)])
-  if (codes.size === 0) return unknownUnit(bench, row, key, said)
+  if (codes.size === 0) {
+    const message = `Không có đơn vị mã hoặc tên “${said}” trong tệp này và trong sổ. Hãy sửa mã, hoặc thêm đơn vị ở tờ “Đơn vị”.`
+    return refuseUnknown(bench, row, key, ['organisation'], message)
+  }
   if (codes.size > 1) {
     fault(
       bench,
@@ -166,25 +169,6 @@ function findUnitNamed<Kind extends ImportKind>(
     return null
   }
   return takeUnit(bench, row, key, inFile, known[0], anywhere)
-}
-
-function unknownUnit<Kind extends ImportKind>(
-  bench: Bench,
-  row: ImportRow<Kind>,
-  key: keyof ValuesOf<Kind>,
-  said: string,
-): null {
-  const broken = brokenSheet(bench, 'organisation')
-  if (broken) waitFor(row as never, broken)
-  else
-    fault(
-      bench,
-      row,
-      key,
-      'unknown',
-      `Không có đơn vị mã hoặc tên “${said}” trong tệp này và trong sổ. Hãy sửa mã, hoặc thêm đơn vị ở tờ “Đơn vị”.`,
-    )
-  return null
 }
 
 function takeUnit<Kind extends ImportKind>(

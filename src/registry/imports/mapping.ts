@@ -4,6 +4,7 @@ import { bare, plain } from './cells.ts'
 import { columnsOf, faultHead, importKinds, kindOrder, type ImportKind } from './columns.ts'
 import type { SheetMapping } from './import.ts'
 import { maskOfCell } from './masks.ts'
+import { headWords, sheetWords } from './other-words.ts'
 
 /** What has been said of sheets with these heads before. */
 export type Remembered = ReadonlyMap<string, { kind: ImportKind | null; columns: (string | null)[] }>
@@ -86,7 +87,7 @@ function headOf(cell: ReadCell): string {
   return maskOfCell(plain(cell), null)
 }
 
-/** Exact heads first, so that a synonym never takes a column away from the one that is named so. */
+/** Heads of the template first, so that another word never takes a column away from the one that is named so. */
 function columnsFor(kind: ImportKind, heads: readonly string[]): (string | null)[] {
   const taken = new Set<string>()
   const result: (string | null)[] = heads.map(() => null)
@@ -100,13 +101,14 @@ function columnsFor(kind: ImportKind, heads: readonly string[]): (string | null)
     }
   }
   take((key, head) => bare(columnsOf(kind)[key]!.head) === head)
-  take((key, head) => columnsOf(kind)[key]!.synonyms.some((synonym) => bare(synonym) === head))
+  const others: Readonly<Record<string, readonly string[]>> = headWords[kind]
+  take((key, head) => others[key]?.some((other) => bare(other) === head) ?? false)
   return result
 }
 
 const sheetNames = new Map<string, ImportKind>(
   kindOrder.flatMap((kind) =>
-    [importKinds[kind].sheet, ...importKinds[kind].names].map((name) => [bare(name), kind] as const),
+    [importKinds[kind].sheet, ...sheetWords[kind]].map((name) => [bare(name), kind] as const),
   ),
 )
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
 import { showDay, yearOf, type Day } from '../../base/days.ts'
-import { BadInput, Conflict } from '../../base/errors.ts'
+import { Conflict, wrongField } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { initiativeScopes } from '../../law/vocabulary.ts'
 import { authoritiesOf } from '../organisations/organisation.store.ts'
@@ -163,8 +163,4 @@ function refuseFutureYear(year: number, today: Day): void {
 
 function alreadyThere(code: string): string {
   return `Sáng kiến mã ${code} đã ghi trong sổ. Mỗi sáng kiến ghi một lần.`
-}
-
-function wrongField(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
 }

@@ -1,7 +1,7 @@
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { BadInput, Conflict } from '../../base/errors.ts'
+import { Conflict, wrongField } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import { refuseUnlawful, type LayerAuthor } from '../../law/layer-faults.ts'
 import type { LayerItem } from '../../law/layers.ts'
@@ -76,10 +76,8 @@ export const endLayer = action({
   load,
   may,
   run: async ({ trx, input, object: { layer, version }, record }) => {
-    if (input.toOn <= layer.from_on) {
-      const message = `Ngày hết hiệu lực phải sau ngày có hiệu lực ${showDay(layer.from_on)}.`
-      throw new BadInput(message, [{ path: 'toOn', message }])
-    }
+    if (input.toOn <= layer.from_on)
+      throw wrongField('toOn', `Ngày hết hiệu lực phải sau ngày có hiệu lực ${showDay(layer.from_on)}.`)
     await trx
       .updateTable('law_layers')
       .set({ to_on: input.toOn, end_symbol: input.symbol, end_reason: input.reason, version: version + 1 })
@@ -91,10 +89,7 @@ export const endLayer = action({
 })
 
 function refuseWrong({ issuedOn, fromOn, items }: LayerContent, by: LayerAuthor, today: Day): void {
-  if (issuedOn > today) {
-    const message = `Ngày ${showDay(issuedOn)} chưa đến.`
-    throw new BadInput(message, [{ path: 'issuedOn', message }])
-  }
+  if (issuedOn > today) throw wrongField('issuedOn', `Ngày ${showDay(issuedOn)} chưa đến.`)
   refuseUnlawful(lawBook, items, { by, from: fromOn })
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { BadInput } from '../../base/errors.ts'
+import { BadInput, wrongField } from '../../base/errors.ts'
 import { id, newId } from '../../base/ids.ts'
 import { noStanding } from '../../base/policy.ts'
 import { optionalText, text } from '../../base/text.ts'
@@ -88,12 +88,12 @@ export const foundOrganisation = action({
   run: async ({ trx, input, record }) => {
     const { code, kind, name, on, basis } = input
     const named = await bodiesNamed(trx, [code, ...input.parents.map((parent) => parent.organisation)])
-    if (named.has(code)) throw badField('code', `Mã ${code} đã có trong sổ. Chọn mã khác.`)
+    if (named.has(code)) throw wrongField('code', `Mã ${code} đã có trong sổ. Chọn mã khác.`)
     const organisationId = newId()
     const links = input.parents.map((parent, index) => {
       const path = `parents.${index}.organisation`
       const above = named.get(parent.organisation)
-      if (!above) throw badField(path, `Không có đơn vị mã ${parent.organisation} trong sổ.`)
+      if (!above) throw wrongField(path, `Không có đơn vị mã ${parent.organisation} trong sổ.`)
       refuseAbsent(above, on, path)
       return { organisationId, parentId: above.id, line: parent.line, from: on, to: null, basis }
     })
@@ -186,9 +186,9 @@ export const moveOrganisation = action({
     const before = await linksFrom(trx, organisationId, line, on)
     const parent = input.parent === null ? null : await parentFor(trx, input.parent, organisation, on)
     if (before.some((link) => link.parent_id === (parent?.id ?? null) && (link.from_on === null || link.from_on <= on)))
-      throw badField('parent', `${organisation.name} đã trực thuộc ${parent!.name} trên ${lines[line]} vào ngày đó.`)
+      throw wrongField('parent', `${organisation.name} đã trực thuộc ${parent!.name} trên ${lines[line]} vào ngày đó.`)
     if (parent === null && before.length === 0)
-      throw badField('parent', `${organisation.name} không có cơ quan cấp trên trên ${lines[line]} vào ngày đó.`)
+      throw wrongField('parent', `${organisation.name} không có cơ quan cấp trên trên ${lines[line]} vào ngày đó.`)
     await endLinks(trx, { ofBodies: [organisationId], line }, on)
     if (parent)
       await addLinks(trx, [{ organisationId, parentId: parent.id, line, from: on, to: organisation.to_on, basis }])
@@ -265,27 +265,24 @@ async function loadOrganisation(trx: Trx, organisationId: string, today: Day) {
   return { organisation, version, content, related: await relatedTo(trx, organisationId, today) }
 }
 
-function badField(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
-}
-
 type Lived = Pick<Organisation, 'name' | 'from_on' | 'to_on'>
 
 function refuseAbsent({ name, from_on: from, to_on: to }: Lived, on: Day, path: string): void {
-  if (from !== null && on < from) throw badField(path, `${name} có từ ngày ${showDay(from)}, sau ngày ${showDay(on)}.`)
+  if (from !== null && on < from)
+    throw wrongField(path, `${name} có từ ngày ${showDay(from)}, sau ngày ${showDay(on)}.`)
   if (to !== null && to <= on)
-    throw badField(path, `${name} kết thúc ngày ${showDay(to)}, không còn vào ngày ${showDay(on)}.`)
+    throw wrongField(path, `${name} kết thúc ngày ${showDay(to)}, không còn vào ngày ${showDay(on)}.`)
 }
 
 function refuseOutside({ name, from_on: from, to_on: to }: Lived, period: { from: Day; to: Day }, path: string): void {
   if ((from !== null && period.to <= from) || (to !== null && to <= period.from))
-    throw badField(path, `${name} không có trong năm ${period.from.slice(0, 4)}.`)
+    throw wrongField(path, `${name} không có trong năm ${period.from.slice(0, 4)}.`)
 }
 
 async function parentFor(trx: Trx, word: string, child: Organisation, on: Day) {
   const parent = (await bodiesNamed(trx, [word])).get(word)
-  if (!parent) throw badField('parent', `Không có đơn vị mã ${word} trong sổ.`)
-  if (parent.id === child.id) throw badField('parent', 'Một đơn vị không trực thuộc chính nó.')
+  if (!parent) throw wrongField('parent', `Không có đơn vị mã ${word} trong sổ.`)
+  if (parent.id === child.id) throw wrongField('parent', 'Một đơn vị không trực thuộc chính nó.')
   refuseAbsent(parent, on, 'parent')
   return parent
 }
@@ -313,15 +310,15 @@ async function membersOf(
   const members = asked.map(({ organisation, role }, index) => {
     const path = `members.${index}.organisation`
     const body = named.get(organisation)
-    if (!body) throw badField(path, `Không có đơn vị mã ${organisation} trong sổ.`)
-    if (body.id === clusterId) throw badField(path, 'Khối, cụm không là thành viên của chính mình.')
+    if (!body) throw wrongField(path, `Không có đơn vị mã ${organisation} trong sổ.`)
+    if (body.id === clusterId) throw wrongField(path, 'Khối, cụm không là thành viên của chính mình.')
     refuseOutside(body, period, path)
     return { ...body, role }
   })
   const twice = members.find((one, index) => members.findIndex((other) => other.id === one.id) < index)
-  if (twice) throw badField('members', `${twice.name} ghi hai lần.`)
+  if (twice) throw wrongField('members', `${twice.name} ghi hai lần.`)
   if (members.filter((one) => one.role === 'lead').length > 1)
-    throw badField('members', 'Mỗi năm một đơn vị làm trưởng khối, trưởng cụm.')
+    throw wrongField('members', 'Mỗi năm một đơn vị làm trưởng khối, trưởng cụm.')
   return members
 }
 

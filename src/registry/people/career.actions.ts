@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely'
 import { action } from '../../base/action.ts'
-import type { Trx } from '../../base/database/database.ts'
+import type { Database, Trx } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { BadInput, Conflict, NotAllowed, NotFound } from '../../base/errors.ts'
+import { Conflict, NotAllowed, NotFound, wrongField } from '../../base/errors.ts'
+import type { EventEntry } from '../../base/events.ts'
 import { newId } from '../../base/ids.ts'
 import { can, type Actor, type Policy } from '../../base/policy.ts'
 import { findOrganisation, relatedTo } from '../organisations/organisation.store.ts'
@@ -90,7 +92,7 @@ export const endPost = action({
     if (post.to_on !== null && (followUps.length === 0 || post.to_on <= input.to))
       throw new Conflict(`Vị trí này đã ghi kết thúc ngày ${showDay(post.to_on)}. Nếu ngày sai, hãy sửa vị trí.`)
     if (post.from_on !== null && input.to <= post.from_on)
-      throw wrong('to', `Ngày kết thúc phải sau ngày bắt đầu ${showDay(post.from_on)}.`)
+      throw wrongField('to', `Ngày kết thúc phải sau ngày bắt đầu ${showDay(post.from_on)}.`)
     await dropPosts(trx, followUps)
     await trx.updateTable('posts').set({ to_on: input.to }).where('id', '=', post.id).execute()
     const version = await nextVersion(trx, person)
@@ -111,15 +113,11 @@ export const addAbsence = action({
   run: async ({ trx, input, object: { person }, record }) => {
     const { kind, from, to, grade, basis } = input
     const other = await overlappingAbsence(trx, person.id, { from, to })
-    if (other) throw wrong('from', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
+    if (other) throw wrongField('from', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
     const absenceId = newId()
-    await trx
-      .insertInto('absences')
-      .values({ id: absenceId, person_id: person.id, kind, from_on: from, to_on: to, grade, basis })
-      .execute()
-    const version = await nextVersion(trx, person)
-    record({ subjects: [person.id], changes: { absenceId }, personal: { kind, from, to, grade, basis } })
-    return { personId: person.id, version, absenceId }
+    const row = { id: absenceId, person_id: person.id, kind, from_on: from, to_on: to, grade, basis }
+    await trx.insertInto('absences').values(row).execute()
+    return writtenDown(trx, person, record, { absenceId }, { kind, from, to, grade, basis })
   },
 })
 
@@ -132,23 +130,15 @@ export const endAbsence = action({
   may,
   run: async ({ trx, input, object: { person }, record }) => {
     const { absenceId, to, grade, basis } = input
-    const absence = await trx
-      .selectFrom('absences')
-      .selectAll()
-      .where('id', '=', absenceId)
-      .where('person_id', '=', person.id)
-      .executeTakeFirst()
-    if (!absence) throw new NotFound('Không có thời gian nghỉ này trong hồ sơ của người này.')
-    if (to <= absence.from_on) throw wrong('to', `Ngày trở lại phải sau ngày bắt đầu ${showDay(absence.from_on)}.`)
+    const absence = await findEntry(trx, 'absences', person, absenceId, 'thời gian nghỉ')
+    if (to <= absence.from_on) throw wrongField('to', `Ngày trở lại phải sau ngày bắt đầu ${showDay(absence.from_on)}.`)
     if (grade !== null && absence.kind !== 'study')
-      throw wrong('grade', 'Chỉ thời gian đi học mới có kết quả khoá học.')
+      throw wrongField('grade', 'Chỉ thời gian đi học mới có kết quả khoá học.')
     const other = await overlappingAbsence(trx, person.id, { from: absence.from_on, to }, absence.id)
-    if (other) throw wrong('to', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
+    if (other) throw wrongField('to', `Thời gian này trùng với thời gian đã ghi từ ${showDay(other.from_on!)}.`)
     await trx.updateTable('absences').set({ to_on: to, grade }).where('id', '=', absence.id).execute()
-    const version = await nextVersion(trx, person)
     const before = { to: absence.to_on, grade: absence.grade }
-    record({ subjects: [person.id], changes: { absenceId }, personal: { before, to, grade, basis } })
-    return { personId: person.id, version }
+    return writtenDown(trx, person, record, { absenceId }, { before, to, grade, basis })
   },
 })
 
@@ -163,13 +153,9 @@ export const discipline = action({
     const { form, decidedOn, basis } = input
     refuseAhead('decidedOn', decidedOn, today)
     const disciplineId = newId()
-    await trx
-      .insertInto('disciplines')
-      .values({ id: disciplineId, person_id: person.id, form, decided_on: decidedOn, ended_on: null, basis })
-      .execute()
-    const version = await nextVersion(trx, person)
-    record({ subjects: [person.id], changes: { disciplineId }, personal: { form, decidedOn, basis } })
-    return { personId: person.id, version, disciplineId }
+    const row = { id: disciplineId, person_id: person.id, form, decided_on: decidedOn, ended_on: null, basis }
+    await trx.insertInto('disciplines').values(row).execute()
+    return writtenDown(trx, person, record, { disciplineId }, { form, decidedOn, basis })
   },
 })
 
@@ -183,20 +169,12 @@ export const endDiscipline = action({
   run: async ({ trx, input, object: { person }, today, record }) => {
     const { disciplineId, endedOn, basis } = input
     refuseAhead('endedOn', endedOn, today)
-    const row = await trx
-      .selectFrom('disciplines')
-      .selectAll()
-      .where('id', '=', disciplineId)
-      .where('person_id', '=', person.id)
-      .executeTakeFirst()
-    if (!row) throw new NotFound('Không có kỷ luật này trong hồ sơ của người này.')
-    if (row.ended_on !== null) throw new Conflict(`Kỷ luật này đã ghi chấp hành xong ngày ${showDay(row.ended_on)}.`)
-    if (endedOn < row.decided_on)
-      throw wrong('endedOn', `Ngày chấp hành xong không thể trước ngày quyết định ${showDay(row.decided_on)}.`)
-    await trx.updateTable('disciplines').set({ ended_on: endedOn }).where('id', '=', row.id).execute()
-    const version = await nextVersion(trx, person)
-    record({ subjects: [person.id], changes: { disciplineId }, personal: { endedOn, basis } })
-    return { personId: person.id, version }
+    const { decided_on, ended_on } = await findEntry(trx, 'disciplines', person, disciplineId, 'kỷ luật')
+    if (ended_on !== null) throw new Conflict(`Kỷ luật này đã ghi chấp hành xong ngày ${showDay(ended_on)}.`)
+    if (endedOn < decided_on)
+      throw wrongField('endedOn', `Ngày chấp hành xong không thể trước ngày quyết định ${showDay(decided_on)}.`)
+    await trx.updateTable('disciplines').set({ ended_on: endedOn }).where('id', '=', disciplineId).execute()
+    return writtenDown(trx, person, record, { disciplineId }, { endedOn, basis })
   },
 })
 
@@ -211,13 +189,9 @@ export const openProceeding = action({
     const { kind, since, basis } = input
     refuseAhead('since', since, today)
     const proceedingId = newId()
-    await trx
-      .insertInto('proceedings')
-      .values({ id: proceedingId, person_id: person.id, kind, since_on: since, cleared_on: null, basis })
-      .execute()
-    const version = await nextVersion(trx, person)
-    record({ subjects: [person.id], changes: { proceedingId }, personal: { kind, since, basis } })
-    return { personId: person.id, version, proceedingId }
+    const row = { id: proceedingId, person_id: person.id, kind, since_on: since, cleared_on: null, basis }
+    await trx.insertInto('proceedings').values(row).execute()
+    return writtenDown(trx, person, record, { proceedingId }, { kind, since, basis })
   },
 })
 
@@ -231,20 +205,12 @@ export const clearProceeding = action({
   run: async ({ trx, input, object: { person }, today, record }) => {
     const { proceedingId, clearedOn, basis } = input
     refuseAhead('clearedOn', clearedOn, today)
-    const row = await trx
-      .selectFrom('proceedings')
-      .selectAll()
-      .where('id', '=', proceedingId)
-      .where('person_id', '=', person.id)
-      .executeTakeFirst()
-    if (!row) throw new NotFound('Không có việc này trong hồ sơ của người này.')
-    if (row.cleared_on !== null) throw new Conflict(`Việc này đã ghi kết luận ngày ${showDay(row.cleared_on)}.`)
-    if (clearedOn < row.since_on)
-      throw wrong('clearedOn', `Ngày kết luận không thể trước ngày bắt đầu ${showDay(row.since_on)}.`)
-    await trx.updateTable('proceedings').set({ cleared_on: clearedOn }).where('id', '=', row.id).execute()
-    const version = await nextVersion(trx, person)
-    record({ subjects: [person.id], changes: { proceedingId }, personal: { clearedOn, basis } })
-    return { personId: person.id, version }
+    const { since_on, cleared_on } = await findEntry(trx, 'proceedings', person, proceedingId, 'việc')
+    if (cleared_on !== null) throw new Conflict(`Việc này đã ghi kết luận ngày ${showDay(cleared_on)}.`)
+    if (clearedOn < since_on)
+      throw wrongField('clearedOn', `Ngày kết luận không thể trước ngày bắt đầu ${showDay(since_on)}.`)
+    await trx.updateTable('proceedings').set({ cleared_on: clearedOn }).where('id', '=', proceedingId).execute()
+    return writtenDown(trx, person, record, { proceedingId }, { clearedOn, basis })
   },
 })
 
@@ -265,6 +231,37 @@ export const registerForYear = action({
     return { personId: person.id, year, registered }
   },
 })
+
+/** What is in the record of this person and of nobody else. */
+async function findEntry<Table extends 'absences' | 'disciplines' | 'proceedings'>(
+  trx: Trx,
+  table: Table,
+  person: PersonToday,
+  id: string,
+  what: string,
+): Promise<Selectable<Database[Table]>> {
+  const row = await trx
+    .selectFrom(table as 'absences')
+    .selectAll()
+    .where('id', '=', id)
+    .where('person_id', '=', person.id)
+    .executeTakeFirst()
+  if (!row) throw new NotFound(`Không có ${what} này trong hồ sơ của người này.`)
+  return row as Selectable<Database[Table]>
+}
+
+/** Which entry it was stays in the record of events for ever; what it says is personal. */
+async function writtenDown<Entry extends Record<string, string>>(
+  trx: Trx,
+  person: PersonToday,
+  record: (entry: EventEntry) => void,
+  entry: Entry,
+  personal: NonNullable<EventEntry['personal']>,
+) {
+  const version = await nextVersion(trx, person)
+  record({ subjects: [person.id], changes: entry, personal })
+  return { personId: person.id, version, ...entry }
+}
 
 interface PostToKeep {
   organisationId: string
@@ -307,7 +304,7 @@ async function refuseOverlap(
   )
   if (!other) return
   const since = other.from_on ? ` từ ${showDay(other.from_on)}` : ''
-  throw wrong(
+  throw wrongField(
     'from',
     `Thời gian này trùng với vị trí ${other.title}${since}. Hãy ghi kết thúc vị trí ấy trước, hoặc chọn kiêm nhiệm.`,
   )
@@ -338,9 +335,5 @@ async function postTold(trx: Trx, { organisationId, title, from, to, basis }: Po
 }
 
 function refuseAhead(path: string, on: Day, today: Day): void {
-  if (on > today) throw wrong(path, `Ngày ${showDay(on)} chưa đến.`)
-}
-
-function wrong(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
+  if (on > today) throw wrongField(path, `Ngày ${showDay(on)} chưa đến.`)
 }

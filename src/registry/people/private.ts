@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { showDay } from '../../base/days.ts'
-import { BadInput } from '../../base/errors.ts'
+import { wrongField } from '../../base/errors.ts'
 import { text } from '../../base/text.ts'
 import { dayInput } from '../organisations/organisation.ts'
 
@@ -93,5 +93,5 @@ export function namesOf(fields: readonly PrivateField[]): string {
 export function refuseOtherYear(path: string, birthday: string | null, birthYear: number | null): void {
   if (birthday === null || birthYear === null || Number(birthday.slice(0, 4)) === birthYear) return
   const message = 'Năm sinh và ngày sinh trong dữ liệu riêng không khớp nhau. Hãy sửa chỗ ghi sai trước.'
-  throw new BadInput(message, [{ path, message }])
+  throw wrongField(path, message)
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { action } from '../../base/action.ts'
 import type { Trx } from '../../base/database/database.ts'
 import { showDay, type Day } from '../../base/days.ts'
-import { BadInput, Conflict } from '../../base/errors.ts'
+import { Conflict, wrongField } from '../../base/errors.ts'
 import { newId } from '../../base/ids.ts'
 import { can, type Standing } from '../../base/policy.ts'
 import { text } from '../../base/text.ts'
@@ -34,10 +34,10 @@ export const proposeTransfer = action({
   may: ({ standing }) => standing,
   run: async ({ office, trx, input, object: { person, units, to, own }, actor, today, record }) => {
     if (units.from_organisation_id === to.id)
-      throw wrong('toOrganisationId', `${person.name} đang ở chính đơn vị này. Hãy chọn đơn vị khác.`)
+      throw wrongField('toOrganisationId', `${person.name} đang ở chính đơn vị này. Hãy chọn đơn vị khác.`)
     const present = (await postsOf(trx, person.id)).find(({ id }) => id === person.post_id)!
     if (present.from_on !== null && input.onDay <= present.from_on)
-      throw wrong('onDay', `Ngày chuyển phải sau ngày giữ vị trí hiện nay, ${showDay(present.from_on)}.`)
+      throw wrongField('onDay', `Ngày chuyển phải sau ngày giữ vị trí hiện nay, ${showDay(present.from_on)}.`)
     const byOwnUnit = can(office.policy, actor, 'transfer.propose', own).allowed
     const transferId = newId()
     const proposedBy = byOwnUnit ? units.from_organisation_id : to.id
@@ -194,8 +194,4 @@ function told(transfer: Transfer) {
 
 function alreadyOpen(name: string): Conflict {
   return new Conflict(`${name} đang có một đề xuất điều động chờ xác nhận. Hãy xử lý đề xuất ấy trước.`)
-}
-
-function wrong(path: string, message: string): BadInput {
-  return new BadInput(message, [{ path, message }])
 }

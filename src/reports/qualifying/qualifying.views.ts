@@ -4,7 +4,7 @@ import { view, type Later, type Office, type SheetColumn } from '../../base/acti
 import { showTime } from '../../base/clock.ts'
 import type { Db } from '../../base/database/database.ts'
 import { showDay, yearOf, type Day } from '../../base/days.ts'
-import { BadInput } from '../../base/errors.ts'
+import { BadInput, wrongField } from '../../base/errors.ts'
 import { id } from '../../base/ids.ts'
 import { countLimit, pageInput, type Page } from '../../base/lists.ts'
 import { reading } from '../../base/pass.ts'
@@ -205,8 +205,7 @@ async function answerFrom(db: Db, roll: Roll, asked: Asked): Promise<QualifyingA
 /** A title of persons is not asked of collectives, and the other way round. */
 function refuseOtherHonour({ subject, honour }: Input): void {
   if (honour === undefined || (rollHonours[subject] as readonly RollHonour[]).includes(honour)) return
-  const message = `${honours[honour].name} không xét hằng năm cho ${subjects[subject]}.`
-  throw new BadInput(message, [{ path: 'honour', message }])
+  throw wrongField('honour', `${honours[honour].name} không xét hằng năm cho ${subjects[subject]}.`)
 }
 
 /** Places of one page; downwards they are taken from the end. */

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { dayAt, showTime } from '../../../base/clock.ts'
 import { showDay } from '../../../base/days.ts'
+import { lowerFirst } from '../../../base/text.ts'
 import { History } from '../kit/history.tsx'
 
 export interface Told {
@@ -18,9 +19,7 @@ export function ToldHistory({ events, more }: { events: readonly Told[]; more?: 
   const entries = events.map((event) => ({
     id: String(event.seq),
     time: showInstant(event.at),
-    text: event.actorName
-      ? `${event.actorName}: ${event.sentence.charAt(0).toLocaleLowerCase('vi')}${event.sentence.slice(1)}`
-      : event.sentence,
+    text: event.actorName ? `${event.actorName}: ${lowerFirst(event.sentence)}` : event.sentence,
     ...(event.detail && { detail: event.detail }),
   }))
   return <History entries={entries} more={more} />

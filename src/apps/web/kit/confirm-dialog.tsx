@@ -29,17 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { destructive = false, busy = false } = props
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      <ul className="consequences">
-        {consequences.map((one, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the list does not change while the dialog is open
-          <li key={index}>{one}</li>
-        ))}
-        {problem && (
-          <li>
-            <span className="red">{problem}</span>
-          </li>
-        )}
-      </ul>
+      <Consequences list={problem ? [...consequences, <span key="problem" className="red">{problem}</span>] : consequences} />
       <div className="dialog-acts">
         <Button
           variant={destructive ? 'default' : 'filled'}
@@ -54,5 +44,17 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+/** Hệ quả: what it changes, before it is done. */
+export function Consequences({ list }: { list: readonly ReactNode[] }) {
+  return (
+    <ul className="consequences">
+      {list.map((one, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the list does not change while the dialog is open
+        <li key={index}>{one}</li>
+      ))}
+    </ul>
   )
 }

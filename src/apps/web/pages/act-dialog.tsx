@@ -3,10 +3,12 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct, type PostInput } from '../app/api.ts'
+import { lowerFirst } from '../../../base/text.ts'
+import { fieldsOf, useAct, type PostInput } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
+import { Consequences } from '../kit/confirm-dialog.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { CheckField, DateField, ErrorSummary, problemOf, SelectField, TextField, type Option } from '../kit/form.tsx'
-import { Problem } from '../kit/problem.tsx'
+import { CheckField, DateField, problemOf, SelectField, TextField, type Option } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { UnitField } from './unit-field.tsx'
 
@@ -36,6 +38,8 @@ export interface ActDialogProps<Path extends PostPath> {
   title: string
   /** What it will mean, before the fields. */
   lead?: ReactNode
+  /** Of what cannot be undone: everything that it changes. Then the focus starts on the way out. */
+  consequences?: readonly ReactNode[]
   fields: readonly ActField[]
   /** What the action is given besides the fields. */
   given: Partial<PostInput<Path>>
@@ -50,7 +54,7 @@ export interface ActDialogProps<Path extends PostPath> {
 }
 
 export function ActDialog<Path extends PostPath>(props: ActDialogProps<Path>) {
-  const { path, title, lead, fields, given, verb, wayOut = 'Chưa ghi', done, destructive = false, onClose } = props
+  const { path, title, lead, consequences, fields, given, verb, wayOut = 'Chưa ghi', done, onClose } = props
   const [values, setValues] = useState<Record<string, FieldValue>>(() =>
     Object.fromEntries(fields.map((field) => [field.name, field.start ?? emptyOf(field)])),
   )
@@ -72,13 +76,13 @@ export function ActDialog<Path extends PostPath>(props: ActDialogProps<Path>) {
     const told = Object.fromEntries(asked.map((field) => [field.name, valueOf(field, values[field.name]!)]))
     act.mutate({ ...given, ...told } as PostInput<Path>, { onError: (error) => setProblems(fieldsOf(error)) })
   }
-  const failed = `Chưa ${verb.charAt(0).toLocaleLowerCase('vi')}${verb.slice(1)} được`
+  const failed = `Chưa ${lowerFirst(verb)} được`
   return (
     <Dialog opened onClose={onClose} title={title}>
       {lead !== undefined && <div className="quiet">{lead}</div>}
+      {consequences && <Consequences list={consequences} />}
       <form onSubmit={submit} noValidate>
-        <ErrorSummary title={failed} problems={problems} />
-        {act.error && problems.length === 0 && <Problem title={failed}>{messageOf(act.error)}</Problem>}
+        <Refused title={failed} problems={problems} error={act.error} />
         {asked.map((field) => (
           <OneField
             key={field.name}
@@ -91,13 +95,13 @@ export function ActDialog<Path extends PostPath>(props: ActDialogProps<Path>) {
         <div className="dialog-acts">
           <Button
             type="submit"
-            variant={destructive ? 'default' : 'filled'}
-            className={destructive ? 'button-red' : undefined}
+            variant={props.destructive ? 'default' : 'filled'}
+            className={props.destructive ? 'button-red' : undefined}
             loading={act.isPending}
           >
             {verb}
           </Button>
-          <Button onClick={onClose} disabled={act.isPending}>
+          <Button data-autofocus={consequences && true} onClick={onClose} disabled={act.isPending}>
             {wayOut}
           </Button>
         </div>
@@ -156,6 +160,5 @@ function valueOf({ kind, optional }: ActField, value: FieldValue): FieldValue {
 }
 
 function missingWords({ kind, label }: ActField): string {
-  const what = `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
-  return kind === 'select' || kind === 'unit' ? `Chọn ${what}.` : `Ghi ${what}.`
+  return `${kind === 'select' || kind === 'unit' ? 'Chọn' : 'Ghi'} ${lowerFirst(label)}.`
 }

@@ -4,12 +4,13 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { DateField, ErrorSummary, Form, problemOf, TextField } from '../kit/form.tsx'
+import { Refused } from '../app/refused.tsx'
+import { DateField, Form, problemOf, TextField } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { decisionInput, decisionOf, recipientInput, recipientOf } from './award-draft.ts'
 import { DecisionFields, KeeperField, RecipientFields, useKeepers } from './award-fields.tsx'
@@ -95,10 +96,7 @@ function Writing({ data }: { data: AwardAnswer }) {
         </>
       }
     >
-      <ErrorSummary title="Chưa đính chính được" problems={problems} />
-      {correct.error && fieldsOf(correct.error).length === 0 && (
-        <Problem title="Chưa đính chính được">{messageOf(correct.error)}</Problem>
-      )}
+      <Refused title="Chưa đính chính được" problems={problems} error={correct.error} />
       {isDecided ? (
         <p className="field-hint">
           Số, ngày, cơ quan và danh hiệu theo quyết định {award.decision_symbol} đã ký trong phần mềm nên giữ nguyên.

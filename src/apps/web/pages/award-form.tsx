@@ -2,14 +2,15 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
 import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
-import { ErrorSummary, Form, problemOf } from '../kit/form.tsx'
+import { Form, problemOf } from '../kit/form.tsx'
 import { useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import {
   decisionInput,
@@ -83,10 +84,7 @@ function Writing({ firstKeeper }: { firstKeeper: string }) {
         </>
       }
     >
-      <ErrorSummary title="Chưa ghi được vào sổ" problems={problems} />
-      {enter.error && fieldsOf(enter.error).length === 0 && (
-        <Problem title="Chưa ghi được vào sổ">{messageOf(enter.error)}</Problem>
-      )}
+      <Refused title="Chưa ghi được vào sổ" problems={problems} error={enter.error} />
       <DecisionFields draft={decision} change={(patch) => setDecision({ ...decision, ...patch })} problems={problems} />
       <FileField
         name="scan"

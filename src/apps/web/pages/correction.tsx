@@ -6,7 +6,7 @@ import { showDay } from '../../../base/days.ts'
 import { correctionSections, correctionStates } from '../../../registry/corrections/correction.ts'
 import { address, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { Facts } from '../kit/facts.tsx'
+import { Facts, type Fact } from '../kit/facts.tsx'
 import { Link, OFFICE } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Section } from '../kit/section.tsx'
@@ -39,47 +39,7 @@ function Page({ data: { correction, isOwn, next } }: { data: Answer }) {
       }
     >
       <Section title="Nội dung đề nghị">
-        <Facts
-          facts={[
-            ...(isOwn
-              ? []
-              : [
-                  {
-                    name: 'Người đề nghị',
-                    value: (
-                      <Link href={`${OFFICE}/nguoi/${correction.person_id}?phan=qua-trinh`}>
-                        {correction.person_name}
-                      </Link>
-                    ),
-                  },
-                ]),
-            { name: 'Phần hồ sơ', value: correctionSections[correction.section] },
-            { name: 'Đang ghi', value: correction.wrong },
-            { name: 'Đúng ra', value: correction.right_value },
-            {
-              name: 'Minh chứng',
-              value:
-                correction.file_name === null ? (
-                  <span className="quiet">không kèm tệp</span>
-                ) : (
-                  <a
-                    className="link"
-                    href={address('/api/corrections/:correctionId/file', { correctionId: correction.id })}
-                  >
-                    {correction.file_name}
-                  </a>
-                ),
-            },
-            {
-              name: 'Trả lời',
-              value:
-                correction.answered_on === null
-                  ? `chờ ${correction.organisation_name} trả lời`
-                  : `${correctionStates[correction.state]}, ngày ${showDay(correction.answered_on)}`,
-            },
-            ...(correction.answer === null ? [] : [{ name: 'Nội dung trả lời', value: correction.answer }]),
-          ]}
-        />
+        <Facts facts={factsOf(correction, isOwn)} />
       </Section>
       {isAnswering && (
         <ActDialog
@@ -107,4 +67,41 @@ function Page({ data: { correction, isOwn, next } }: { data: Answer }) {
       )}
     </ObjectPage>
   )
+}
+
+function factsOf(correction: Answer['correction'], isOwn: boolean): Fact[] {
+  return [
+    ...(isOwn
+      ? []
+      : [
+          {
+            name: 'Người đề nghị',
+            value: (
+              <Link href={`${OFFICE}/nguoi/${correction.person_id}?phan=qua-trinh`}>{correction.person_name}</Link>
+            ),
+          },
+        ]),
+    { name: 'Phần hồ sơ', value: correctionSections[correction.section] },
+    { name: 'Đang ghi', value: correction.wrong },
+    { name: 'Đúng ra', value: correction.right_value },
+    {
+      name: 'Minh chứng',
+      value:
+        correction.file_name === null ? (
+          <span className="quiet">không kèm tệp</span>
+        ) : (
+          <a className="link" href={address('/api/corrections/:correctionId/file', { correctionId: correction.id })}>
+            {correction.file_name}
+          </a>
+        ),
+    },
+    {
+      name: 'Trả lời',
+      value:
+        correction.answered_on === null
+          ? `chờ ${correction.organisation_name} trả lời`
+          : `${correctionStates[correction.state]}, ngày ${showDay(correction.answered_on)}`,
+    },
+    ...(correction.answer === null ? [] : [{ name: 'Nội dung trả lời', value: correction.answer }]),
+  ]
 }

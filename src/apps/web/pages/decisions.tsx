@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { dayAt } from '../../../base/clock.ts'
 import { showDay, yearOf } from '../../../base/days.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { honours, type Honour } from '../../../law/vocabulary.ts'
 import { decisionStages, type DecisionStage } from '../../../procedure/decisions/decision.ts'
 import { nominable } from '../../../procedure/dossiers/dossier.ts'
@@ -184,7 +185,7 @@ function choicesFrom(thisYear: number, change: (patch: ListSearch) => void) {
       label: 'Cổng công khai',
       items: Object.entries(publishedWords).map(([published, words]) => ({
         key: published,
-        label: words.charAt(0).toLocaleUpperCase('vi') + words.slice(1),
+        label: upperFirst(words),
         onAct: () => change({ published }),
       })),
     },

@@ -3,11 +3,13 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { address, fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { lowerFirst } from '../../../base/text.ts'
+import { address, fieldsOf, useAct } from '../app/api.ts'
 import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
+import { problemOf, TextField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
@@ -92,14 +94,10 @@ function detailOf(part: Part, report: string): string {
   if (part.present) return part.note || part.file_name || ''
   if (part.from === 'letter') return 'vào hồ sơ khi thủ trưởng ký tờ trình'
   if (part.from === 'minutes') return 'vào hồ sơ khi phiên họp kết luận'
-  if (part.onlyWhen !== undefined) return part.onlyWhen === 'nếu có' ? 'nếu có' : `chỉ khi: ${lowered(part.onlyWhen)}`
+  if (part.onlyWhen !== undefined)
+    return part.onlyWhen === 'nếu có' ? 'nếu có' : `chỉ khi: ${lowerFirst(part.onlyWhen)}`
   if (part.layerId !== undefined) return 'cần có trước khi trình'
   return part.confidence === 'quoted' ? part.article : 'chưa đối chiếu văn bản gốc'
-}
-
-/** Reads on within a sentence. */
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
 function PartActs({ part }: { part: Row }) {
@@ -148,8 +146,7 @@ function AddPart({ part, dossierId, onClose }: { part: Part; dossierId: string; 
   }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <ErrorSummary title="Chưa thêm được" problems={problems} />
-      {attach.error && fieldsOf(attach.error).length === 0 && <p className="field-error">{messageOf(attach.error)}</p>}
+      <Refused title="Chưa thêm được" problems={problems} error={attach.error} />
       <FileField
         name="file"
         label="Tệp"

@@ -1,4 +1,5 @@
 /** Words and addresses that the pages of dossiers share. */
+import { upperFirst } from '../../../base/text.ts'
 import { honours, type Honour } from '../../../law/vocabulary.ts'
 import { nominable } from '../../../procedure/dossiers/dossier.ts'
 import type { GetAnswer } from '../app/api.ts'
@@ -23,5 +24,5 @@ export function verdictInCell(row: Pick<DossierRow, 'verdict_state' | 'verdict_h
   if (row.verdict_state === null) return 'Xét khi trình'
   const [, counts] = row.verdict_heading?.split(': ') ?? []
   if (row.verdict_state !== 'notEligible' || counts === undefined) return verdictWords[row.verdict_state]
-  return counts.charAt(0).toLocaleUpperCase('vi') + counts.slice(1)
+  return upperFirst(counts)
 }

@@ -3,12 +3,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, useAct, useView } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
-import { ChoiceField, DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, OFFICE, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import {
   checkExemplar,
@@ -85,10 +86,7 @@ function Writing({ tellers }: { tellers: { value: string; label: string }[] }) {
         </>
       }
     >
-      <ErrorSummary title={`Chưa giới thiệu được gương: có ${problems.length} chỗ cần sửa`} problems={problems} />
-      {enter.error && fieldsOf(enter.error).length === 0 && (
-        <Problem title="Chưa giới thiệu được gương">{messageOf(enter.error)}</Problem>
-      )}
+      <Refused title="Chưa giới thiệu được gương" problems={problems} error={enter.error} isLong />
       {tellers.length > 1 && (
         <SelectField
           name="organisationId"

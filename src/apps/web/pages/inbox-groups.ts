@@ -1,5 +1,6 @@
 /** Việc của tôi in its groups: overdue, today, this week, next week, later, without a deadline. */
 import { addDays, showDay, spellWeekday, type Day } from '../../../base/days.ts'
+import { lowerFirst } from '../../../base/text.ts'
 import type { Task } from '../../../reports/inbox/inbox.ts'
 
 export interface TaskGroup {
@@ -52,8 +53,4 @@ export function taskInWords(task: Pick<Task, 'verb' | 'title'>): string {
   const shared = verb.findIndex((_, at) => `${title} `.startsWith(`${verb.slice(at).join(' ')} `))
   const before = shared === -1 ? verb : verb.slice(0, shared)
   return [...before, title].join(' ')
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }

@@ -10,15 +10,16 @@ import {
   type InitiativeKind,
   type InitiativeScope,
 } from '../../../law/vocabulary.ts'
-import { fieldsOf, messageOf, newerOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, newerOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { SavedBefore } from '../app/saved-before.tsx'
 import { useSession } from '../app/session.tsx'
-import { ChoiceField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { ChoiceField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { useKeepers } from './award-fields.tsx'
 import { initiativeHref, initiativesHref, type InitiativeAnswer } from './initiative-words.ts'
@@ -79,7 +80,7 @@ export function InitiativeForm() {
             </>
           }
         >
-          <Faults title="Chưa ghi được sáng kiến" error={enter.error} problems={problems} />
+          <Refused title="Chưa ghi được sáng kiến" error={enter.error} problems={problems} />
           <Finder
             name="personId"
             label="Tác giả"
@@ -182,19 +183,10 @@ function Editing({ data }: { data: InitiativeAnswer }) {
           </>
         }
       >
-        {!newer && <Faults title="Chưa lưu được sáng kiến" error={save.error} problems={problems} />}
+        {!newer && <Refused title="Chưa lưu được sáng kiến" error={save.error} problems={problems} />}
         <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} problems={problems} />
       </Form>
     </div>
-  )
-}
-
-function Faults({ title, error, problems }: { title: string; error: unknown; problems: readonly FieldProblem[] }) {
-  return (
-    <>
-      <ErrorSummary title={title} problems={problems} />
-      {error !== null && fieldsOf(error).length === 0 && <Problem title={title}>{messageOf(error)}</Problem>}
-    </>
   )
 }
 

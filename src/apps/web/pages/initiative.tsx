@@ -4,13 +4,15 @@ import { useParams } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { initiativeKinds, initiativeScopes, type InitiativeScope } from '../../../law/vocabulary.ts'
-import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
+import { Refused } from '../app/refused.tsx'
 import { ToldHistory } from '../app/told.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Facts, type Fact } from '../kit/facts.tsx'
-import { ChoiceField, DateField, ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, problemOf, TextField } from '../kit/form.tsx'
 import { Link, OFFICE } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { NextActs, nextActsOf } from '../kit/next-acts.tsx'
@@ -41,7 +43,7 @@ function InitiativePage({ data }: { data: InitiativeAnswer }) {
   return (
     <ObjectPage
       crumbs={[{ text: 'Sáng kiến', href: initiativesHref }, { text: initiative.code }]}
-      kind={`${capital(initiativeKinds[initiative.kind])} ${initiative.code} · năm ${initiative.year}`}
+      kind={`${upperFirst(initiativeKinds[initiative.kind])} ${initiative.code} · năm ${initiative.year}`}
       title={initiative.name}
       context={
         <>
@@ -153,10 +155,7 @@ function Recognition({ data, onClose }: { data: InitiativeAnswer; onClose: () =>
   return (
     <Dialog opened onClose={onClose} title={`Ghi quyết định công nhận ${initiative.code}`}>
       <form onSubmit={submit} noValidate>
-        <ErrorSummary title="Chưa ghi được" problems={problems} />
-        {recognise.error && fieldsOf(recognise.error).length === 0 && (
-          <p className="field-error">{messageOf(recognise.error)}</p>
-        )}
+        <Refused title="Chưa ghi được" problems={problems} error={recognise.error} />
         <Finder
           name="bodyId"
           label="Cơ quan, hội đồng công nhận"
@@ -197,8 +196,4 @@ function Recognition({ data, onClose }: { data: InitiativeAnswer; onClose: () =>
       </form>
     </Dialog>
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }

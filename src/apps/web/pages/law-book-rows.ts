@@ -1,8 +1,8 @@
 /** Danh sách của sách luật: every honour, or what a search finds, with the filters in force. Pure. */
+import { lowerFirst, upperFirst } from '../../../base/text.ts'
 import { honourSorts, listHonours, suits, type HonourFilter } from '../../../law/law-book-list.ts'
 import { honourPage } from '../../../law/law-book.ts'
 import { isSearch, searchBook, type Hit, type HitPlace } from '../../../law/law-book-search.ts'
-import { lowerFirst, upperFirst } from '../../../law/law-text.ts'
 import type { Regime } from '../../../law/regimes.ts'
 import { levels } from '../../../law/vocabulary.ts'
 import { hitAddress, honourAddress, officeBook } from '../../law-book-places.ts'

@@ -1,7 +1,7 @@
+import { lowerFirst, upperFirst } from '../../../base/text.ts'
 import { columnFor, columnsOf } from '../../../law/law-book.ts'
 import { regimeOn } from '../../../law/regimes.ts'
 import type { Day } from '../../../base/days.ts'
-import { upperFirst } from '../../../law/law-text.ts'
 import { honourKinds, levels, subjects } from '../../../law/vocabulary.ts'
 import { Marked } from '../../law-book-front.tsx'
 import { LawRoof, lawTabs } from '../app/law-roof.tsx'
@@ -92,17 +92,16 @@ const conditions: readonly FilterCondition[] = [
   { key: 'kind', name: 'Loại', options: optionsOf(honourKinds) },
   { key: 'level', name: 'Cấp', options: optionsOf(levels) },
   { key: 'subject', name: 'Đối tượng', options: optionsOf(subjects) },
-  { key: 'regime', name: 'Thời kỳ', options: columnsOf().map((regime) => ({ value: regime, label: lower(regime) })) },
+  {
+    key: 'regime',
+    name: 'Thời kỳ',
+    options: columnsOf().map((regime) => ({ value: regime, label: lowerFirst(periodOf(regime)) })),
+  },
   { key: 'recalled', name: 'Chỉ điều', options: [{ value: 'yes', label: 'chưa đối chiếu văn bản gốc' }] },
 ]
 
 function optionsOf(words: Record<string, string>): { value: string; label: string }[] {
   return Object.entries(words).map(([value, label]) => ({ value, label }))
-}
-
-function lower(regime: Parameters<typeof periodOf>[0]): string {
-  const period = periodOf(regime)
-  return period.charAt(0).toLowerCase() + period.slice(1)
 }
 
 const columns: Column<LawRow>[] = [

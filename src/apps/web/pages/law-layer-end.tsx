@@ -3,9 +3,10 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { DateField, ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
+import { DateField, problemOf, TextField } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import type { LayerAnswer } from './law-layer-words.ts'
 
@@ -42,8 +43,7 @@ export function LawLayerEnd({ layer, onClose }: { layer: LayerAnswer['layer']; o
         {showDay(layer.from_on)}.
       </p>
       <form onSubmit={submit} noValidate>
-        <ErrorSummary title="Chưa ghi được" problems={problems} />
-        {end.error && fieldsOf(end.error).length === 0 && <p className="field-error">{messageOf(end.error)}</p>}
+        <Refused title="Chưa ghi được" problems={problems} error={end.error} />
         <DateField
           name="toOn"
           label="Hết hiệu lực từ ngày"

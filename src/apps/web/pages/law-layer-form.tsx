@@ -3,14 +3,15 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
 import type { LayerContent } from '../../../registry/law-layers/layer.ts'
-import { fieldsOf, messageOf, newerOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, newerOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
-import { DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { DateField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { LayerConflict } from './law-layer-conflict.tsx'
 import {
@@ -175,8 +176,7 @@ function Writing({ stored, room, start, onOrganisation }: WritingProps) {
           </>
         }
       >
-        <ErrorSummary title={`${failed}: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {saving.error && !newer && problems.length === 0 && <Problem title={failed}>{messageOf(saving.error)}</Problem>}
+        <Refused title={failed} problems={problems} error={newer ? null : saving.error} isLong />
         <DocumentFields
           draft={draft}
           change={change}

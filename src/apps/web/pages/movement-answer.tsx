@@ -4,12 +4,13 @@ import { useState } from 'react'
 
 import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct, useView } from '../app/api.ts'
+import { fieldsOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { DateField, ErrorSummary, Form, TextField, problemOf } from '../kit/form.tsx'
+import { Refused } from '../app/refused.tsx'
+import { DateField, Form, TextField, problemOf } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import {
   documentInWords,
@@ -119,10 +120,7 @@ function Answer({ shown: { movement }, owed }: { shown: Shown; owed: Owed }) {
             biến”.
           </p>
         )}
-        <ErrorSummary title={`Chưa gửi được kế hoạch: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {send.error && fieldsOf(send.error).length === 0 && (
-          <Problem title="Chưa gửi được kế hoạch">{messageOf(send.error)}</Problem>
-        )}
+        <Refused title="Chưa gửi được kế hoạch" problems={problems} error={send.error} isLong />
         <TextField
           name="symbol"
           label="Số, ký hiệu"

@@ -4,11 +4,11 @@ import { useState } from 'react'
 
 import { showDay } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ChoiceField, ErrorSummary, TextField, problemOf } from '../kit/form.tsx'
-import { Problem } from '../kit/problem.tsx'
+import { ChoiceField, TextField, problemOf } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { Finder, type Chosen } from './movement-subject.tsx'
 import type { Owed } from './movement-words.tsx'
@@ -68,10 +68,7 @@ function RegisterForm({ movementId, owed, onClose }: { movementId: string; owed:
         {due &&
           (isLate ? `. Hạn ${showDay(due)} đã qua: đăng ký vẫn nhận và ghi là sau hạn.` : `, hạn ${showDay(due)}.`)}
       </p>
-      <ErrorSummary title={`Chưa đăng ký được: có ${problems.length} chỗ cần sửa`} problems={problems} />
-      {register.error && fieldsOf(register.error).length === 0 && (
-        <Problem title="Chưa đăng ký được">{messageOf(register.error)}</Problem>
-      )}
+      <Refused title="Chưa đăng ký được" problems={problems} error={register.error} isLong />
       <ChoiceField
         name="subjectKind"
         label="Đăng ký cho"

@@ -2,10 +2,11 @@
 import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, newerOf, useAct, type GetAnswer } from '../app/api.ts'
+import { fieldsOf, newerOf, useAct, type GetAnswer } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { ConflictPanel } from '../kit/conflict-panel.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
+import { problemOf, TextField } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 
 type Body = GetAnswer<'/api/organisations/:organisationId'>['organisation']
@@ -70,8 +71,7 @@ export function OrganisationChange({ body, onClose }: { body: Body; onClose: () 
         />
       )}
       <form onSubmit={submit} noValidate>
-        <ErrorSummary title="Chưa sửa được" problems={problems} />
-        {change.error && !newer && problems.length === 0 && <p className="field-error">{messageOf(change.error)}</p>}
+        <Refused title="Chưa sửa được" problems={problems} error={newer ? null : change.error} />
         {(Object.keys(fields) as (keyof Content)[]).map((key) => (
           <TextField
             key={key}

@@ -1,19 +1,21 @@
 /** Lập đơn vị: a body that takes nobody's place. */
+import { basisProblems, emptyBody } from './organisation-draft.ts'
+import { BasisField, NewBodyFields } from './organisation-fields.tsx'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { organisationKinds, type Line, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { type Line, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
-import { DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { DateField, Form, problemOf } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { useRoleNames } from './movement-words.tsx'
-import { BodyField, type ChosenBody } from './organisation-picker.tsx'
-import { lineNames, organisationHref, organisationsHref, reorganiseHref } from './organisation-words.ts'
+import { organisationHref, organisationsHref, reorganiseHref } from './organisation-words.ts'
 
 export function OrganisationFound() {
   const { me } = useSession()
@@ -41,49 +43,37 @@ export function OrganisationFound() {
   )
 }
 
-const empty = { basis: '', code: '', kind: '', name: '', shortName: '', symbol: '', place: '' }
-
 function Writing({ today }: { today: Day }) {
-  const [words, setWords] = useState(empty)
+  const [body, setBody] = useState(emptyBody)
+  const [basis, setBasis] = useState('')
   const [on, setOn] = useState<Day | null>(today)
-  const [parents, setParents] = useState<Record<Line, ChosenBody | null>>({ administrative: null, sector: null })
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const go = useGo()
   const tell = useUndo()
   const found = useAct('/api/organisations/foundation', ({ organisationId }) => {
-    tell({ text: `Đã lập ${words.name}` })
+    tell({ text: `Đã lập ${body.name}` })
     go(organisationHref(organisationId, on === today ? undefined : (on ?? undefined)))
   })
-  const asked = (['administrative', 'sector'] as const).filter((line) => parents[line] !== null)
+  const asked = (['administrative', 'sector'] as const).filter((line) => body.parents[line] !== null)
   const submit = () => {
     const missing = [
-      ...(words.basis.trim() === '' ? [{ path: 'basis', message: 'Ghi số, ký hiệu, ngày của văn bản.' }] : []),
+      ...basisProblems(basis),
       ...(on === null ? [{ path: 'on', message: 'Ghi ngày thành lập.' }] : []),
-      ...(words.name.trim() === '' ? [{ path: 'name', message: 'Ghi tên đơn vị.' }] : []),
-      ...(/^[A-Z0-9][A-Z0-9-]*$/.test(words.code)
+      ...(body.name.trim() === '' ? [{ path: 'name', message: 'Ghi tên đơn vị.' }] : []),
+      ...(/^[A-Z0-9][A-Z0-9-]*$/.test(body.code)
         ? []
         : [{ path: 'code', message: 'Ghi mã: chữ in hoa không dấu, số và gạch nối.' }]),
-      ...(words.kind === '' ? [{ path: 'kind', message: 'Chọn loại đơn vị.' }] : []),
+      ...(body.kind === '' ? [{ path: 'kind', message: 'Chọn loại đơn vị.' }] : []),
     ]
     setProblems(missing)
     if (on === null || missing.length > 0) return
+    const parents = asked.map((line) => ({ organisation: body.parents[line]!.id, line }))
     found.mutate(
-      {
-        ...words,
-        kind: words.kind as OrganisationKind,
-        on,
-        parents: asked.map((line) => ({ organisation: parents[line]!.id, line })),
-      },
+      { ...body, kind: body.kind as OrganisationKind, basis, on, parents },
       { onError: (error) => setProblems(fieldsOf(error).map((one) => ({ ...one, path: fieldOf(one.path, asked) }))) },
     )
   }
-  const field = (name: keyof typeof empty) => ({
-    name,
-    error: problemOf(problems, name) ?? null,
-    value: words[name],
-    onChange: (value: string) =>
-      setWords((before) => ({ ...before, [name]: name === 'code' ? value.toUpperCase() : value })),
-  })
+  const errorAt = (field: string) => problemOf(problems, field) ?? null
   return (
     <div className="case-form">
       <Form
@@ -99,39 +89,16 @@ function Writing({ today }: { today: Day }) {
           </>
         }
       >
-        <ErrorSummary title={`Chưa lập được đơn vị: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {found.error && fieldsOf(found.error).length === 0 && (
-          <Problem title="Chưa lập được đơn vị">{messageOf(found.error)}</Problem>
-        )}
-        <TextField {...field('basis')} label="Theo văn bản" hint="Số, ký hiệu, ngày" />
-        <DateField name="on" label="Từ ngày" error={problemOf(problems, 'on') ?? null} value={on} onChange={setOn} />
-        <TextField {...field('name')} label="Tên" />
-        <div className="field-pair">
-          <TextField {...field('code')} label="Mã" hint="chữ in hoa không dấu, số, gạch nối" />
-          <SelectField
-            {...field('kind')}
-            label="Loại"
-            placeholder="Chọn loại"
-            options={Object.entries(organisationKinds).map(([value, label]) => ({ value, label }))}
-          />
-        </div>
-        <div className="field-pair">
-          <TextField {...field('shortName')} label="Tên gọn" optional />
-          <TextField {...field('symbol')} label="Ký hiệu văn bản" optional />
-        </div>
-        <TextField {...field('place')} label="Địa danh" hint="ghi ở đầu văn bản" optional />
-        {(['administrative', 'sector'] as const).map((line) => (
-          <BodyField
-            key={line}
-            name={line}
-            label={`Cơ quan cấp trên, ${lineNames[line].toLocaleLowerCase('vi')}`}
-            optional
-            error={problemOf(problems, line) ?? null}
-            value={parents[line]}
-            {...(on && { on })}
-            onChange={(body) => setParents((before) => ({ ...before, [line]: body }))}
-          />
-        ))}
+        <Refused title="Chưa lập được đơn vị" problems={problems} error={found.error} isLong />
+        <BasisField error={errorAt('basis')} value={basis} onChange={setBasis} />
+        <DateField name="on" label="Từ ngày" error={errorAt('on')} value={on} onChange={setOn} />
+        <NewBodyFields
+          body={body}
+          change={(patch) => setBody((before) => ({ ...before, ...patch }))}
+          errorAt={errorAt}
+          on={on}
+          needsParent={false}
+        />
       </Form>
     </div>
   )

@@ -1,13 +1,16 @@
 /** Khối, cụm thi đua theo năm: on the page of the cluster who belongs to it, on that of a body where it belongs; and making it up. */
+import { basisProblems } from './organisation-draft.ts'
+import { BasisField } from './organisation-fields.tsx'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { isCluster } from '../../../registry/organisations/organisation.ts'
-import { fieldsOf, getView, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
+import { fieldsOf, getView, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { exportsOf, useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { ExportMenu } from '../kit/export-menu.tsx'
-import { ErrorSummary, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { problemOf, SelectField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
@@ -111,7 +114,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
   }
   const save = () => {
     const missing = [
-      ...(basis.trim() === '' ? [{ path: 'basis', message: 'Ghi số, ký hiệu, ngày của văn bản.' }] : []),
+      ...basisProblems(basis),
       ...(rows.length < 2 ? [{ path: 'members', message: 'Chọn ít nhất hai đơn vị.' }] : []),
     ]
     setProblems(missing)
@@ -136,10 +139,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
           save()
         }}
       >
-        <ErrorSummary title="Chưa ghi được" problems={problems} />
-        {compose.error && fieldsOf(compose.error).length === 0 && (
-          <p className="field-error">{messageOf(compose.error)}</p>
-        )}
+        <Refused title="Chưa ghi được" problems={problems} error={compose.error} />
         <SelectField
           name="year"
           label="Năm"
@@ -150,53 +150,14 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
             label: String(one),
           }))}
         />
-        <TextField
-          name="basis"
-          label="Theo văn bản"
-          hint="Số, ký hiệu, ngày"
-          error={problemOf(problems, 'basis') ?? null}
-          value={basis}
-          onChange={setBasis}
-        />
+        <BasisField error={problemOf(problems, 'basis') ?? null} value={basis} onChange={setBasis} />
         <p className="add-line">
           <button type="button" className="quiet-button" onClick={() => void copy()}>
             Chép từ năm {Number(year) - 1}
           </button>
           <output className="quiet">{told}</output>
         </p>
-        {rows.length > 0 && (
-          <ul className="chosen-bodies">
-            {rows.map((row) => (
-              <li key={row.id}>
-                <span className="chosen-name">{row.name}</span>
-                <label>
-                  <span className="only-read">Vai của {row.name}</span>
-                  <select
-                    className="input"
-                    value={row.role}
-                    onChange={(event) => {
-                      const role = event.currentTarget.value as Role
-                      setRows(rows.map((one) => (one.id === row.id ? { ...one, role } : one)))
-                    }}
-                  >
-                    {Object.entries(roleNames).map(([value, label]) => (
-                      <option key={value} value={value}>
-                        {label}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                <button
-                  type="button"
-                  className="quiet-button"
-                  onClick={() => setRows(rows.filter((one) => one.id !== row.id))}
-                >
-                  Bỏ<span className="only-read"> {row.name}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ChosenMembers rows={rows} onChange={setRows} />
         <BodyField
           key={rows.length}
           name="members"
@@ -216,5 +177,40 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
         </div>
       </form>
     </Dialog>
+  )
+}
+
+function ChosenMembers({ rows, onChange }: { rows: Row[]; onChange: (rows: Row[]) => void }) {
+  if (rows.length === 0) return null
+  const give = (id: string, role: Role) => onChange(rows.map((one) => (one.id === id ? { ...one, role } : one)))
+  return (
+    <ul className="chosen-bodies">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <span className="chosen-name">{row.name}</span>
+          <label>
+            <span className="only-read">Vai của {row.name}</span>
+            <select
+              className="input"
+              value={row.role}
+              onChange={(event) => give(row.id, event.currentTarget.value as Role)}
+            >
+              {Object.entries(roleNames).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => onChange(rows.filter((one) => one.id !== row.id))}
+          >
+            Bỏ<span className="only-read"> {row.name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,14 +1,17 @@
 /** Chuyển cơ quan cấp trên: a form in a dialog; letting a row go over another in the tree opens it filled in. */
+import { basisProblems } from './organisation-draft.ts'
+import { BasisField } from './organisation-fields.tsx'
 import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import type { Line } from '../../../registry/organisations/organisation.ts'
-import { fieldsOf, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
+import { fieldsOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ChoiceField, DateField, ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, problemOf } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { BodyField, type ChosenBody } from './organisation-picker.tsx'
 import { lineNames } from './organisation-words.ts'
@@ -53,7 +56,7 @@ function MoveForm({ shown, parent: dropped, line: droppedLine, onClose }: Organi
     const missing = [
       ...(parent === null ? [{ path: 'parent', message: 'Chọn cơ quan cấp trên mới.' }] : []),
       ...(on === null ? [{ path: 'on', message: 'Ghi ngày bắt đầu.' }] : []),
-      ...(basis.trim() === '' ? [{ path: 'basis', message: 'Ghi số, ký hiệu, ngày của văn bản.' }] : []),
+      ...basisProblems(basis),
     ]
     setProblems(missing)
     if (parent === null || on === null || missing.length > 0) return
@@ -74,8 +77,7 @@ function MoveForm({ shown, parent: dropped, line: droppedLine, onClose }: Organi
             : `${lineNames[line]} hiện chưa có cơ quan cấp trên.`}
         </span>
       </p>
-      <ErrorSummary title="Chưa chuyển được" problems={problems} />
-      {move.error && fieldsOf(move.error).length === 0 && <p className="field-error">{messageOf(move.error)}</p>}
+      <Refused title="Chưa chuyển được" problems={problems} error={move.error} />
       <ChoiceField
         name="line"
         label="Trên tuyến"
@@ -94,14 +96,7 @@ function MoveForm({ shown, parent: dropped, line: droppedLine, onClose }: Organi
         onChange={setParent}
       />
       <DateField name="on" label="Từ ngày" error={problemOf(problems, 'on') ?? null} value={on} onChange={setOn} />
-      <TextField
-        name="basis"
-        label="Theo văn bản"
-        hint="Số, ký hiệu, ngày"
-        error={problemOf(problems, 'basis') ?? null}
-        value={basis}
-        onChange={setBasis}
-      />
+      <BasisField error={problemOf(problems, 'basis') ?? null} value={basis} onChange={setBasis} />
       <div className="dialog-acts">
         <Button type="submit" variant="filled" loading={move.isPending}>
           Chuyển cơ quan cấp trên

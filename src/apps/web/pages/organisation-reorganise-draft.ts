@@ -1,22 +1,16 @@
 /** Bản ghi sắp xếp on the screen: one kind, the bodies that end, those that take their place; and the act that comes of it. */
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { recordPolicies, type Line, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
+import { recordPolicies, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
 import type { PostInput } from '../app/api.ts'
+import { basisProblems, emptyBody, type NewBody } from './organisation-draft.ts'
 import type { ChosenBody } from './organisation-picker.tsx'
 
 /** A body that takes the place: one of the book, or a new one. */
-export interface Successor {
+export interface Successor extends NewBody {
   key: number
   existing: ChosenBody | null
   isNew: boolean
-  code: string
-  kind: OrganisationKind | ''
-  name: string
-  shortName: string
-  symbol: string
-  place: string
-  parents: Record<Line, ChosenBody | null>
   /** Đơn vị chính of a division. */
   isMain: boolean
 }
@@ -37,15 +31,9 @@ export interface Reorganisation {
 }
 
 export const emptySuccessor: Omit<Successor, 'key'> = {
+  ...emptyBody,
   existing: null,
   isNew: true,
-  code: '',
-  kind: '',
-  name: '',
-  shortName: '',
-  symbol: '',
-  place: '',
-  parents: { administrative: null, sector: null },
   isMain: false,
 }
 
@@ -93,7 +81,7 @@ export function heirLabel({ successors }: Reorganisation): string {
 export function checkReorganisation(draft: Reorganisation): FieldProblem[] {
   const { basis, on, kind, predecessors, successors } = draft
   return [
-    ...(basis.trim() === '' ? [problem('basis', 'Ghi số, ký hiệu, ngày của văn bản.')] : []),
+    ...basisProblems(basis),
     ...(on === null ? [problem('on', 'Ghi ngày bắt đầu theo tổ chức mới.')] : []),
     ...(kind === null || kind === '' ? [problem('kind', 'Chọn hình thức sắp xếp.')] : []),
     ...(predecessors.length === 0 ? [problem('predecessors', 'Chọn đơn vị kết thúc.')] : []),

@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { organisationKinds, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
 import type { GetAnswer } from '../app/api.ts'
-import { CheckField, ChoiceField, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { CheckField, ChoiceField, problemOf, SelectField } from '../kit/form.tsx'
+import { NewBodyFields } from './organisation-fields.tsx'
 import { BodyField } from './organisation-picker.tsx'
 import {
   emptySuccessor,
@@ -13,7 +13,6 @@ import {
   type Reorganisation,
   type Successor,
 } from './organisation-reorganise-draft.ts'
-import { lineNames } from './organisation-words.ts'
 
 type Like = GetAnswer<'/api/organisations/:organisationId'>
 
@@ -114,73 +113,7 @@ function SuccessorFields({ one, title, problems, on, change, onMain, onDrop }: S
     <fieldset className="successor">
       <legend>{title ?? (one.isNew ? 'Đơn vị mới' : 'Đơn vị đang có')}</legend>
       {one.isNew ? (
-        <>
-          <TextField
-            name={path('name')}
-            label="Tên đơn vị mới"
-            error={error('name')}
-            value={one.name}
-            onChange={(name) => change({ name })}
-          />
-          <div className="field-pair">
-            <TextField
-              name={path('code')}
-              label="Mã"
-              hint="chữ in hoa không dấu, số, gạch nối"
-              error={error('code')}
-              value={one.code}
-              onChange={(code) => change({ code: code.toUpperCase() })}
-            />
-            <SelectField
-              name={path('kind')}
-              label="Loại"
-              placeholder="Chọn loại"
-              error={error('kind')}
-              value={one.kind}
-              onChange={(kind) => change({ kind: kind as OrganisationKind })}
-              options={Object.entries(organisationKinds).map(([value, label]) => ({ value, label }))}
-            />
-          </div>
-          <div className="field-pair">
-            <TextField
-              name={path('shortName')}
-              label="Tên gọn"
-              optional
-              error={error('shortName')}
-              value={one.shortName}
-              onChange={(shortName) => change({ shortName })}
-            />
-            <TextField
-              name={path('symbol')}
-              label="Ký hiệu văn bản"
-              optional
-              error={error('symbol')}
-              value={one.symbol}
-              onChange={(symbol) => change({ symbol })}
-            />
-          </div>
-          <TextField
-            name={path('place')}
-            label="Địa danh"
-            hint="ghi ở đầu văn bản"
-            optional
-            error={error('place')}
-            value={one.place}
-            onChange={(place) => change({ place })}
-          />
-          {(['administrative', 'sector'] as const).map((line) => (
-            <BodyField
-              key={line}
-              name={path(line)}
-              label={`Cơ quan cấp trên, ${lineNames[line].toLocaleLowerCase('vi')}`}
-              optional={line === 'sector'}
-              error={error(line)}
-              value={one.parents[line]}
-              {...(on && { on })}
-              onChange={(body) => change({ parents: { ...one.parents, [line]: body } })}
-            />
-          ))}
-        </>
+        <NewBodyFields body={one} change={change} errorAt={error} on={on} needsParent path={path('')} />
       ) : (
         <BodyField
           name={path('existing')}

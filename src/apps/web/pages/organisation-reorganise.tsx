@@ -1,4 +1,5 @@
 /** Ghi sắp xếp tổ chức: which bodies end, who takes their place, whose record follows; confirmed with its consequences. */
+import { BasisField } from './organisation-fields.tsx'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
@@ -6,12 +7,13 @@ import type { FieldProblem } from '../../../base/errors.ts'
 import { showNumber } from '../../../base/text.ts'
 import { fieldsOf, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
-import { ChoiceField, DateField, ErrorSummary, Form, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, Form, problemOf } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { NoRight, Problem } from '../kit/problem.tsx'
+import { NoRight } from '../kit/problem.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { useRoleNames } from './movement-words.tsx'
@@ -120,13 +122,8 @@ function Writing({ start, today }: { start: ChosenBody[]; today: Day }) {
           </>
         }
       >
-        <ErrorSummary title={`Chưa ghi được sắp xếp: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {write.error && problems.length === 0 && !isAsked && (
-          <Problem title="Chưa ghi được sắp xếp">{messageOf(write.error)}</Problem>
-        )}
-        <TextField
-          name="basis"
-          label="Theo văn bản"
+        <Refused title="Chưa ghi được sắp xếp" problems={problems} error={isAsked ? null : write.error} isLong />
+        <BasisField
           hint="Ví dụ: Nghị quyết số 202/2025/QH15 ngày 12/6/2025"
           error={problemOf(problems, 'basis') ?? null}
           value={draft.basis}

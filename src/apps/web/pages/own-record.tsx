@@ -14,16 +14,16 @@ import { Asked } from '../app/asked.tsx'
 import { contentOf, problemsOfFile } from '../app/file-content.ts'
 import { FileField } from '../app/file-field.tsx'
 import { useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { ToldHistory } from '../app/told.tsx'
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Facts } from '../kit/facts.tsx'
-import { ErrorSummary, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { OFFICE } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { Problem } from '../kit/problem.tsx'
 import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
 import { Timeline } from '../kit/timeline.tsx'
@@ -33,7 +33,7 @@ import { ladderNote } from './ladder-rung.ts'
 import { LadderSteps } from './ladder-steps.tsx'
 import { LadderVerdict } from './ladder-verdict.tsx'
 import { AllAwards, RecentAwards } from './person-awards.tsx'
-import { CareerRead, IdentityFacts } from './person-career.tsx'
+import { CareerParts, IdentityFacts } from './person-career.tsx'
 import { lifeLine } from './person-life.ts'
 import { Initiatives } from './person-record.tsx'
 import { Context, kindLine } from './person.tsx'
@@ -104,7 +104,7 @@ function Page({ record }: { record: Own }) {
             <IdentityFacts person={record.person} />
           </Section>
           <OwnPrivates record={record} />
-          <CareerRead record={record} />
+          <CareerParts record={record} />
         </div>
       )}
       {current === 'khen-thuong' && <AllAwards awards={record.awards} name={record.person.name} />}
@@ -261,8 +261,7 @@ function Ask({ onClose }: { onClose: () => void }) {
   return (
     <Dialog opened onClose={onClose} title="Đề nghị sửa hồ sơ">
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ErrorSummary title="Chưa gửi được đề nghị" problems={problems} />
-        {ask.error && problems.length === 0 && <Problem title="Chưa gửi được đề nghị">{messageOf(ask.error)}</Problem>}
+        <Refused title="Chưa gửi được đề nghị" problems={problems} error={ask.error} />
         <SelectField
           name="section"
           label="Phần hồ sơ"

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { personKinds, postCategories, type Identity, type PostCategory } from '../../../registry/people/person.ts'
-import { fieldsOf, messageOf, useAct, type PostInput } from '../app/api.ts'
+import { fieldsOf, useAct, type PostInput } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { NoRight } from '../kit/problem.tsx'
-import { ChoiceField, DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { ChoiceField, DateField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, OFFICE, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
-import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { OneField, type FieldValue } from './act-dialog.tsx'
 import { useRoleNames } from './movement-words.tsx'
@@ -88,19 +88,9 @@ function Entering() {
     ]
     setProblems(missing)
     if (missing.length > 0) return
-    const own = way === 'household' ? { ...nobody, name: who.name } : who
-    const told = Object.fromEntries(Object.entries(privates).filter(([, value]) => value !== '' && value !== null))
-    const input: PostInput<'/api/people'> = {
-      code,
-      kind: way === 'household' ? 'household' : 'person',
-      ...own,
-      keeperId: isServing ? null : unit,
-      posts: isServing ? [{ organisationId: unit, ...post }] : [],
-      privates: way === 'household' ? withoutPersonal(told) : told,
-    }
+    const input = inputOf({ way, code, who, unit, post, privates })
     enter.mutate(input, { onError: (error) => setProblems(fieldsOf(error).map(ownPath)) })
   }
-  const failed = 'Chưa ghi được vào sổ'
   return (
     <div className="case-form">
       <Form
@@ -116,8 +106,7 @@ function Entering() {
           </>
         }
       >
-        <ErrorSummary title={`${failed}: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {enter.error && problems.length === 0 && <Problem title={failed}>{messageOf(enter.error)}</Problem>}
+        <Refused title="Chưa ghi được vào sổ" problems={problems} error={enter.error} isLong />
         <ChoiceField
           name="way"
           label="Ghi ai"
@@ -148,40 +137,11 @@ function Entering() {
           options={units}
         />
         {isServing && (
-          <>
-            <div className="field-pair">
-              <TextField
-                name="title"
-                label="Chức vụ"
-                error={problemOf(problems, 'title') ?? null}
-                value={post.title}
-                onChange={(title) => setPost((before) => ({ ...before, title }))}
-              />
-              <DateField
-                name="from"
-                label="Giữ vị trí từ ngày"
-                error={problemOf(problems, 'from') ?? null}
-                value={post.from}
-                onChange={(from) => setPost((before) => ({ ...before, from }))}
-              />
-            </div>
-            <SelectField
-              name="category"
-              label="Nhóm chức vụ"
-              hint="Theo biểu thống kê"
-              value={post.category}
-              onChange={(category) => setPost((before) => ({ ...before, category: category as PostCategory }))}
-              options={Object.entries(postCategories).map(([value, label]) => ({ value, label }))}
-            />
-            <TextField
-              name="basis"
-              label="Căn cứ"
-              optional
-              hint="Số, ngày của quyết định tuyển dụng, điều động, bổ nhiệm"
-              value={post.basis}
-              onChange={(basis) => setPost((before) => ({ ...before, basis }))}
-            />
-          </>
+          <PostFields
+            post={post}
+            change={(part) => setPost((before) => ({ ...before, ...part }))}
+            problems={problems}
+          />
         )}
         <h2 className="form-title form-part">Dữ liệu riêng</h2>
         <p className="field-hint">Niêm kín trong sổ, hiện bằng dấu chấm; ai xem, để làm gì đều được ghi lại.</p>
@@ -199,6 +159,73 @@ function Entering() {
       </Form>
     </div>
   )
+}
+
+interface PostFieldsProps {
+  post: Post
+  change: (part: Partial<Post>) => void
+  problems: readonly FieldProblem[]
+}
+
+function PostFields({ post, change, problems }: PostFieldsProps) {
+  return (
+    <>
+      <div className="field-pair">
+        <TextField
+          name="title"
+          label="Chức vụ"
+          error={problemOf(problems, 'title') ?? null}
+          value={post.title}
+          onChange={(title) => change({ title })}
+        />
+        <DateField
+          name="from"
+          label="Giữ vị trí từ ngày"
+          error={problemOf(problems, 'from') ?? null}
+          value={post.from}
+          onChange={(from) => change({ from })}
+        />
+      </div>
+      <SelectField
+        name="category"
+        label="Nhóm chức vụ"
+        hint="Theo biểu thống kê"
+        value={post.category}
+        onChange={(category) => change({ category: category as PostCategory })}
+        options={Object.entries(postCategories).map(([value, label]) => ({ value, label }))}
+      />
+      <TextField
+        name="basis"
+        label="Căn cứ"
+        optional
+        hint="Số, ngày của quyết định tuyển dụng, điều động, bổ nhiệm"
+        value={post.basis}
+        onChange={(basis) => change({ basis })}
+      />
+    </>
+  )
+}
+
+interface Entry {
+  way: Way
+  code: string
+  who: Identity
+  unit: string
+  post: Post
+  privates: Record<string, FieldValue>
+}
+
+function inputOf({ way, code, who, unit, post, privates }: Entry): PostInput<'/api/people'> {
+  const isServing = way === 'serving'
+  const told = Object.fromEntries(Object.entries(privates).filter(([, value]) => value !== '' && value !== null))
+  return {
+    code,
+    kind: way === 'household' ? 'household' : 'person',
+    ...(way === 'household' ? { ...nobody, name: who.name } : who),
+    keeperId: isServing ? null : unit,
+    posts: isServing ? [{ organisationId: unit, ...post }] : [],
+    privates: way === 'household' ? withoutPersonal(told) : told,
+  }
 }
 
 /** What a household does not have. */

@@ -1,5 +1,6 @@
 /** Hai người cùng sửa một hồ sơ: where two versions of who somebody is differ, in words an officer can choose by. */
 import { showDay, type Day } from '../../../base/days.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { genders, identityNames, type Identity } from '../../../registry/people/person.ts'
 import type { Difference } from '../kit/conflict-panel.tsx'
 import type { PersonRecord } from './person-life.ts'
@@ -18,7 +19,7 @@ export function identityIn(person: PersonRecord['person']): Identity {
 export function identityDifferences(mine: Identity, theirs: Identity): Difference[] {
   return (Object.keys(identityNames) as (keyof Identity)[]).flatMap((field) => {
     const [own, other] = [inWords(field, mine), inWords(field, theirs)]
-    const name = `${identityNames[field].charAt(0).toLocaleUpperCase('vi')}${identityNames[field].slice(1)}`
+    const name = upperFirst(identityNames[field])
     return own === other ? [] : [{ field, name, mine: own, theirs: other }]
   })
 }

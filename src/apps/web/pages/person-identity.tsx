@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { yearOf, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { genders, type Identity } from '../../../registry/people/person.ts'
-import { fieldsOf, messageOf, newerOf, useAct } from '../app/api.ts'
+import { fieldsOf, newerOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { SavedBefore } from '../app/saved-before.tsx'
-import { DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
-import { Problem } from '../kit/problem.tsx'
+import { DateField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { chosenIdentity, identityDifferences, identityIn } from './person-identity-differences.ts'
 import type { PersonRecord } from './person-life.ts'
@@ -74,10 +74,7 @@ export function IdentityForm({ record, today, onClose }: IdentityFormProps) {
           </>
         }
       >
-        <ErrorSummary title="Chưa lưu được thông tin" problems={problems} />
-        {change.error && !newer && problems.length === 0 && (
-          <Problem title="Chưa lưu được thông tin">{messageOf(change.error)}</Problem>
-        )}
+        <Refused title="Chưa lưu được thông tin" problems={problems} error={newer ? null : change.error} />
         <IdentityFields value={mine} onChange={patch} problems={problems} isPerson={isPerson} today={today} />
       </Form>
     </>

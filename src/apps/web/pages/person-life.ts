@@ -1,5 +1,6 @@
 /** Dòng đời: the record of one person as lanes of a timeline, and as far into the future as the law lets one see. */
 import { showDay, yearOf, type Day } from '../../../base/days.ts'
+import { upperFirst } from '../../../base/text.ts'
 import {
   cycles,
   disciplines,
@@ -77,7 +78,7 @@ function absences({ absences: away }: LifeRecord): TimelineLane[] {
   const spans = away.map((one) => ({
     from: one.from_on,
     to: one.to_on,
-    text: sentence(absenceKinds[one.kind]),
+    text: upperFirst(absenceKinds[one.kind]),
     ...(one.grade && { detail: `kết quả: ${studyGrades[one.grade]}` }),
   }))
   return [{ name: 'Nghỉ, đi học', spans }]
@@ -98,7 +99,7 @@ export function yearlyRatings(
       const rating = rated.find((row) => row.year === year)?.rating
       return yearly(year, today, {
         shape: rating ? ratingShapes[rating] : 'unknown',
-        text: rating ? sentence(ratings[rating]) : 'Chưa có kết quả xếp loại',
+        text: rating ? upperFirst(ratings[rating]) : 'Chưa có kết quả xếp loại',
       })
     }),
   }
@@ -196,7 +197,7 @@ function troubles({ disciplines: punished, proceedings }: LifeRecord): TimelineL
       on: row.decided_on,
       shape: 'notCounted',
       text: `Kỷ luật: ${disciplines[row.form]}${row.ended_on ? `, hết hiệu lực ${showDay(row.ended_on)}` : ''}`,
-      label: sentence(disciplines[row.form]),
+      label: upperFirst(disciplines[row.form]),
       ...(row.basis && { detail: row.basis }),
     })),
     ...proceedings.map((row): TimelinePoint => ({
@@ -233,8 +234,4 @@ function yearly(year: number, today: Day, fact: Omit<TimelinePoint, 'on' | 'when
 
 function span(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }

@@ -3,11 +3,11 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { privateFieldNames, privateFields, showPrivate, type PrivateField } from '../../../registry/people/private.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Facts } from '../kit/facts.tsx'
-import { CheckField, ErrorSummary, problemOf, TextField } from '../kit/form.tsx'
-import { Problem } from '../kit/problem.tsx'
+import { CheckField, problemOf, TextField } from '../kit/form.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { ActDialog, OneField, type ActField } from './act-dialog.tsx'
@@ -107,8 +107,7 @@ function Reveal({ personId, kept, onClose }: RevealProps) {
   return (
     <Dialog opened onClose={onClose} title="Xem dữ liệu riêng">
       <form onSubmit={submit} noValidate>
-        <ErrorSummary title="Chưa xem được" problems={problems} />
-        {reveal.error && problems.length === 0 && <Problem title="Chưa xem được">{messageOf(reveal.error)}</Problem>}
+        <Refused title="Chưa xem được" problems={problems} error={reveal.error} />
         <fieldset className="private-checks">
           <legend>Mục cần xem</legend>
           {kept.map((field) => (
@@ -191,10 +190,7 @@ function EditPrivates({ record, kept, onClose }: EditProps) {
   return (
     <Dialog opened onClose={onClose} title="Sửa dữ liệu riêng">
       <form onSubmit={submit} noValidate>
-        <ErrorSummary title="Chưa lưu được dữ liệu riêng" problems={problems} />
-        {set.error && problems.length === 0 && (
-          <Problem title="Chưa lưu được dữ liệu riêng">{messageOf(set.error)}</Problem>
-        )}
+        <Refused title="Chưa lưu được dữ liệu riêng" problems={problems} error={set.error} />
         {privateActFields(kept).map((field) => {
           const name = field.name as PrivateField
           const isKept = kept.some((one) => one.field === name)

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { dayAt, showTime } from '../../../base/clock.ts'
 import { showDay, yearOf } from '../../../base/days.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { honours, subjects } from '../../../law/vocabulary.ts'
 import { dossierStages } from '../../../procedure/dossiers/dossier.ts'
 import {
@@ -96,7 +97,7 @@ function viewsOf(current: RollSubject, hrefWith: (change: Record<string, string 
     current,
     tabs: rollSubjects.map((key) => ({
       key,
-      label: sentence(subjects[key]),
+      label: upperFirst(subjects[key]),
       href: hrefWith({ subject: key, honour: undefined, leader: undefined, sort: undefined, dir: undefined }),
     })),
   }
@@ -253,7 +254,7 @@ function stateColumn(subject: RollSubject, honour: RollHonour | null): Column<Ro
 function State({ person, honour }: { person: Row; honour: RollHonour }) {
   const state = person.states.find((one) => one.honour === honour)?.state
   return state === undefined ? null : (
-    <Mark state={state === 'held' ? 'conferred' : markOf(state)}>{sentence(rollStates[state])}</Mark>
+    <Mark state={state === 'held' ? 'conferred' : markOf(state)}>{upperFirst(rollStates[state])}</Mark>
   )
 }
 
@@ -311,8 +312,4 @@ function Dossier({ person, honour }: { person: Row; honour: RollHonour | null })
 
 function countOf({ subject, total, totalIsExact }: QualifyingAnswer): string {
   return `${totalIsExact ? '' : 'hơn '}${showNumber(total)} ${rollCounted[subject]}`
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }

@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { yearOf, type Day } from '../../../base/days.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { ratingOrder, ratings, type Rating } from '../../../law/vocabulary.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ChoiceField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
-import { Problem } from '../kit/problem.tsx'
+import { ChoiceField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { useUndo } from '../kit/undo.tsx'
 
 /** Một năm có thể ghi, with what is known of it. */
@@ -65,8 +66,7 @@ function RateForm({ subject, years, onClose }: Omit<RateDialogProps, 'opened'>) 
         </>
       }
     >
-      {problems.length > 0 && <ErrorSummary title="Chưa ghi được kết quả" problems={problems} />}
-      {rate.error && problems.length === 0 && <Problem title="Chưa ghi được kết quả">{messageOf(rate.error)}</Problem>}
+      <Refused title="Chưa ghi được kết quả" problems={problems} error={rate.error} />
       <SelectField
         name="year"
         label="Năm"
@@ -83,7 +83,7 @@ function RateForm({ subject, years, onClose }: Omit<RateDialogProps, 'opened'>) 
         label="Mức xếp loại"
         value={rating}
         onChange={setRating}
-        options={ratingOrder.toReversed().map((code) => ({ value: code, label: sentence(ratings[code]) }))}
+        options={ratingOrder.toReversed().map((code) => ({ value: code, label: upperFirst(ratings[code]) }))}
         error={problemOf(problems, 'rating')}
       />
       <TextField
@@ -118,8 +118,4 @@ export function yearsToRate(
     const row = rated.find((one) => one.year === year)
     return { year, known: row && ratings[row.rating] }
   })
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }

@@ -1,11 +1,11 @@
 /** Gộp, hoặc xác nhận là hai người: what is decided about two entries, with the reason. */
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { ChoiceField, ErrorSummary, Form, problemOf, TextField } from '../kit/form.tsx'
+import { ChoiceField, Form, problemOf, TextField } from '../kit/form.tsx'
 import { useGo } from '../kit/link.tsx'
-import { Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import type { WholeEntry } from './same-person.tsx'
 
@@ -142,8 +142,7 @@ export function ReasonForm({ act, verb, wayOut, title, hint, onClose, onReason, 
         </>
       }
     >
-      {problems.length > 0 && <ErrorSummary title={title} problems={problems} />}
-      {act.error && problems.length === 0 && <Problem title={title}>{messageOf(act.error)}</Problem>}
+      <Refused title={title} problems={problems} error={act.error} />
       {children}
       <TextField
         name="reason"

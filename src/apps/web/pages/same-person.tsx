@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { Fragment, useState, type ReactNode } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
+import { upperFirst } from '../../../base/text.ts'
 import { honours, ratings } from '../../../law/vocabulary.ts'
 import { likelihoods } from '../../../registry/duplicates/duplicate.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
@@ -73,7 +74,7 @@ function Likeness({ data: { likeness, dismissed } }: { data: Answer }) {
   if (!likeness) return <>Phần mềm không thấy dấu hiệu nào cho biết đây là một người.</>
   return (
     <>
-      {capital(likelihoods[likeness.likelihood])} là một người: {likeness.reason} ({likeness.score}/100 điểm)
+      {upperFirst(likelihoods[likeness.likelihood])} là một người: {likeness.reason} ({likeness.score}/100 điểm)
     </>
   )
 }
@@ -176,8 +177,4 @@ function known(value: string | number | null | false | ''): string[] {
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)]
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 }

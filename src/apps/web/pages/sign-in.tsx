@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { upperFirst } from '../../../base/text.ts'
 import { messageOf, readDoor, signIn, type DemoDoor } from '../app/api.ts'
 import { useCrumbs } from '../kit/crumbs.tsx'
 import { TextField } from '../kit/form.tsx'
@@ -125,7 +126,7 @@ function DemoPeople({
       </p>
       {byRole.map(([role, accounts]) => (
         <div key={role}>
-          <h3>{role.charAt(0).toLocaleUpperCase('vi') + role.slice(1)}</h3>
+          <h3>{upperFirst(role)}</h3>
           <ul>
             {accounts.map((account) => (
               <li key={account.username}>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct } from '../app/api.ts'
-import { ErrorSummary, Form, problemOf, TextField } from '../kit/form.tsx'
+import { fieldsOf, useAct } from '../app/api.ts'
+import { Refused } from '../app/refused.tsx'
+import { Form, problemOf, TextField } from '../kit/form.tsx'
 import { Link } from '../kit/link.tsx'
-import { Problem } from '../kit/problem.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import type { SittingAnswer } from './sitting.tsx'
@@ -62,8 +62,7 @@ function Write({ answer: { sitting, cases } }: { answer: SittingAnswer }) {
           </Button>
         }
       >
-        <ErrorSummary title="Chưa lập được biên bản" problems={problems} />
-        {act.error && problems.length === 0 && <Problem title="Chưa lập được biên bản">{messageOf(act.error)}</Problem>}
+        <Refused title="Chưa lập được biên bản" problems={problems} error={act.error} />
         <TextField
           name="conclusion"
           label="Kết luận"

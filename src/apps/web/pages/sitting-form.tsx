@@ -2,13 +2,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { fieldsOf, messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
+import { fieldsOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
+import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
 import { useCrumbs } from '../kit/crumbs.tsx'
 import { Empty } from '../kit/empty.tsx'
-import { DateField, ErrorSummary, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
+import { DateField, Form, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { Link, useGo } from '../kit/link.tsx'
 import { NoRight, Problem } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
@@ -154,10 +155,7 @@ function Plan({ bodyId, council, dossiers, asked, heldOn, onHeldOn }: PlanProps)
           </>
         }
       >
-        <ErrorSummary title={`Chưa lập được phiên họp: có ${problems.length} chỗ cần sửa`} problems={problems} />
-        {act.error && fieldsOf(act.error).length === 0 && (
-          <Problem title="Chưa lập được phiên họp">{messageOf(act.error)}</Problem>
-        )}
+        <Refused title="Chưa lập được phiên họp" problems={problems} error={act.error} isLong />
         <TextField
           name="title"
           label="Tên phiên họp"

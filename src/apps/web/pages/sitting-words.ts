@@ -1,5 +1,6 @@
 /** Sentences that several pages of councils share. */
 import { spellWeekday, type Day } from '../../../base/days.ts'
+import { lowerFirst } from '../../../base/text.ts'
 import type { Threshold } from '../../../procedure/councils/council.ts'
 
 /** `quá 50% tổng số thành viên Hội đồng`. */
@@ -25,5 +26,5 @@ export function whenAndWhere({ held_on, place }: { held_on: Day; place: string }
 
 /** A reason inside a sentence: small first letter, no full stop. */
 export function insideSentence(reason: string): string {
-  return (reason.charAt(0).toLocaleLowerCase('vi') + reason.slice(1)).replace(/\.$/, '')
+  return lowerFirst(reason).replace(/\.$/, '')
 }

@@ -8,7 +8,7 @@ import { transferStates } from '../../../registry/people/transfer.ts'
 import { messageOf, useAct, useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx'
-import { Facts } from '../kit/facts.tsx'
+import { Facts, type Fact } from '../kit/facts.tsx'
 import { Link, OFFICE } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { Section } from '../kit/section.tsx'
@@ -48,40 +48,7 @@ function Page({ data: { transfer, maySeePerson, next } }: { data: Answer }) {
       ))}
     >
       <Section title="Nội dung đề xuất">
-        <Facts
-          facts={[
-            {
-              name: 'Người',
-              value: maySeePerson ? (
-                <Link href={`${OFFICE}/nguoi/${transfer.person_id}`}>{transfer.person_name}</Link>
-              ) : (
-                transfer.person_name
-              ),
-            },
-            { name: 'Mã', value: transfer.person_code },
-            {
-              name: 'Từ đơn vị',
-              value: <Link href={`${OFFICE}/don-vi/${transfer.from_organisation_id}`}>{transfer.from_name}</Link>,
-            },
-            {
-              name: 'Đến đơn vị',
-              value: <Link href={`${OFFICE}/don-vi/${transfer.to_organisation_id}`}>{transfer.to_name}</Link>,
-            },
-            { name: 'Chức vụ mới', value: transfer.title },
-            { name: 'Nhóm chức vụ', value: postCategories[transfer.category] },
-            { name: 'Từ ngày', value: showDay(transfer.on_day) },
-            { name: 'Căn cứ', value: transfer.basis },
-            { name: 'Đề xuất', value: `${proposer}, ngày ${showDay(transfer.proposed_on)}` },
-            {
-              name: 'Trả lời',
-              value:
-                transfer.answered_on === null
-                  ? `chờ ${proposer === transfer.from_name ? transfer.to_name : transfer.from_name} xác nhận`
-                  : `${transferStates[transfer.state]}, ngày ${showDay(transfer.answered_on)}`,
-            },
-            ...(transfer.reason === null ? [] : [{ name: 'Lý do', value: transfer.reason }]),
-          ]}
-        />
+        <Facts facts={factsOf(transfer, proposer, maySeePerson)} />
       </Section>
       {open === 'transfer.confirm' && <Confirm transfer={transfer} onClose={close} />}
       {open === 'transfer.refuse' && (
@@ -111,6 +78,41 @@ function Page({ data: { transfer, maySeePerson, next } }: { data: Answer }) {
       )}
     </ObjectPage>
   )
+}
+
+function factsOf(transfer: Answer['transfer'], proposer: string | null, maySeePerson: boolean): Fact[] {
+  return [
+    {
+      name: 'Người',
+      value: maySeePerson ? (
+        <Link href={`${OFFICE}/nguoi/${transfer.person_id}`}>{transfer.person_name}</Link>
+      ) : (
+        transfer.person_name
+      ),
+    },
+    { name: 'Mã', value: transfer.person_code },
+    {
+      name: 'Từ đơn vị',
+      value: <Link href={`${OFFICE}/don-vi/${transfer.from_organisation_id}`}>{transfer.from_name}</Link>,
+    },
+    {
+      name: 'Đến đơn vị',
+      value: <Link href={`${OFFICE}/don-vi/${transfer.to_organisation_id}`}>{transfer.to_name}</Link>,
+    },
+    { name: 'Chức vụ mới', value: transfer.title },
+    { name: 'Nhóm chức vụ', value: postCategories[transfer.category] },
+    { name: 'Từ ngày', value: showDay(transfer.on_day) },
+    { name: 'Căn cứ', value: transfer.basis },
+    { name: 'Đề xuất', value: `${proposer}, ngày ${showDay(transfer.proposed_on)}` },
+    {
+      name: 'Trả lời',
+      value:
+        transfer.answered_on === null
+          ? `chờ ${proposer === transfer.from_name ? transfer.to_name : transfer.from_name} xác nhận`
+          : `${transferStates[transfer.state]}, ngày ${showDay(transfer.answered_on)}`,
+    },
+    ...(transfer.reason === null ? [] : [{ name: 'Lý do', value: transfer.reason }]),
+  ]
 }
 
 function Confirm({ transfer, onClose }: { transfer: Answer['transfer']; onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react'
 
 import { IconSearch } from '../kit/icons.ts'
 import { Key, useKeys } from '../kit/keys.tsx'
@@ -47,17 +47,7 @@ export function SearchBox({ groups, recent, onText, onSearch, onForget }: Search
     { keys: '/', label: 'Tra cứu', run: () => input.current?.focus(), group: 'Đi tới' },
     { keys: 'Ctrl+k', label: 'Tra cứu', run: () => input.current?.focus(), group: 'Đi tới' },
   ])
-  useEffect(() => {
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    document.addEventListener('focusin', closeOutside)
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside)
-      document.removeEventListener('focusin', closeOutside)
-    }
-  }, [])
+  useClosedOutside(place, setOpen)
   const write = (next: string) => {
     setText(next)
     setAt(-1)
@@ -143,23 +133,7 @@ export function SearchBox({ groups, recent, onText, onSearch, onForget }: Search
             </button>
           </p>
         )}
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot stand under a box of its own */}
-        <div role="listbox" id={listId} aria-label="Kết quả tra cứu">
-          {isShown && isEmpty && lines.map((line, index) => <Option key={line.id} line={line} isAt={index === at} />)}
-          {isShown &&
-            found.map((group) => (
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group inside a listbox has no element of its own
-              <div role="group" key={group.key} aria-label={`${group.title}: ${group.count}`}>
-                <p className="suggestions-head" aria-hidden="true">
-                  {group.title} <span>{group.count}</span>
-                </p>
-                {group.rows.map((row) => {
-                  const index = lines.findIndex((line) => line.id === `${listId}-${group.key}-${row.key}`)
-                  return <Option key={row.key} line={lines[index]!} isAt={index === at} />
-                })}
-              </div>
-            ))}
-        </div>
+        <Lines listId={listId} lines={isShown ? lines : []} groups={isShown ? found : []} at={at} />
         {isShown && !isEmpty && (
           <button type="button" className="suggestions-all" onClick={() => searchFor(text.trim())}>
             {found.length === 0
@@ -170,6 +144,50 @@ export function SearchBox({ groups, recent, onText, onSearch, onForget }: Search
       </div>
       <output className="only-read">{isShown && !isEmpty ? countsOf(found) : ''}</output>
     </search>
+  )
+}
+
+/** Closes when somebody goes elsewhere, by a click or by the keyboard. */
+function useClosedOutside(place: RefObject<HTMLElement | null>, setOpen: (isOpen: boolean) => void): void {
+  useEffect(() => {
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    document.addEventListener('focusin', closeOutside)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('focusin', closeOutside)
+    }
+  }, [place, setOpen])
+}
+
+interface LinesProps {
+  listId: string
+  lines: readonly Line[]
+  /** By kind; empty where the lines are what was looked for before. */
+  groups: readonly SuggestionGroup[]
+  at: number
+}
+
+function Lines({ listId, lines, groups, at }: LinesProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot stand under a box of its own
+    <div role="listbox" id={listId} aria-label="Kết quả tra cứu">
+      {groups.length === 0 && lines.map((line, index) => <Option key={line.id} line={line} isAt={index === at} />)}
+      {groups.map((group) => (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group inside a listbox has no element of its own
+        <div role="group" key={group.key} aria-label={`${group.title}: ${group.count}`}>
+          <p className="suggestions-head" aria-hidden="true">
+            {group.title} <span>{group.count}</span>
+          </p>
+          {group.rows.map((row) => {
+            const index = lines.findIndex((line) => line.id === `${listId}-${group.key}-${row.key}`)
+            return <Option key={row.key} line={lines[index]!} isAt={index === at} />
+          })}
+        </div>
+      ))}
+    </div>
   )
 }
 
