@@ -34,6 +34,11 @@ export const personKinds = { person: 'Cá nhân', household: 'Hộ gia đình' }
 /** Schema of a kind. */
 export const personKind = z.enum(keys(personKinds), 'Chọn cá nhân hoặc hộ gia đình.')
 
+/** Công tác: how a person stands to the units that a list shows. */
+export const servings = { now: 'đang công tác', none: 'chưa có vị trí', left: 'đã nghỉ, chuyển đi' } as const
+/** One of them. */
+export type Serving = keyof typeof servings
+
 /** Giới tính. */
 export const genders = { female: 'nữ', male: 'nam' } as const
 

@@ -18,7 +18,16 @@ import type { RelationSql } from '../../base/policy.ts'
 import { wordsOf } from '../../base/text.ts'
 import { dayInput, unitView, type UnitView } from '../organisations/organisation.ts'
 import { wasWithin } from '../organisations/organisation.store.ts'
-import { postCategories, postCategory, year, type PostCategory } from './person.ts'
+import {
+  keys,
+  personKinds,
+  postCategories,
+  postCategory,
+  servings,
+  year,
+  type PostCategory,
+  type Serving,
+} from './person.ts'
 import { organisationsInReach, ownedWithin, peopleLeft, peopleToday, type PersonRow } from './person.store.ts'
 
 /** Danh sách người, with the post held today. */
@@ -35,8 +44,8 @@ export const listPeople = view({
     leader: z.enum(['yes', 'no']).optional(),
     /** Nhóm chức vụ of the statistical forms. */
     category: postCategory.optional(),
-    /** Who holds a post today, or who has left and those whose record is kept without a post. */
-    serving: z.enum(['now', 'left']).default('now'),
+    /** Who holds a post today, who is kept by a unit and never held one, or who has left. */
+    serving: z.enum(keys(servings)).default('now'),
     /** Only those of whom no rating of this year is entered. */
     unratedYear: year.optional(),
   }),
@@ -48,6 +57,7 @@ export const listPeople = view({
     columns: [
       { title: 'Mã', value: (row) => row.code },
       { title: 'Họ và tên', value: (row) => row.name },
+      { title: 'Loại', value: (row) => personKinds[row.kind] },
       { title: 'Năm sinh', value: (row) => row.birth_year },
       { title: 'Chức vụ', value: (row) => row.post_title },
       { title: 'Nhóm chức vụ', value: (row) => row.category && postCategories[row.category] },
@@ -61,7 +71,7 @@ interface Filters {
   on?: Day | undefined
   organisationId?: string | undefined
   unitView?: UnitView | undefined
-  serving?: 'now' | 'left' | undefined
+  serving?: Serving | undefined
   leader?: 'yes' | 'no' | undefined
   category?: PostCategory | undefined
   unratedYear?: number | undefined
@@ -78,12 +88,12 @@ export async function pageOfPeople(
 ) {
   const on = input.on ?? today
   const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
-  const left = input.serving === 'left'
+  const serving = input.serving ?? 'now'
   const filters = { ...input, on }
   const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
-    left
-      ? withFilters(peopleLeft(from, on, source), filters, keptWithin(reach, on))
-      : withFilters(peopleToday(from, on, source), filters, ownedWithin(sql`post.organisation_id`, reach))
+    serving === 'now'
+      ? withFilters(peopleToday(from, on, source), filters, ownedWithin(sql`post.organisation_id`, reach))
+      : withFilters(peopleLeft(from, on, source), filters, keptWithin(reach, on, serving))
   const sought = soughtWords(input.q)
   const named = sql<boolean>`(words(p.name_folded) @@ ${sought} or p.code = any(${codesOf(input.q)}))`
   const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
@@ -94,29 +104,31 @@ export async function pageOfPeople(
       union select k.* from people p join people k on k.id = p.merged_into where p.merged_into is not null and ${named}`,
   )
   // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
-  const kept = left ? sql`union all select id from people where keeper_id = unit.id` : sql``
+  const posted = sql`select person_id from posts where organisation_id = unit.id`
+  const kept = sql`select id as person_id from people where keeper_id = unit.id`
+  const ofUnit = { now: posted, none: kept, left: sql`${posted} union all ${kept}` }[serving]
   const byPost = searching(
     db,
     sql`select coalesce((select merged_into from people where id = t.person_id), t.person_id) as person_id from ${reach} as unit
-      cross join lateral (select person_id from posts where organisation_id = unit.id ${kept} limit ${countLimit + 1}) t
+      cross join lateral (${ofUnit} limit ${countLimit + 1}) t
       limit ${countLimit + 1}`,
   )
   const bearers = { rows: listed(byName.db, sql<PersonRow>`found`), search: byName }
-  const serving = {
+  const ofUnits = {
     rows: narrowed(byPost.db).where(sql<boolean>`p.id in (select person_id from found)`),
     search: byPost,
   }
   const sorts = {
     name: { neverNull: sql`p.name_order` },
     code: { neverNull: sql`p.code` },
-    organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
+    organisation: sql`(select name collate vietnamese from organisations where id = coalesce(post.organisation_id, p.keeper_id))`,
     recruited: sql`p.recruited_on`,
   }
   const isPlain =
-    input.sort === 'name' && !input.leader && !input.unratedYear && !input.category && !left && on === today
+    input.sort === 'name' && !input.leader && !input.unratedYear && !input.category && serving === 'now' && on === today
   const common = input.q && isPlain ? await commonName(db, input.q, reach, today) : null
   if (common?.inOrder) return pageInOrder(common.inOrder(listed(db), input.dir), input, common.count)
-  const ways = input.q && !common ? [bearers, serving] : [serving]
+  const ways = input.q && !common ? [bearers, ofUnits] : [ofUnits]
   return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...ways)
 }
 
@@ -162,9 +174,14 @@ function codesOf(q: string): string[] {
   return [q.trim(), q.trim().toUpperCase()]
 }
 
-/** Who is kept by a unit in reach without a post of the day: that of the last one, or the one that keeps the record. */
-function keptWithin(reach: RawBuilder<unknown>, on: Day): RawBuilder<boolean> {
-  return sql<boolean>`(not exists (select from posts now where now.person_id = p.id and in_force(now.from_on, now.to_on, ${on}))
+/**
+ * Who is kept by a unit in reach without a post of the day: that of the last one, or the one that keeps the record. Who never
+ * held a post has not left: somebody just entered, a household, a citizen.
+ */
+function keptWithin(reach: RawBuilder<unknown>, on: Day, serving: 'none' | 'left'): RawBuilder<boolean> {
+  const once = serving === 'none' ? sql`post.id is null` : sql`post.id is not null`
+  return sql<boolean>`(${once}
+    and not exists (select from posts now where now.person_id = p.id and in_force(now.from_on, now.to_on, ${on}))
     and (${ownedWithin(sql`post.organisation_id`, reach)} or ${ownedWithin(sql`p.keeper_id`, reach)}))`
 }
 

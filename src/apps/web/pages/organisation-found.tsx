@@ -107,7 +107,7 @@ function Writing({ today }: { today: Day }) {
         <DateField name="on" label="Từ ngày" error={problemOf(problems, 'on') ?? null} value={on} onChange={setOn} />
         <TextField {...field('name')} label="Tên" />
         <div className="field-pair">
-          <TextField {...field('code')} label="Mã" hint="chữ in hoa không dấu, số, gạch nối" />
+          <TextField {...field('code')} label="Mã" hint="Chữ in hoa không dấu, số, gạch nối" />
           <SelectField
             {...field('kind')}
             label="Loại"
@@ -119,7 +119,7 @@ function Writing({ today }: { today: Day }) {
           <TextField {...field('shortName')} label="Tên gọn" optional />
           <TextField {...field('symbol')} label="Ký hiệu văn bản" optional />
         </div>
-        <TextField {...field('place')} label="Địa danh" hint="ghi ở đầu văn bản" optional />
+        <TextField {...field('place')} label="Địa danh" hint="Ghi ở đầu văn bản" optional />
         {(['administrative', 'sector'] as const).map((line) => (
           <BodyField
             key={line}

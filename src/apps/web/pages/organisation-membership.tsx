@@ -76,7 +76,7 @@ export function Membership({ body }: { body: Body }) {
 
 const columns: Column<Member>[] = [
   { key: 'name', head: 'Tên', cell: (row) => <Link href={organisationHref(row.id)}>{row.name}</Link>, isName: true },
-  { key: 'role', head: 'Vai', cell: (row) => roleNames[row.role], width: '160px', card: 'end' },
+  { key: 'role', head: 'Vai', cell: (row) => roleNames[row.role], width: '160px' },
 ]
 
 const roleNames: Record<Role, string> = { lead: 'trưởng', deputy: 'phó', member: 'thành viên' }
@@ -159,7 +159,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
           onChange={setBasis}
         />
         <p className="add-line">
-          <button type="button" className="quiet-button" onClick={() => void copy()}>
+          <button type="button" className="link" onClick={() => void copy()}>
             Chép từ năm {Number(year) - 1}
           </button>
           <output className="quiet">{told}</output>
@@ -186,11 +186,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
                     ))}
                   </select>
                 </label>
-                <button
-                  type="button"
-                  className="quiet-button"
-                  onClick={() => setRows(rows.filter((one) => one.id !== row.id))}
-                >
+                <button type="button" className="link" onClick={() => setRows(rows.filter((one) => one.id !== row.id))}>
                   Bỏ<span className="only-read"> {row.name}</span>
                 </button>
               </li>

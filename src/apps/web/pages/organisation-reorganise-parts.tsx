@@ -4,6 +4,7 @@ import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { organisationKinds, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
 import type { GetAnswer } from '../app/api.ts'
+import { IconPlus } from '../kit/icons.ts'
 import { CheckField, ChoiceField, problemOf, SelectField, TextField } from '../kit/form.tsx'
 import { BodyField } from './organisation-picker.tsx'
 import {
@@ -33,7 +34,15 @@ export function Successors({ draft, problems, change, like }: PartProps & { like
   const mayHaveOld = kind === 'merge' || kind === 'split' || kind === 'dissolve'
   return (
     <fieldset className="field" id="field-successors" tabIndex={-1}>
-      <legend>Đơn vị kế thừa</legend>
+      <legend>
+        {kind === 'dissolve' ? (
+          <>
+            Đơn vị nhận nhiệm vụ <span className="field-optional">(không bắt buộc)</span>
+          </>
+        ) : (
+          'Đơn vị kế thừa'
+        )}
+      </legend>
       {problemOf(problems, 'successors') && <p className="field-error">{problemOf(problems, 'successors')}</p>}
       {successors.map((one, index) => (
         <SuccessorFields
@@ -57,10 +66,12 @@ export function Successors({ draft, problems, change, like }: PartProps & { like
       {(successors.length === 0 || isMany) && (
         <p className="add-line">
           <button type="button" className="quiet-button" onClick={() => add(true)}>
+            <IconPlus size={14} aria-hidden="true" />
             Thêm đơn vị mới
           </button>
           {mayHaveOld && (
             <button type="button" className="quiet-button" onClick={() => add(false)}>
+              <IconPlus size={14} aria-hidden="true" />
               Chọn đơn vị đang có
             </button>
           )}
@@ -126,7 +137,7 @@ function SuccessorFields({ one, title, problems, on, change, onMain, onDrop }: S
             <TextField
               name={path('code')}
               label="Mã"
-              hint="chữ in hoa không dấu, số, gạch nối"
+              hint="Chữ in hoa không dấu, số, gạch nối"
               error={error('code')}
               value={one.code}
               onChange={(code) => change({ code: code.toUpperCase() })}
@@ -162,7 +173,7 @@ function SuccessorFields({ one, title, problems, on, change, onMain, onDrop }: S
           <TextField
             name={path('place')}
             label="Địa danh"
-            hint="ghi ở đầu văn bản"
+            hint="Ghi ở đầu văn bản"
             optional
             error={error('place')}
             value={one.place}
@@ -199,7 +210,7 @@ function SuccessorFields({ one, title, problems, on, change, onMain, onDrop }: S
           onChange={onMain}
         />
       )}
-      <button type="button" className="quiet-button" onClick={onDrop}>
+      <button type="button" className="link" onClick={onDrop}>
         Bỏ {one.isNew ? 'đơn vị mới' : 'đơn vị nhận'} này
       </button>
     </fieldset>
@@ -245,7 +256,7 @@ export function Assignments({ draft, change, consequences, problems }: PartProps
         ),
       )}
       {persons.length > 0 && !shown && (
-        <button type="button" className="quiet-button" onClick={() => setShown(true)}>
+        <button type="button" className="link" onClick={() => setShown(true)}>
           Phân {people} người
         </button>
       )}

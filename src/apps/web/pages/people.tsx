@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { showDay, yearOf, type Day } from '../../../base/days.ts'
-import { postCategories } from '../../../registry/people/person.ts'
+import { postCategories, servings, type Serving } from '../../../registry/people/person.ts'
 import { useView, type GetAnswer, type GetInput } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
@@ -22,6 +22,7 @@ export function People() {
   const { me } = useSession()
   const list = useListSearch()
   const { search, change, hrefWith } = list
+  const serving = search.serving === 'none' || search.serving === 'left' ? search.serving : 'now'
   const people = useView('/api/people', search as GetInput<'/api/people'>)
   const units = useUnitOptions(search.organisationId)
   const thisYear = yearOf(me.today)
@@ -54,9 +55,10 @@ export function People() {
       title="Người và tập thể"
       actions={<PeopleActs />}
       views={{
-        current: search.serving === 'left' ? 'left' : 'now',
+        current: serving,
         tabs: [
           { key: 'now', label: 'Đang công tác', href: hrefWith({ serving: undefined }) },
+          { key: 'none', label: 'Chưa có vị trí', href: hrefWith({ serving: 'none' }) },
           { key: 'left', label: 'Đã nghỉ, chuyển đi', href: hrefWith({ serving: 'left' }) },
         ],
       }}
@@ -86,11 +88,7 @@ export function People() {
                 })}
           />
         ) : (
-          <Empty title="Chưa có ai trong phạm vi của bạn">
-            {search.serving === 'left'
-              ? 'Người đã nghỉ, thôi việc hoặc chuyển đi nơi khác, hộ gia đình và người không giữ vị trí mà đơn vị giữ hồ sơ sẽ ở đây.'
-              : 'Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Cán bộ thi đua, khen thưởng ghi người mới vào sổ.'}
-          </Empty>
+          <Empty title={emptyTitles[serving]}>{emptyHints[serving]}</Empty>
         )
       }
     />
@@ -122,10 +120,29 @@ function PeopleActs() {
   )
 }
 
+const emptyTitles: Record<Serving, string> = {
+  now: 'Chưa có ai trong phạm vi của bạn',
+  none: 'Ai cũng đã có vị trí công tác',
+  left: 'Chưa có ai nghỉ, chuyển đi',
+}
+
+const emptyHints: Record<Serving, string> = {
+  now: 'Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Cán bộ thi đua, khen thưởng ghi người mới vào sổ.',
+  none: 'Người mới ghi hoặc nhập từ tệp mà chưa có vị trí, hộ gia đình, người dân, người nước ngoài do đơn vị giữ hồ sơ sẽ ở đây.',
+  left: 'Người đã nghỉ, thôi việc hoặc chuyển đi nơi khác sẽ ở đây.',
+}
+
+/** Chức vụ; of who has none, who they are. */
+function postOf({ post_title: title, kind, nationality }: PersonRow) {
+  if (title !== null) return title
+  if (kind === 'household') return <span className="quiet">hộ gia đình</span>
+  return <span className="quiet">{nationality === null ? servings.none : `quốc tịch ${nationality}`}</span>
+}
+
 const columns: Column<PersonRow>[] = [
   { key: 'code', head: 'Mã', cell: (person) => person.code, sortable: true, quiet: true, width: '92px', card: 'start' },
   { key: 'name', head: 'Họ và tên', cell: (person) => person.name, isName: true, sortable: true },
-  { key: 'post', head: 'Chức vụ', cell: (person) => person.post_title ?? '' },
+  { key: 'post', head: 'Chức vụ', cell: postOf },
   { key: 'organisation', head: 'Đơn vị', cell: (person) => person.organisation_name ?? '', sortable: true },
   {
     key: 'born',
