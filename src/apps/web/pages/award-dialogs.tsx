@@ -108,7 +108,13 @@ function EndingDialog(props: EndingProps) {
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setProblems([])
+    const missing = [
+      ...(decisionSymbol.trim() === '' ? [{ path: 'decisionSymbol', message: 'Ghi số, ký hiệu quyết định.' }] : []),
+      ...(decidedOn === null ? [{ path: 'decidedOn', message: 'Ghi ngày ký.' }] : []),
+      ...(reason.trim() === '' ? [{ path: 'reason', message: 'Ghi lý do.' }] : []),
+    ]
+    setProblems(missing)
+    if (missing.length > 0) return
     const input = { awardId: award.id, decisionSymbol, ...(decidedOn !== null && { decidedOn }), reason }
     act.mutate(input as never, { onError: (error) => setProblems(fieldsOf(error)) })
   }

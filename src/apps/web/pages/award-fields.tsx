@@ -46,7 +46,8 @@ export function DecisionFields({ draft, change, problems }: DecisionFieldsProps)
       />
       <Finder
         name="deciderId"
-        label="Cơ quan ấy trong danh mục đơn vị (không bắt buộc)"
+        label="Cơ quan ấy trong danh mục đơn vị"
+        optional
         hint="Gõ một phần tên để tìm; để trống nếu cơ quan không có trong danh mục"
         error={error('deciderId')}
         kind="organisation"

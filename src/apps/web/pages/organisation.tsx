@@ -4,8 +4,9 @@ import { showDay, type Day } from '../../../base/days.ts'
 import { isCollective, organisationKinds } from '../../../registry/organisations/organisation.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { useListSearch } from '../app/list-state.ts'
+import { exportsOf, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
+import { ExportMenu } from '../kit/export-menu.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { Link } from '../kit/link.tsx'
 import { NextActs, nextActsOf } from '../kit/next-acts.tsx'
@@ -61,7 +62,16 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
           current: isRecord ? recordTab : '',
         },
       })}
-      {...(!isRecord && { aside: <Aside record={record} /> })}
+      {...(isRecord
+        ? {
+            actions: (
+              <ExportMenu
+                exports={exportsOf('/api/organisations/:organisationId/record', { organisationId: organisation.id })}
+                label="In, xuất trích lục"
+              />
+            ),
+          }
+        : { aside: <Aside record={record} /> })}
     >
       {isRecord ? (
         <CollectiveRecord organisationId={organisation.id} />

@@ -7,6 +7,7 @@ import { listFilters, type FilterCondition } from '../app/list-filters.ts'
 import { listFrame, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { Dropdown } from '../kit/dropdown.tsx'
+import { IconChevronDown } from '../kit/icons.ts'
 import { Empty, NothingFound } from '../kit/empty.tsx'
 import { OFFICE, useGo } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
@@ -110,7 +111,7 @@ function PeopleActs() {
           { key: 'duplicates', label: 'Người có thể ghi trùng', href: `${OFFICE}/nguoi-ghi-trung` },
         ]}
       >
-        Việc khác
+        Việc khác <IconChevronDown size={15} aria-hidden="true" />
       </Dropdown>
       {mayImport(me.grants) && <Button onClick={() => go(importsHref)}>Nhập từ tệp</Button>}
       <Button variant="filled" onClick={() => go(`${OFFICE}/nguoi/moi`)}>

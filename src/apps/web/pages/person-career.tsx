@@ -39,6 +39,7 @@ export function Career({ record, today }: CareerProps) {
     </button>
   )
   const button = (action: string, what: keyof typeof dialogs, label: string) => may(action) && begin(what, label)
+  const isPerson = record.person.kind === 'person'
   return (
     <div className="record-parts">
       {isEditing ? (
@@ -58,14 +59,16 @@ export function Career({ record, today }: CareerProps) {
         </Section>
       )}
       <Privates record={record} />
-      <Part
-        title="Vị trí công tác"
-        action={button('person.addPost', 'addPost', 'Thêm vị trí')}
-        columns={[...postColumns, ...actsColumn<Post>((post) => postActs(post, may, begin))]}
-        rows={record.posts.toReversed()}
-        none="Chưa ghi vị trí công tác nào."
-      />
-      {(record.transfers.length > 0 || may('transfer.propose')) && (
+      {isPerson && (
+        <Part
+          title="Vị trí công tác"
+          action={button('person.addPost', 'addPost', 'Thêm vị trí')}
+          columns={[...postColumns, ...actsColumn<Post>((post) => postActs(post, may, begin))]}
+          rows={record.posts.toReversed()}
+          none="Chưa ghi vị trí công tác nào."
+        />
+      )}
+      {isPerson && (record.transfers.length > 0 || may('transfer.propose')) && (
         <Part
           title="Điều động"
           action={button('transfer.propose', 'propose', 'Đề xuất điều động')}
@@ -74,20 +77,23 @@ export function Career({ record, today }: CareerProps) {
           none="Chưa có đề xuất điều động nào."
         />
       )}
-      <Part
-        title="Nghỉ, đi học"
-        note="luật tính là thời gian công tác"
-        action={button('person.addAbsence', 'addAbsence', 'Ghi thời gian nghỉ, đi học')}
-        columns={[
-          ...absenceColumns,
-          ...actsColumn<Absence>(
-            (one) =>
-              may('person.endAbsence') && begin('endAbsence', one.to_on === null ? 'Ghi ngày trở lại' : 'Sửa', one.id),
-          ),
-        ]}
-        rows={record.absences.toReversed()}
-        none="Không có trong sổ."
-      />
+      {isPerson && (
+        <Part
+          title="Nghỉ, đi học"
+          note="luật tính là thời gian công tác"
+          action={button('person.addAbsence', 'addAbsence', 'Ghi thời gian nghỉ, đi học')}
+          columns={[
+            ...absenceColumns,
+            ...actsColumn<Absence>(
+              (one) =>
+                may('person.endAbsence') &&
+                begin('endAbsence', one.to_on === null ? 'Ghi ngày trở lại' : 'Sửa', one.id),
+            ),
+          ]}
+          rows={record.absences.toReversed()}
+          none="Không có trong sổ."
+        />
+      )}
       <Part
         title="Xếp loại, đăng ký thi đua"
         action={button('person.register', 'register', 'Ghi đăng ký thi đua')}
@@ -296,7 +302,14 @@ const yearColumns: Column<YearRow>[] = [
   {
     key: 'registered',
     head: 'Đăng ký thi đua',
-    cell: (row) => (row.registered === null ? <span className="quiet">chưa rõ</span> : row.registered ? 'có' : 'không'),
+    cell: (row) =>
+      row.registered === null ? (
+        <span className="quiet">chưa rõ có đăng ký</span>
+      ) : row.registered ? (
+        'có đăng ký'
+      ) : (
+        'không đăng ký'
+      ),
   },
   { key: 'basis', head: 'Căn cứ xếp loại', cell: (row) => row.basis, quiet: true },
 ]

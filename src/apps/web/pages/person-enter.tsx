@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { personKinds, postCategories, type Identity, type PostCategory } from '../../../registry/people/person.ts'
+import { privateFieldsOf } from '../../../registry/people/private.ts'
 import { fieldsOf, messageOf, useAct, type PostInput } from '../app/api.ts'
 import { useSession } from '../app/session.tsx'
 import { NoRight } from '../kit/problem.tsx'
@@ -79,6 +80,8 @@ function Entering() {
     go(`${OFFICE}/nguoi/${personId}?phan=qua-trinh`)
   })
   const isServing = way === 'serving'
+  const kind = way === 'household' ? 'household' : 'person'
+  const possible: ReadonlySet<string> = new Set(privateFieldsOf(kind))
   const save = () => {
     const missing = [
       ...(code.trim() === '' ? [{ path: 'code', message: 'Ghi mã.' }] : []),
@@ -89,14 +92,16 @@ function Entering() {
     setProblems(missing)
     if (missing.length > 0) return
     const own = way === 'household' ? { ...nobody, name: who.name } : who
-    const told = Object.fromEntries(Object.entries(privates).filter(([, value]) => value !== '' && value !== null))
+    const told = Object.entries(privates).filter(
+      ([name, value]) => possible.has(name) && value !== '' && value !== null,
+    )
     const input: PostInput<'/api/people'> = {
       code,
-      kind: way === 'household' ? 'household' : 'person',
+      kind,
       ...own,
       keeperId: isServing ? null : unit,
       posts: isServing ? [{ organisationId: unit, ...post }] : [],
-      privates: way === 'household' ? withoutPersonal(told) : told,
+      privates: Object.fromEntries(told),
     }
     enter.mutate(input, { onError: (error) => setProblems(fieldsOf(error).map(ownPath)) })
   }
@@ -186,7 +191,7 @@ function Entering() {
         <h2 className="form-title form-part">Dữ liệu riêng</h2>
         <p className="field-hint">Niêm kín trong sổ, hiện bằng dấu chấm; ai xem, để làm gì đều được ghi lại.</p>
         {privateActFields([])
-          .filter(({ name }) => way !== 'household' || !personal.has(name))
+          .filter(({ name }) => possible.has(name))
           .map((field) => (
             <OneField
               key={field.name}
@@ -199,13 +204,6 @@ function Entering() {
       </Form>
     </div>
   )
-}
-
-/** What a household does not have. */
-const personal: ReadonlySet<string> = new Set(['birthday', 'identityNumber'])
-
-function withoutPersonal(told: Record<string, FieldValue>) {
-  return Object.fromEntries(Object.entries(told).filter(([name]) => !personal.has(name)))
 }
 
 /** `posts.0.title` is the field `title` here. */

@@ -2,7 +2,13 @@
 import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { privateFieldNames, privateFields, showPrivate, type PrivateField } from '../../../registry/people/private.ts'
+import {
+  privateFieldNames,
+  privateFieldsOf,
+  privateFields,
+  showPrivate,
+  type PrivateField,
+} from '../../../registry/people/private.ts'
 import { fieldsOf, messageOf, useAct } from '../app/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Facts } from '../kit/facts.tsx'
@@ -39,7 +45,7 @@ export function Privates({ record }: { record: PersonRecord }) {
       }
     >
       <Facts
-        facts={privateFieldNames.map((field) => ({
+        facts={privateFieldsOf(person.kind).map((field) => ({
           name: privateFields[field],
           value: privates.find((one) => one.field === field)?.mask ?? <span className="quiet">chưa ghi</span>,
         }))}
@@ -176,6 +182,8 @@ function EditPrivates({ record, kept, onClose }: EditProps) {
     tell({ text: 'Đã lưu dữ liệu riêng' })
     onClose()
   })
+  const possible: ReadonlySet<string> = new Set(privateFieldsOf(record.person.kind))
+  const ownFields = privateActFields(kept).filter(({ name }) => possible.has(name))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const told = privateFieldNames.flatMap((field): [PrivateField, string | null][] => {
@@ -195,7 +203,7 @@ function EditPrivates({ record, kept, onClose }: EditProps) {
         {set.error && problems.length === 0 && (
           <Problem title="Chưa lưu được dữ liệu riêng">{messageOf(set.error)}</Problem>
         )}
-        {privateActFields(kept).map((field) => {
+        {ownFields.map((field) => {
           const name = field.name as PrivateField
           const isKept = kept.some((one) => one.field === name)
           return (
