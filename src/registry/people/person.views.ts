@@ -20,9 +20,9 @@ import { dayInput, unitView, type UnitView } from '../organisations/organisation
 import { wasWithin } from '../organisations/organisation.store.ts'
 import {
   keys,
-  personKinds,
   postCategories,
   postCategory,
+  postInWords,
   servings,
   year,
   type PostCategory,
@@ -57,9 +57,8 @@ export const listPeople = view({
     columns: [
       { title: 'Mã', value: (row) => row.code },
       { title: 'Họ và tên', value: (row) => row.name },
-      { title: 'Loại', value: (row) => personKinds[row.kind] },
       { title: 'Năm sinh', value: (row) => row.birth_year },
-      { title: 'Chức vụ', value: (row) => row.post_title },
+      { title: 'Chức vụ', value: postInWords },
       { title: 'Nhóm chức vụ', value: (row) => row.category && postCategories[row.category] },
       { title: 'Đơn vị', value: (row) => row.organisation_name },
       { title: 'Tuyển dụng', value: (row) => row.recruited_on },
@@ -71,7 +70,8 @@ interface Filters {
   on?: Day | undefined
   organisationId?: string | undefined
   unitView?: UnitView | undefined
-  serving?: Serving | undefined
+  /** `away`: without a post today, whether they ever held one or not. */
+  serving?: Serving | 'away' | undefined
   leader?: 'yes' | 'no' | undefined
   category?: PostCategory | undefined
   unratedYear?: number | undefined
@@ -106,7 +106,8 @@ export async function pageOfPeople(
   // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
   const posted = sql`select person_id from posts where organisation_id = unit.id`
   const kept = sql`select id as person_id from people where keeper_id = unit.id`
-  const ofUnit = { now: posted, none: kept, left: sql`${posted} union all ${kept}` }[serving]
+  const either = sql`${posted} union all ${kept}`
+  const ofUnit = { now: posted, none: kept, left: either, away: either }[serving]
   const byPost = searching(
     db,
     sql`select coalesce((select merged_into from people where id = t.person_id), t.person_id) as person_id from ${reach} as unit
@@ -178,8 +179,8 @@ function codesOf(q: string): string[] {
  * Who is kept by a unit in reach without a post of the day: that of the last one, or the one that keeps the record. Who never
  * held a post has not left: somebody just entered, a household, a citizen.
  */
-function keptWithin(reach: RawBuilder<unknown>, on: Day, serving: 'none' | 'left'): RawBuilder<boolean> {
-  const once = serving === 'none' ? sql`post.id is null` : sql`post.id is not null`
+function keptWithin(reach: RawBuilder<unknown>, on: Day, serving: 'none' | 'left' | 'away'): RawBuilder<boolean> {
+  const once = { none: sql`post.id is null`, left: sql`post.id is not null`, away: sql`true` }[serving]
   return sql<boolean>`(${once}
     and not exists (select from posts now where now.person_id = p.id and in_force(now.from_on, now.to_on, ${on}))
     and (${ownedWithin(sql`post.organisation_id`, reach)} or ${ownedWithin(sql`p.keeper_id`, reach)}))`

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { showDay, yearOf, type Day } from '../../../base/days.ts'
-import { postCategories, servings, type Serving } from '../../../registry/people/person.ts'
+import { postCategories, postInWords, type Serving } from '../../../registry/people/person.ts'
 import { useView, type GetAnswer, type GetInput } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
@@ -133,17 +133,10 @@ const emptyHints: Record<Serving, string> = {
   left: 'Người đã nghỉ, thôi việc hoặc chuyển đi nơi khác sẽ ở đây.',
 }
 
-/** Chức vụ; of who has none, who they are. */
-function postOf({ post_title: title, kind, nationality }: PersonRow) {
-  if (title !== null) return title
-  if (kind === 'household') return <span className="quiet">hộ gia đình</span>
-  return <span className="quiet">{nationality === null ? servings.none : `quốc tịch ${nationality}`}</span>
-}
-
 const columns: Column<PersonRow>[] = [
   { key: 'code', head: 'Mã', cell: (person) => person.code, sortable: true, quiet: true, width: '92px', card: 'start' },
   { key: 'name', head: 'Họ và tên', cell: (person) => person.name, isName: true, sortable: true },
-  { key: 'post', head: 'Chức vụ', cell: postOf },
+  { key: 'post', head: 'Chức vụ', cell: postInWords },
   { key: 'organisation', head: 'Đơn vị', cell: (person) => person.organisation_name ?? '', sortable: true },
   {
     key: 'born',
