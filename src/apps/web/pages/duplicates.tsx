@@ -75,9 +75,9 @@ function leadOf(unit: string, answer: Answer | undefined): string {
 }
 
 const columns: Column<Row>[] = [
-  { key: 'name', head: 'Người thứ nhất', cell: ({ one }) => named(one), isName: true, sortable: true },
+  { key: 'name', head: 'Người thứ nhất', cell: ({ one }) => named(one), isName: true, sortable: true, width: '184px' },
   { key: 'organisation', head: 'Đơn vị', cell: ({ one }) => one.organisation_name ?? '', sortable: true },
-  { key: 'other', head: 'Người thứ hai', cell: ({ other }) => named(other) },
+  { key: 'other', head: 'Người thứ hai', cell: ({ other }) => named(other), width: '184px' },
   { key: 'otherUnit', head: 'Đơn vị', cell: ({ other }) => other.organisation_name ?? '' },
   { key: 'reason', head: 'Vì sao', cell: (row) => row.dismissed ?? row.reason },
   {

@@ -36,6 +36,9 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
   const { search, hrefWith } = useListSearch()
   const { organisation, on } = record
   const isRecord = search.phan === recordTab && isCollective(organisation.kind)
+  const toldOf = { organisationId: organisation.id }
+  // The same question as the tab asks; who is refused it has nothing to print.
+  const told = useView(recordPath, toldOf, { enabled: isRecord })
   const dated = on === me.today ? '' : `?on=${on}`
   const isThere =
     (organisation.from_on === null || organisation.from_on <= on) &&
@@ -63,13 +66,8 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
         },
       })}
       {...(isRecord
-        ? {
-            actions: (
-              <ExportMenu
-                exports={exportsOf('/api/organisations/:organisationId/record', { organisationId: organisation.id })}
-                label="In, xuất trích lục"
-              />
-            ),
+        ? told.data && {
+            actions: <ExportMenu exports={exportsOf(recordPath, toldOf)} label="In, xuất trích lục" />,
           }
         : { aside: <Aside record={record} /> })}
     >
@@ -89,6 +87,7 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
 }
 
 const recordTab = 'thanh-tich'
+const recordPath = '/api/organisations/:organisationId/record'
 
 /** What followed a body that has ended, or will end. */
 function Ended({ record: { organisation, heir, successions } }: { record: OrganisationRecord }) {

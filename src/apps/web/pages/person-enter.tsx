@@ -28,7 +28,7 @@ const ways = {
 type Way = keyof typeof ways
 const wayHints: Record<Way, string> = {
   serving: 'có chức vụ hoặc vị trí việc làm',
-  outside: 'người dân, người nước ngoài, người đã nghỉ từ trước; đơn vị giữ hồ sơ',
+  outside: 'người mới chưa có vị trí, người đã nghỉ từ trước, người dân, người nước ngoài; đơn vị giữ hồ sơ',
   household: `${personKinds.household.toLocaleLowerCase('vi')} được khen thưởng như một đối tượng`,
 }
 

@@ -181,11 +181,16 @@ function actsOf({ record, ladder }: PersonPageProps, today: Day, onRate: () => v
     },
     'person.rate': {
       onAct: onRate,
-      hint: unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả',
+      hint: rateHint(record, unrated),
     },
   }
   const known = nextActsOf([...(ladder?.next ?? []), ...record.next], told)
   return record.next.some(({ action }) => action === 'person.change') ? [...known, editAct(record)] : known
+}
+
+function rateHint({ person }: PersonRecord, unrated: number): string {
+  if (person.organisation_id === null) return 'của những năm còn giữ vị trí'
+  return unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả'
 }
 
 /** Everything that may be written stands together on one tab. */
