@@ -1,4 +1,4 @@
-import type { Correction, Leave, PrivateRecord, Transfer } from './types.ts'
+import type { Correction, EnteredTwice, Leave, PrivateRecord, Transfer } from './types.ts'
 
 /** Thời gian nghỉ, đi học: each long enough ago that the years since are complete. */
 export const leaves: Leave[] = [
@@ -73,3 +73,32 @@ export const corrections: Correction[] = [
     right: 'Theo quyết định tuyển dụng là 01/02/2012',
   },
 ]
+
+/**
+ * Người ghi hai lần: Y Yam was lent to the sub-department a year before she moved there for good, and written down then under a
+ * code of its own and with another mark on the name. Nobody has noticed yet.
+ */
+export const enteredTwice: EnteredTwice = {
+  as: 'CN-0041',
+  enteredBy: 'thanh.hoa',
+  code: 'BVMT-BP-03',
+  name: 'Y Yăm',
+  gender: 'female',
+  birthYear: 1987,
+  post: {
+    organisation: 'KT-STNMT-CCBVMT',
+    title: 'Chuyên viên biệt phái',
+    from: '2017-03-01',
+    to: '2017-09-01',
+    basis: 'Công văn số 88/STNMT-VP ngày 20/02/2017',
+  },
+  letter: {
+    enteredBy: 'ngoc.anh',
+    symbol: '263/QĐ-STNMT',
+    signedOn: '2017-10-24',
+    honour: 'GKS',
+    cycle: 'adHoc',
+    year: 2017,
+    achievement: 'Hoàn thành tổng điều tra nguồn thải lưu vực sông Đăk Bla trước thời hạn hai tháng.',
+  },
+}

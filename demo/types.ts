@@ -668,6 +668,27 @@ export interface Transfer {
   basis: string
 }
 
+/** Bản ghi thứ hai của một người: what was entered of somebody who stands in the register already. */
+export interface EnteredTwice {
+  /** Who it is in truth. */
+  as: PersonCode
+  enteredBy: string
+  code: string
+  name: string
+  gender: Person['gender']
+  birthYear: number
+  post: { organisation: OrganisationCode; title: string; from: DayText; to: DayText; basis: string }
+  letter: {
+    enteredBy: string
+    symbol: string
+    signedOn: DayText
+    honour: HonourCode
+    cycle: AwardRecord['cycle']
+    year: number
+    achievement: string
+  }
+}
+
 /** Đề nghị sửa hồ sơ. */
 export interface Correction {
   askedBy: string

@@ -17,7 +17,7 @@ import { exemplarStages } from '../procedure/exemplars/exemplar.ts'
 import { letterStages } from '../procedure/letters/letter.ts'
 import { faultKinds, importStates } from '../registry/imports/import.ts'
 import { correctionSections, correctionStates } from '../registry/corrections/correction.ts'
-import { postCategories } from '../registry/people/person.ts'
+import { postCategories, servings } from '../registry/people/person.ts'
 import { transferStates } from '../registry/people/transfer.ts'
 import { awardStandings, recipientKinds } from '../registry/awards/award.ts'
 import { grounds, likelihoods } from '../registry/duplicates/duplicate.ts'
@@ -122,7 +122,7 @@ const codes: Record<string, Record<string, string>> = {
   honour: Object.fromEntries(Object.entries(honours).map(([code, { name }]) => [code, name])),
   recipientKind: recipientKinds,
   category: postCategories,
-  serving: { now: 'đang công tác', left: 'đã nghỉ, chuyển đi, không giữ vị trí' },
+  serving: servings,
   'transfer stage': transferStates,
   'correction stage': correctionStates,
   section: correctionSections,

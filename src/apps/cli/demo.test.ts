@@ -7,10 +7,12 @@ import { verifyChain } from '../../base/events.ts'
 import { checkCandidate } from '../../procedure/dossiers/dossier.verdict.ts'
 import { routeOf } from '../../procedure/dossiers/dossier.store.ts'
 import { signIn } from '../../registry/accounts/account.actions.ts'
+import { actorNamed } from '../../registry/accounts/account.store.ts'
+import { listDuplicates } from '../../registry/duplicates/duplicate.views.ts'
 import { accounts } from '../../../demo/accounts.ts'
 import { cases } from '../../../demo/cases.ts'
 import { demoOffice } from '../../../test/demo-office.ts'
-import type { TestOffice } from '../../../test/world.ts'
+import { look, type TestOffice } from '../../../test/world.ts'
 import { demoPassword, playDemo } from './demo.ts'
 
 const today = day('2021-12-20')
@@ -126,13 +128,18 @@ describe('the demo', () => {
   })
 
   test('a district division sends its titles to its own district', async () => {
-    const { id } = await world.owner
-      .selectFrom('organisations')
-      .select('id')
-      .where('code', '=', 'PTNMT-615')
-      .executeTakeFirstOrThrow()
-    const { receiver, decider, line } = await routeOf(world.owner, id, 'CSTDCS', today)
+    const { receiver, decider, line } = await routeOf(world.owner, await idOf('PTNMT-615'), 'CSTDCS', today)
     assert.deepEqual([receiver.code, decider.code, line], ['UBND-615', 'UBND-615', 'administrative'])
+  })
+
+  test('one woman was entered twice, and the standing body is told of it', async () => {
+    const actor = (await actorNamed(world.office.db, 'ngoc.anh', today))!
+    const organisationId = await idOf('STNMT-62')
+    const { rows } = await look(world, actor, listDuplicates, { organisationId })
+    assert.deepEqual(
+      rows.map(({ one, other, likelihood }) => [one.name, other.name, likelihood]),
+      [['Y Yam', 'Y Yăm', 'likely']],
+    )
   })
 
   test('some units still owe an answer to the letter of the Sở', async () => {
@@ -222,6 +229,15 @@ describe('the demo', () => {
     const verdict = await verifyChain(world.owner)
     assert.equal(verdict.whole && verdict.count, events)
   })
+
+  async function idOf(code: string): Promise<string> {
+    const { id } = await world.owner
+      .selectFrom('organisations')
+      .select('id')
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow()
+    return id
+  }
 
   async function counted(table: 'dossiers' | 'letters' | 'sittings' | 'decisions' | 'exemplars', column: 'stage') {
     const { rows } = await sql<{ key: string; count: number }>`

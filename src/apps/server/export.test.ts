@@ -90,6 +90,7 @@ describe('a list', () => {
       '&q=thoai',
       `&organisationId=${world.org.DAT}`,
       `&organisationId=${world.org.DAT}&q=minh`,
+      '&serving=none',
     ]) {
       const csv = readCsv((await standing.get(`/api/people?format=csv&size=1&page=2${query}`)).body)
       const xlsx = await readSheet((await standing.get(`/api/people?format=xlsx${query}`)).rawPayload)
@@ -101,6 +102,7 @@ describe('a list', () => {
       'Người, 1 dòng, xuất ngày 20/12/2021; lọc theo từ khoá: thoai',
       'Người, 5 dòng, xuất ngày 20/12/2021; lọc theo đơn vị: Phòng Quản lý đất đai',
       'Người, 1 dòng, xuất ngày 20/12/2021; lọc theo đơn vị: Phòng Quản lý đất đai; từ khoá: minh',
+      'Người, 0 dòng, xuất ngày 20/12/2021; lọc theo công tác: chưa có vị trí',
     ])
   })
 

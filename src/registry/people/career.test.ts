@@ -188,15 +188,41 @@ describe('the career of a person', () => {
     })
     const elsewhere = { ...household, code: 'HO-02', keeperId: world.org.MT }
     await assert.rejects(act(world, world.officer, enterPerson, elsewhere), NotAllowed)
-    const { rows } = await look(world, world.officer, listPeople, { serving: 'left' })
+    const { rows } = await look(world, world.officer, listPeople, { serving: 'none' })
     assert.deepEqual(
-      rows.map((row) => row.name),
-      ['Hộ bà Y Blơ'],
+      rows.map((row) => [row.name, row.organisation_name]),
+      [['Hộ bà Y Blơ', 'Phòng Quản lý đất đai']],
     )
     const record = await look(world, world.officer, showPerson, { personId })
     assert.deepEqual(record.privates, [{ field: 'phone', mask: '••••••• 111' }])
     const posted = { ...household, code: 'HO-03', posts: [{ organisationId: world.org.DAT, title: 'Chủ hộ' }] }
     await assert.rejects(act(world, world.officer, enterPerson, posted), BadInput)
+  })
+
+  test('of somebody just entered is found among those without a post, until the post begins', async () => {
+    const kept = { code: 'CN-71', name: 'Y Mới', keeperId: world.org.DAT }
+    const begins = [{ organisationId: world.org.DAT, title: 'Chuyên viên', from: '2022-01-04' }]
+    await act(world, world.officer, enterPerson, kept)
+    await act(world, world.officer, enterPerson, { code: 'CN-72', name: 'A Sắp Đến', posts: begins })
+    const elsewhere = [{ ...begins[0]!, organisationId: world.org.MT }]
+    await assert.rejects(
+      act(world, world.officer, enterPerson, { code: 'CN-73', name: 'Y Xa', posts: elsewhere }),
+      NotAllowed,
+    )
+    const codes = async (input: object, who = world.officer) =>
+      (await look(world, who, listPeople, { ...input, sort: 'code' })).rows.map((row) => row.code)
+    assert.deepEqual(await codes({ serving: 'none' }), ['CN-71', 'CN-72', 'HO-01'])
+    assert.deepEqual(await codes({ serving: 'none', q: 'y moi' }), ['CN-71'])
+    assert.deepEqual(await codes({ serving: 'none', on: '2022-01-04' }), ['CN-71', 'HO-01'])
+    assert.deepEqual(await codes({ serving: 'none', organisationId: world.org.DAT }, world.standing), [
+      'CN-71',
+      'CN-72',
+      'HO-01',
+    ])
+    assert.deepEqual(await codes({ serving: 'none', organisationId: world.org.MT }, world.standing), [])
+    assert.deepEqual(await codes({ serving: 'left' }), [])
+    assert.deepEqual(await codes({ q: 'moi' }), [])
+    assert.deepEqual(await codes({ q: 'sap den', on: '2022-01-04' }), ['CN-72'])
   })
 
   test('counts two who write in one record over one version once', async () => {

@@ -28,14 +28,15 @@ export const enterPerson = action({
   input: personInput,
   unhashed: ['privates'],
   load: async ({ trx, input, today }) => {
-    const current = input.posts.find(
-      (post) => (post.to === null || today < post.to) && (post.from === null || post.from <= today),
-    )
-    const unit = current?.organisationId ?? input.keeperId
-    return unit ? { related: await relatedTo(trx, unit, today) } : noStanding
+    const going = input.posts.filter((post) => post.to === null || today < post.to)
+    const current = going.find((post) => post.from === null || post.from <= today)
+    // Who begins later is kept until then by the unit where they will begin.
+    const keeperId = input.keeperId ?? (current ? null : (going[0]?.organisationId ?? null))
+    const unit = current?.organisationId ?? keeperId
+    return { keeperId, standing: unit ? { related: await relatedTo(trx, unit, today) } : noStanding }
   },
-  may: (standing) => standing,
-  run: async ({ office, trx, input, record }) => {
+  may: ({ standing }) => standing,
+  run: async ({ office, trx, input, object: { keeperId }, record }) => {
     refuseOtherYear('privates.birthday', input.privates.birthday ?? null, input.birthYear)
     if (input.kind === 'household' && input.posts.length > 0)
       throw new BadInput('Hộ gia đình không giữ vị trí công tác. Hãy bỏ vị trí, hoặc ghi là cá nhân.')
@@ -46,7 +47,7 @@ export const enterPerson = action({
         id: personId,
         code: input.code,
         kind: input.kind,
-        keeper_id: input.keeperId,
+        keeper_id: keeperId,
         ...identityRow(input),
       })
       .onConflict((conflict) => conflict.column('code').doNothing())

@@ -45,7 +45,7 @@ export function peopleToday(db: Db | Trx, today: Day, source?: RawBuilder<Person
   )
 }
 
-/** People with the last post that they have held, for who holds none any more. */
+/** People with the last post that they have held, for who holds none on the day; none where they never held one. */
 export function peopleLeft(db: Db | Trx, today: Day, source?: RawBuilder<PersonRow>) {
   return peopleWithPost(db, source, sql`(t.from_on is null or t.from_on <= ${today})`, sql`t.to_on desc nulls first`)
 }
@@ -78,7 +78,7 @@ function peopleWithPost(
         row
           .selectFrom('organisations')
           .select('name')
-          .whereRef('organisations.id', '=', 'post.organisation_id')
+          .where('organisations.id', '=', sql<string>`coalesce(post.organisation_id, p.keeper_id)`)
           .as('organisation_name'),
       )
   )

@@ -34,6 +34,19 @@ export const personKinds = { person: 'Cá nhân', household: 'Hộ gia đình' }
 /** Schema of a kind. */
 export const personKind = z.enum(keys(personKinds), 'Chọn cá nhân hoặc hộ gia đình.')
 
+/** Công tác: how a person stands to the units that a list shows. */
+export const servings = { now: 'đang công tác', none: 'chưa có vị trí', left: 'đã nghỉ, chuyển đi' } as const
+/** One of them. */
+export type Serving = keyof typeof servings
+
+/** Chức vụ as a list tells it: of who holds none and never did, who they are. */
+export function postInWords(person: { post_title: string | null; kind: Kind; nationality: string | null }): string {
+  if (person.post_title !== null) return person.post_title
+  if (person.kind === 'household') return 'hộ gia đình'
+  return person.nationality === null ? servings.none : `quốc tịch ${person.nationality}`
+}
+type Kind = keyof typeof personKinds
+
 /** Giới tính. */
 export const genders = { female: 'nữ', male: 'nam' } as const
 

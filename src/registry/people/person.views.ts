@@ -17,7 +17,16 @@ import type { RelationSql } from '../../base/policy.ts'
 import { wordsOf } from '../../base/text.ts'
 import { dayInput, unitView, type UnitView } from '../organisations/organisation.ts'
 import { wasWithin } from '../organisations/organisation.store.ts'
-import { postCategories, postCategory, year, type PostCategory } from './person.ts'
+import {
+  keys,
+  postCategories,
+  postCategory,
+  postInWords,
+  servings,
+  year,
+  type PostCategory,
+  type Serving,
+} from './person.ts'
 import { organisationsInReach, ownedWithin, peopleLeft, peopleToday, type PersonRow } from './person.store.ts'
 
 /** Danh sách người, with the post held today. */
@@ -34,8 +43,8 @@ export const listPeople = view({
     leader: z.enum(['yes', 'no']).optional(),
     /** Nhóm chức vụ of the statistical forms. */
     category: postCategory.optional(),
-    /** Who holds a post today, or who has left and those whose record is kept without a post. */
-    serving: z.enum(['now', 'left']).default('now'),
+    /** Who holds a post today, who is kept by a unit and never held one, or who has left. */
+    serving: z.enum(keys(servings)).default('now'),
     /** Only those of whom no rating of this year is entered. */
     unratedYear: year.optional(),
   }),
@@ -48,7 +57,7 @@ export const listPeople = view({
       { title: 'Mã', value: (row) => row.code },
       { title: 'Họ và tên', value: (row) => row.name },
       { title: 'Năm sinh', value: (row) => row.birth_year },
-      { title: 'Chức vụ', value: (row) => row.post_title },
+      { title: 'Chức vụ', value: postInWords },
       { title: 'Nhóm chức vụ', value: (row) => row.category && postCategories[row.category] },
       { title: 'Đơn vị', value: (row) => row.organisation_name },
       { title: 'Tuyển dụng', value: (row) => row.recruited_on },
@@ -60,7 +69,8 @@ interface Filters {
   on?: Day | undefined
   organisationId?: string | undefined
   unitView?: UnitView | undefined
-  serving?: 'now' | 'left' | undefined
+  /** `away`: without a post today, whether they ever held one or not. */
+  serving?: Serving | 'away' | undefined
   leader?: 'yes' | 'no' | undefined
   category?: PostCategory | undefined
   unratedYear?: number | undefined
@@ -77,12 +87,12 @@ export async function pageOfPeople(
 ) {
   const on = input.on ?? today
   const reach = organisationsInReach(visible, today, input.organisationId, input.unitView)
-  const left = input.serving === 'left'
+  const serving = input.serving ?? 'now'
   const filters = { ...input, on }
   const listed = (from: Db, source?: RawBuilder<PersonRow>) =>
-    left
-      ? withFilters(peopleLeft(from, on, source), filters, keptWithin(reach, on))
-      : withFilters(peopleToday(from, on, source), filters, ownedWithin(sql`post.organisation_id`, reach))
+    serving === 'now'
+      ? withFilters(peopleToday(from, on, source), filters, ownedWithin(sql`post.organisation_id`, reach))
+      : withFilters(peopleLeft(from, on, source), filters, keptWithin(reach, on, serving))
   const sought = soughtWords(input.q)
   const named = sql<boolean>`(words(p.name_folded) @@ ${sought} or p.code = any(${codesOf(input.q)}))`
   const narrowed = (from: Db) => (input.q ? listed(from).where(named) : listed(from))
@@ -90,23 +100,26 @@ export async function pageOfPeople(
   const byName = sql`(select p.* from people p where ${named} and p.merged_into is null limit ${countLimit + 1})
       union select k.* from people p join people k on k.id = p.merged_into where p.merged_into is not null and ${named}`
   // Where few people serve, they are found through their posts; unit by unit, so that it ends soon where there are many.
-  const kept = left ? sql`union all select id from people where keeper_id = unit.id` : sql``
+  const posted = sql`select person_id from posts where organisation_id = unit.id`
+  const kept = sql`select id as person_id from people where keeper_id = unit.id`
+  const either = sql`${posted} union all ${kept}`
+  const ofUnit = { now: posted, none: kept, left: either, away: either }[serving]
   const byPost = sql`select coalesce(m.merged_into, t.person_id) as person_id from ${reach} as unit
-      cross join lateral (select person_id from posts where organisation_id = unit.id ${kept} limit ${countLimit + 1}) t
+      cross join lateral (${ofUnit} limit ${countLimit + 1}) t
       left join ${mergedPeople} m on m.id = t.person_id limit ${countLimit + 1}`
   const bearers = { rows: listed(db, sql<PersonRow>`found`), search: byName }
-  const serving = {
+  const ofUnits = {
     rows: narrowed(db).where(sql<boolean>`p.id in (select person_id from found)`),
     search: byPost,
   }
   const sorts = {
     name: { neverNull: sql`p.name_order` },
     code: { neverNull: sql`p.code` },
-    organisation: sql`(select name collate vietnamese from organisations where id = post.organisation_id)`,
+    organisation: sql`(select name collate vietnamese from organisations where id = coalesce(post.organisation_id, p.keeper_id))`,
     recruited: sql`p.recruited_on`,
   }
   const common = input.q ? await commonBeginning(db, input.q) : null
-  const isOfToday = !left && on === today && input.unitView !== 'asItWas'
+  const isOfToday = serving === 'now' && on === today && input.unitView !== 'asItWas'
   const isPlain = input.sort === 'name' && !input.leader && !input.unratedYear && !input.category && isOfToday
   if (isPlain && (common || !input.q)) {
     const { count, isHere } = await servingIn(db, reach, today)
@@ -121,7 +134,7 @@ export async function pageOfPeople(
       )
     }
   }
-  const ways = input.q && !common ? [bearers, serving] : [serving]
+  const ways = input.q && !common ? [bearers, ofUnits] : [ofUnits]
   return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...ways)
 }
 
@@ -190,9 +203,14 @@ function codesOf(q: string): string[] {
   return [q.trim(), q.trim().toUpperCase()]
 }
 
-/** Who is kept by a unit in reach without a post of the day: that of the last one, or the one that keeps the record. */
-function keptWithin(reach: RawBuilder<unknown>, on: Day): RawBuilder<boolean> {
-  return sql<boolean>`(not exists (select from posts now where now.person_id = p.id and in_force(now.from_on, now.to_on, ${on}))
+/**
+ * Who is kept by a unit in reach without a post of the day: that of the last one, or the one that keeps the record. Who never
+ * held a post has not left: somebody just entered, a household, a citizen.
+ */
+function keptWithin(reach: RawBuilder<unknown>, on: Day, serving: 'none' | 'left' | 'away'): RawBuilder<boolean> {
+  const once = { none: sql`post.id is null`, left: sql`post.id is not null`, away: sql`true` }[serving]
+  return sql<boolean>`(${once}
+    and not exists (select from posts now where now.person_id = p.id and in_force(now.from_on, now.to_on, ${on}))
     and (${ownedWithin(sql`post.organisation_id`, reach)} or ${ownedWithin(sql`p.keeper_id`, reach)}))`
 }
 

@@ -21,6 +21,11 @@ export type PrivateField = keyof typeof privateFields
 /** All fields, in order. */
 export const privateFieldNames = Object.keys(privateFields) as [PrivateField, ...PrivateField[]]
 
+/** Mục dữ liệu riêng of one kind of entry: a household was not born and bears no number. */
+export function privateFieldsOf(kind: 'person' | 'household'): PrivateField[] {
+  return privateFieldNames.filter((field) => kind === 'person' || (field !== 'birthday' && field !== 'identityNumber'))
+}
+
 /** Fields by which a person is recognised: where they live is spelled in too many ways. */
 export const recognisedBy = ['birthday', 'identityNumber', 'phone', 'email'] as const satisfies PrivateField[]
 /** One of them. */

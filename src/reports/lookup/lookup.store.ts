@@ -16,7 +16,8 @@ import { awardsBeginning, awardsNamed, countNamed, type AwardRow } from '../../r
 import { pageOfAwards } from '../../registry/awards/award.views.ts'
 import { organisationKinds } from '../../registry/organisations/organisation.ts'
 import { isWithin } from '../../registry/organisations/organisation.store.ts'
-import { organisationsInReach, ownedWithin } from '../../registry/people/person.store.ts'
+import { postInWords, servings } from '../../registry/people/person.ts'
+import { organisationsInReach, ownedWithin, type PersonToday } from '../../registry/people/person.store.ts'
 import { pageOfPeople } from '../../registry/people/person.views.ts'
 import { certificateCodeOf, isShort, symbolsOf, type Found, type FoundGroup, type LookupKind } from './lookup.ts'
 
@@ -42,7 +43,10 @@ const newest = 1_000
 /** Counting of what is not on the way to a list stops here. */
 const fewLimit = 100
 
-/** Người, by any words of the name or by code. */
+/**
+ * Người, by any words of the name or by code; then those without a post today. These are asked for only where few serve: of a
+ * name that thousands bear they would have to be picked out one by one.
+ */
 export async function findPeople({
   db,
   q,
@@ -51,30 +55,33 @@ export async function findPeople({
   today,
   visibleIn,
 }: Seeking): Promise<FoundGroup | null> {
-  const page = await pageOfPeople(
-    db,
-    { q, sort: 'name', dir: 'asc', page: 1, size: most, organisationId },
-    today,
-    visibleIn('person.list'),
-  )
-  const rows = page.rows.map((person) => ({
+  const asked = { q, sort: 'name', dir: 'asc', page: 1, size: most, organisationId } as const
+  const visible = visibleIn('person.list')
+  const page = await pageOfPeople(db, asked, today, visible)
+  const away = page.total < most ? await pageOfPeople(db, { ...asked, serving: 'away' }, today, visible) : null
+  const rows = [...page.rows, ...(away?.rows ?? [])].slice(0, most).map((person) => ({
     id: person.id,
     title: person.name,
     detail: joined(
       `mã ${person.code}`,
       person.birth_year && `sinh ${person.birth_year}`,
-      person.post_title,
+      page.rows.includes(person) ? person.post_title : awayInWords(person),
       person.organisation_name,
     ),
     link: `/can-bo/nguoi/${person.id}`,
   }))
+  const isTogether = away === null || away.total === 0
   return {
     kind: 'people',
     rows,
-    total: page.total,
-    totalIsExact: page.totalIsExact,
-    allLink: listLink('nguoi', { q, organisationId }),
+    total: page.total + (away?.total ?? 0),
+    totalIsExact: page.totalIsExact && (away?.totalIsExact ?? true),
+    allLink: isTogether ? listLink('nguoi', { q, organisationId }) : null,
   }
+}
+
+function awayInWords(person: PersonToday): string {
+  return person.post_title === null ? postInWords(person) : `${person.post_title}, ${servings.left}`
 }
 
 /** Đơn vị của hôm nay, by name, short name or code. */

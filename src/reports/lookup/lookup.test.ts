@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { Unauthenticated } from '../../base/errors.ts'
-import { publicActor } from '../../base/policy.ts'
+import { publicActor, type Actor } from '../../base/policy.ts'
 import { listPeople } from '../../registry/people/person.views.ts'
 import { enterPerson } from '../../registry/people/person.actions.ts'
 import { nominate } from '../../procedure/dossiers/dossier.actions.ts'
@@ -37,6 +37,27 @@ describe('the look-up', () => {
     for (const q of spellings) assert.deepEqual((await find(q)).people, ['Đặng Thị Hoà Thuỷ'], q)
     for (const q of ['dang thuan', 'thi hoaa', '%', "'", '\\', '&|!:*'])
       assert.equal((await find(q)).people, undefined, q)
+  })
+
+  test('finds who holds no post today: somebody who has left, and a household', async () => {
+    const posts = [{ organisationId: world.org.DAT, title: 'Chuyên viên', from: '2005-01-01', to: '2019-06-01' }]
+    const retired = { code: 'CN-0002', name: 'Đặng Thị Hoà Nghỉ', posts }
+    await act(world, world.operator, enterPerson, retired)
+    const household = { code: 'HO-01', kind: 'household', name: 'Hộ bà Đặng Thị Hoà', keeperId: world.org.DAT }
+    await act(world, world.operator, enterPerson, household)
+    const told = async (by: Actor) =>
+      (await look(world, by, search, { q: 'dang thi hoa' })).groups
+        .filter(({ kind }) => kind === 'people')
+        .flatMap(({ rows }) => rows.map(({ title, detail }) => [title, detail]))
+    const away = [
+      ['Hộ bà Đặng Thị Hoà', 'mã HO-01 · hộ gia đình · Phòng Quản lý đất đai'],
+      ['Đặng Thị Hoà Nghỉ', 'mã CN-0002 · Chuyên viên, đã nghỉ, chuyển đi · Phòng Quản lý đất đai'],
+    ]
+    assert.deepEqual(await told(world.officer), away)
+    assert.deepEqual(await told(world.standing), [
+      ['Đặng Thị Hoà Thuỷ', 'mã CN-0001 · Chuyên viên · Chi cục Bảo vệ môi trường'],
+      ...away,
+    ])
   })
 
   test('finds decisions of former years by their symbol, however it is typed, and the awards of a name', async () => {

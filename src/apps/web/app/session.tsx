@@ -89,7 +89,8 @@ function Signed({ me, children }: { me: Me; children: ReactNode }) {
         path={pathname}
         searchBox={searchBox}
         onSignOut={() => void leave()}
-        {...(me.demo && { demoDay: showDay(me.today) })}
+        today={showDay(me.today)}
+        demo={me.demo}
       >
         {children}
       </Shell>

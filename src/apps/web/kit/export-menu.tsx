@@ -49,7 +49,8 @@ export function ExportMenu({ exports, label = 'Xuất tệp' }: { exports: reado
   return (
     <div className="export" ref={place}>
       <Dropdown className="quiet-button quiet-button-tall" items={saving ? [stopping] : files}>
-        <IconDownload size={16} aria-hidden="true" /> {saving ? 'Đang lập tệp…' : label}
+        <IconDownload size={16} aria-hidden="true" />
+        <span className="export-label">{saving ? 'Đang lập tệp…' : label}</span>
       </Dropdown>
       <output className="only-read">{saving && `Đang lập tệp ${saving.label}`}</output>
       {refused && (

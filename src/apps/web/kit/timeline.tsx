@@ -112,7 +112,6 @@ function endOf({ from, to }: TimelineSpan, at: (on: Day) => number, today: Day):
 const dayLength = 86_400_000
 const lineHeight = 40
 const plainHeight = 22
-const spanHeight = 38
 
 function Axis({ lanes, today, from, to }: TimelineProps) {
   const { ref, width } = useElementSize()
@@ -155,18 +154,24 @@ function Lane({ lane, at, width, today }: { lane: TimelineLane; at: (on: Day) =>
   const placed = placePoints(lane.points ?? [], at, width, today)
   const rows = Math.max(1, ...placed.map((one) => one.row + 1))
   const isPlain = placed.every((one) => one.point.label === undefined)
-  const height = lane.spans ? spanHeight : isPlain ? plainHeight : rows * lineHeight - 8
+  const spans = stack(lane.spans ?? [])
+  const spanRows = Math.max(1, ...spans.map((one) => one.row + 1))
+  const height = lane.spans ? spanRows * lineHeight - 2 : isPlain ? plainHeight : rows * lineHeight - 8
   const room = lane.brackets ? 18 : 0
   return (
     <div className="timeline-lane" style={{ height: height + room + 10 }}>
       <span className="timeline-name">{lane.name}</span>
       <div className="timeline-track">
         {lane.note !== undefined && <span className="timeline-note">{lane.note}</span>}
-        {lane.spans?.map((span) => (
+        {spans.map(({ span, row }) => (
           <span
-            key={span.from}
+            key={span.from + span.text}
             className={`timeline-span${classAt(span, today)}`}
-            style={{ left: `${at(span.from)}%`, width: `${endOf(span, at, today) - at(span.from)}%` }}
+            style={{
+              top: row * lineHeight + 5,
+              left: `${at(span.from)}%`,
+              width: `${endOf(span, at, today) - at(span.from)}%`,
+            }}
           >
             <b>{span.text}</b>
             <span>{span.detail}</span>
@@ -199,6 +204,19 @@ function Lane({ lane, at, width, today }: { lane: TimelineLane; at: (on: Day) =>
       </div>
     </div>
   )
+}
+
+/** Spans of the same days (kiêm nhiệm, biệt phái) under one another: each takes the first row that is free. */
+function stack(spans: readonly TimelineSpan[]): { span: TimelineSpan; row: number }[] {
+  const ends: (Day | null)[] = []
+  return spans
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map((span) => {
+      const free = ends.findIndex((end) => end !== null && end <= span.from)
+      const row = free === -1 ? ends.length : free
+      ends[row] = span.to
+      return { span, row }
+    })
 }
 
 interface Placed {

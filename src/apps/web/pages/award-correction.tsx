@@ -12,7 +12,14 @@ import { Link, useGo } from '../kit/link.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
 import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
-import { decisionInput, decisionOf, recipientInput, recipientOf } from './award-draft.ts'
+import {
+  decisionInput,
+  decisionOf,
+  missingOfDecision,
+  missingOfRecipient,
+  recipientInput,
+  recipientOf,
+} from './award-draft.ts'
 import { DecisionFields, KeeperField, RecipientFields, useKeepers } from './award-fields.tsx'
 import { awardsHref, type AwardAnswer } from './award-words.ts'
 import { awardHref, awardTitle } from './person-awards.tsx'
@@ -68,7 +75,15 @@ function Writing({ data }: { data: AwardAnswer }) {
     go(awardHref(awardId))
   })
   const submit = () => {
-    setProblems([])
+    const found = [
+      ...(isDecided ? [] : missingOfDecision(decision)),
+      ...missingOfRecipient(row),
+      ...(document.trim() === '' ? [{ path: 'document', message: 'Ghi văn bản đính chính.' }] : []),
+      ...(on === null ? [{ path: 'correctedOn', message: 'Ghi ngày văn bản.' }] : []),
+      ...(reason.trim() === '' ? [{ path: 'reason', message: 'Ghi lý do.' }] : []),
+    ]
+    setProblems(found)
+    if (found.length > 0) return
     // Who stays the same stays in the register of the unit where the entry stands.
     const isSame = row.chosen?.id === award.recipient_id && row.to === String(award.achievement_to)
     const input = {

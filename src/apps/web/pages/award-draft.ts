@@ -1,5 +1,6 @@
 /** Bản đang viết of an entry from old papers, and what the server is told of it. */
 import type { Day } from '../../../base/days.ts'
+import type { FieldProblem } from '../../../base/errors.ts'
 import type { NewcomerKind, RecipientKind } from '../../../registry/awards/award.ts'
 import type { PostInput } from '../app/api.ts'
 import { detailOf, type AwardAnswer, type Found } from './award-words.ts'
@@ -83,6 +84,35 @@ export function decisionOf({ award }: AwardAnswer): DecisionDraft {
     honour: award.honour,
     cycle: award.cycle,
   }
+}
+
+/** What the paper must say of the decision and is not written yet, in the order of the form. */
+export function missingOfDecision({ symbol, signedOn, decider, honour, cycle }: DecisionDraft): FieldProblem[] {
+  return missing([
+    ['symbol', symbol, 'Ghi số, ký hiệu quyết định.'],
+    ['signedOn', signedOn, 'Ghi ngày ký.'],
+    ['decider', decider, 'Ghi người, cơ quan quyết định.'],
+    ['honour', honour, 'Chọn danh hiệu, hình thức.'],
+    ['cycle', cycle, 'Chọn loại hình khen thưởng.'],
+  ])
+}
+
+/** The same of one line; `path` is its place in the input. */
+export function missingOfRecipient({ chosen, newcomer, line, from, to }: RecipientDraft, path = ''): FieldProblem[] {
+  const nameless = newcomer !== null && newcomer.name.trim() === ''
+  return missing([
+    [`${path}recipientId`, chosen ?? newcomer, 'Chọn người, hộ, tập thể được khen.'],
+    [`${path}newcomer.name`, nameless ? '' : 'there', 'Ghi tên.'],
+    [`${path}line`, line, 'Ghi chức vụ, đơn vị hoặc nơi ở khi đó.'],
+    [`${path}from`, from, 'Ghi năm bắt đầu của thành tích.'],
+    [`${path}to`, to, 'Ghi năm cuối của thành tích.'],
+  ])
+}
+
+function missing(fields: readonly [path: string, value: unknown, message: string][]): FieldProblem[] {
+  return fields
+    .filter(([, value]) => value === null || (typeof value === 'string' && value.trim() === ''))
+    .map(([path, , message]) => ({ path, message }))
 }
 
 type EnterInput = PostInput<'/api/awards'>

@@ -46,7 +46,8 @@ export function DecisionFields({ draft, change, problems }: DecisionFieldsProps)
       />
       <Finder
         name="deciderId"
-        label="Cơ quan ấy trong danh mục đơn vị (không bắt buộc)"
+        label="Cơ quan ấy trong danh mục đơn vị"
+        optional
         hint="Gõ một phần tên để tìm. Để trống thì lấy theo tên đầy đủ ghi ở trên, nếu danh mục có đúng một cơ quan như vậy"
         error={error('deciderId')}
         kind="organisation"

@@ -16,6 +16,8 @@ import {
   decisionInput,
   emptyDecision,
   hasNewcomer,
+  missingOfDecision,
+  missingOfRecipient,
   nextRecipient,
   recipientInput,
   type RecipientDraft,
@@ -60,9 +62,13 @@ function Writing({ firstKeeper }: { firstKeeper: string }) {
     go(awards === 1 ? awardHref(awardIds[0]!) : `${awardsHref}?symbol=${encodeURIComponent(decision.symbol)}`)
   })
   const submit = async () => {
-    const wrongFile = problemsOfFile(file, 'scan')
-    setProblems(wrongFile)
-    if (wrongFile.length > 0) return
+    const found = [
+      ...missingOfDecision(decision),
+      ...problemsOfFile(file, 'scan'),
+      ...rows.flatMap((row, index) => missingOfRecipient(row, `awards.${index}.`)),
+    ]
+    setProblems(found)
+    if (found.length > 0) return
     const input = {
       ...decisionInput(decision),
       keeperId: hasNewcomer(rows) ? keeperId : null,

@@ -60,7 +60,11 @@ export function Awards() {
           <NothingFound
             what="mục"
             conditions={asked}
-            hint="Bỏ các điều kiện lọc để xem lại cả sổ."
+            hint={
+              search.q
+                ? 'Tên gõ được một phần; số quyết định gõ đủ, ví dụ 88/QĐ-UBND.'
+                : 'Bỏ các điều kiện lọc để xem lại cả sổ.'
+            }
             onDrop={() => {
               const none = Object.fromEntries(filters.tokens.map((token) => [token.key, undefined]))
               change({ ...none, q: undefined })

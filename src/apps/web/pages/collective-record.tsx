@@ -4,9 +4,8 @@ import { showDay, yearOf, type Day } from '../../../base/days.ts'
 import { successionKinds } from '../../../registry/organisations/organisation.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { exportsOf, useListSearch } from '../app/list-state.ts'
+import { useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
-import { ExportMenu } from '../kit/export-menu.tsx'
 import { Link } from '../kit/link.tsx'
 import { NextActs, nextActsOf } from '../kit/next-acts.tsx'
 import { Section } from '../kit/section.tsx'
@@ -67,10 +66,6 @@ function Known({ record, ladder }: { record: Record; ladder: LadderAnswer }) {
         <LadderGroups ladder={ladder} dossiers={[]} hrefOf={hrefOf} />
         <div className="object-aside">
           {acts.length > 0 && <NextActs acts={acts} />}
-          <ExportMenu
-            exports={exportsOf('/api/organisations/:organisationId/record', { organisationId: id })}
-            label="In, xuất trích lục"
-          />
           <Counted ladder={ladder} />
           <RecentAwards awards={record.awards} allHref={`/can-bo/so-khen-thuong?recipientId=${id}`} />
         </div>

@@ -75,10 +75,9 @@ function leadOf(unit: string, answer: Answer | undefined): string {
 }
 
 const columns: Column<Row>[] = [
-  { key: 'name', head: 'Người thứ nhất', cell: ({ one }) => one.name, isName: true, sortable: true },
-  { key: 'oneCode', head: 'Mã', cell: ({ one }) => one.code, quiet: true, width: '104px', card: 'start' },
+  { key: 'name', head: 'Người thứ nhất', cell: ({ one }) => named(one), isName: true, sortable: true, width: '184px' },
   { key: 'organisation', head: 'Đơn vị', cell: ({ one }) => one.organisation_name ?? '', sortable: true },
-  { key: 'other', head: 'Người thứ hai', cell: ({ other }) => `${other.name} (mã ${other.code})` },
+  { key: 'other', head: 'Người thứ hai', cell: ({ other }) => named(other), width: '184px' },
   { key: 'otherUnit', head: 'Đơn vị', cell: ({ other }) => other.organisation_name ?? '' },
   { key: 'reason', head: 'Vì sao', cell: (row) => row.dismissed ?? row.reason },
   {
@@ -90,6 +89,10 @@ const columns: Column<Row>[] = [
     card: 'end',
   },
 ]
+
+function named({ name, code }: Row['one']): string {
+  return `${name} (mã ${code})`
+}
 
 function optionsOf(words: Record<string, string>) {
   return Object.entries(words).map(([value, label]) => ({ value, label }))

@@ -16,6 +16,7 @@ export interface FinderProps {
   label: string
   hint?: string
   error?: string | null
+  optional?: boolean
   kind: 'person' | 'organisation'
   chosen: Chosen | null
   onChoose: (chosen: Chosen | null) => void
@@ -25,11 +26,11 @@ const shownMatches = 8
 
 /** Ô tìm: the chosen one stands as a line with its way out; before that the matches stand as buttons. */
 export function Finder(props: FinderProps) {
-  const { name, label, hint, error, kind, chosen, onChoose } = props
+  const { name, label, hint, error, optional, kind, chosen, onChoose } = props
   const [typed, setTyped] = useState('')
   const matches = useMatches(kind, chosen === null ? typed : '')
   return (
-    <Field name={name} label={label} {...(hint && { hint })} {...(error && { error })}>
+    <Field name={name} label={label} {...(hint && { hint })} {...(error && { error })} {...(optional && { optional })}>
       {(attributes) =>
         chosen ? (
           <p className="finder-chosen">

@@ -37,7 +37,7 @@ export function NewBodyFields({ body, change, errorAt, on, needsParent, path = '
     <>
       <TextField {...field('name')} label="Tên đơn vị mới" />
       <div className="field-pair">
-        <TextField {...field('code')} label="Mã" hint="chữ in hoa không dấu, số, gạch nối" />
+        <TextField {...field('code')} label="Mã" hint="Chữ in hoa không dấu, số, gạch nối" />
         <SelectField
           name={`${path}kind`}
           label="Loại"
@@ -52,7 +52,7 @@ export function NewBodyFields({ body, change, errorAt, on, needsParent, path = '
         <TextField {...field('shortName')} label="Tên gọn" optional />
         <TextField {...field('symbol')} label="Ký hiệu văn bản" optional />
       </div>
-      <TextField {...field('place')} label="Địa danh" hint="ghi ở đầu văn bản" optional />
+      <TextField {...field('place')} label="Địa danh" hint="Ghi ở đầu văn bản" optional />
       {(['administrative', 'sector'] as const).map((line) => (
         <BodyField
           key={line}

@@ -79,7 +79,7 @@ export function Membership({ body }: { body: Body }) {
 
 const columns: Column<Member>[] = [
   { key: 'name', head: 'Tên', cell: (row) => <Link href={organisationHref(row.id)}>{row.name}</Link>, isName: true },
-  { key: 'role', head: 'Vai', cell: (row) => roleNames[row.role], width: '160px', card: 'end' },
+  { key: 'role', head: 'Vai', cell: (row) => roleNames[row.role], width: '160px' },
 ]
 
 const roleNames: Record<Role, string> = { lead: 'trưởng', deputy: 'phó', member: 'thành viên' }
@@ -152,7 +152,7 @@ export function ComposeDialog({ body, today, onClose }: { body: Body; today: str
         />
         <BasisField error={problemOf(problems, 'basis') ?? null} value={basis} onChange={setBasis} />
         <p className="add-line">
-          <button type="button" className="quiet-button" onClick={() => void copy()}>
+          <button type="button" className="link" onClick={() => void copy()}>
             Chép từ năm {Number(year) - 1}
           </button>
           <output className="quiet">{told}</output>
@@ -202,11 +202,7 @@ function ChosenMembers({ rows, onChange }: { rows: Row[]; onChange: (rows: Row[]
               ))}
             </select>
           </label>
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => onChange(rows.filter((one) => one.id !== row.id))}
-          >
+          <button type="button" className="link" onClick={() => onChange(rows.filter((one) => one.id !== row.id))}>
             Bỏ<span className="only-read"> {row.name}</span>
           </button>
         </li>

@@ -61,7 +61,7 @@ export function BodyField({ value, onChange, on, except = nothing, ...field }: B
         {(attributes) => (
           <span className="chosen-body">
             <b>{value.name}</b> <span className="quiet">{value.code}</span>
-            <button type="button" id={attributes.id} className="quiet-button" onClick={() => onChange(null)}>
+            <button type="button" id={attributes.id} className="link" onClick={() => onChange(null)}>
               Chọn đơn vị khác<span className="only-read"> thay cho {value.name}</span>
             </button>
           </span>

@@ -2,7 +2,7 @@
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { recordPolicies, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
-import type { PostInput } from '../app/api.ts'
+import type { GetAnswer, PostInput } from '../app/api.ts'
 import { basisProblems, emptyBody, type NewBody } from './organisation-draft.ts'
 import type { ChosenBody } from './organisation-picker.tsx'
 
@@ -77,8 +77,11 @@ export function heirLabel({ successors }: Reorganisation): string {
   return heir ? `sang ${nameOf(heir)}` : 'chưa có đơn vị nhận'
 }
 
-/** What is missing, in the order of the form. */
-export function checkReorganisation(draft: Reorganisation): FieldProblem[] {
+/** What is missing, in the order of the form; who and what would be left without a place, where the server has told it. */
+export function checkReorganisation(
+  draft: Reorganisation,
+  known: GetAnswer<'/api/reorganisations/consequences'> | undefined,
+): FieldProblem[] {
   const { basis, on, kind, predecessors, successors } = draft
   return [
     ...basisProblems(basis),
@@ -94,8 +97,22 @@ export function checkReorganisation(draft: Reorganisation): FieldProblem[] {
     ...(kind === 'split' && successors.length === 1
       ? [problem('successors', 'Chia, tách thì có ít nhất hai đơn vị sau.')]
       : []),
+    ...(kind !== null && kind !== '' && kind !== 'split' && successors.length > 1
+      ? [problem('successors', 'Hình thức này có một đơn vị sau. Hãy bỏ bớt, hoặc chọn Chia, tách.')]
+      : []),
     ...successors.flatMap((one) => successorProblems(one)),
+    ...(kind === 'split' && successors.length > 1 && known && isSomebodyLeft(draft, known)
+      ? [problem('assignments', 'Chọn đơn vị chính, hoặc phân hết người và đơn vị trực thuộc về từng đơn vị.')]
+      : []),
   ]
+}
+
+function isSomebodyLeft(
+  { successors, assigned }: Reorganisation,
+  known: GetAnswer<'/api/reorganisations/consequences'>,
+) {
+  if (successors.some((one) => one.isMain)) return false
+  return Object.values(assigned).filter(Boolean).length < known.units.length + known.people
 }
 
 function successorProblems(one: Successor): FieldProblem[] {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import type { GetAnswer } from '../app/api.ts'
+import { IconPlus } from '../kit/icons.ts'
 import { CheckField, ChoiceField, problemOf, SelectField } from '../kit/form.tsx'
 import { NewBodyFields } from './organisation-fields.tsx'
 import { BodyField } from './organisation-picker.tsx'
@@ -32,7 +33,15 @@ export function Successors({ draft, problems, change, like }: PartProps & { like
   const mayHaveOld = kind === 'merge' || kind === 'split' || kind === 'dissolve'
   return (
     <fieldset className="field" id="field-successors" tabIndex={-1}>
-      <legend>Đơn vị kế thừa</legend>
+      <legend>
+        {kind === 'dissolve' ? (
+          <>
+            Đơn vị nhận nhiệm vụ <span className="field-optional">(không bắt buộc)</span>
+          </>
+        ) : (
+          'Đơn vị kế thừa'
+        )}
+      </legend>
       {problemOf(problems, 'successors') && <p className="field-error">{problemOf(problems, 'successors')}</p>}
       {successors.map((one, index) => (
         <SuccessorFields
@@ -56,10 +65,12 @@ export function Successors({ draft, problems, change, like }: PartProps & { like
       {(successors.length === 0 || isMany) && (
         <p className="add-line">
           <button type="button" className="quiet-button" onClick={() => add(true)}>
+            <IconPlus size={14} aria-hidden="true" />
             Thêm đơn vị mới
           </button>
           {mayHaveOld && (
             <button type="button" className="quiet-button" onClick={() => add(false)}>
+              <IconPlus size={14} aria-hidden="true" />
               Chọn đơn vị đang có
             </button>
           )}
@@ -132,7 +143,7 @@ function SuccessorFields({ one, title, problems, on, change, onMain, onDrop }: S
           onChange={onMain}
         />
       )}
-      <button type="button" className="quiet-button" onClick={onDrop}>
+      <button type="button" className="link" onClick={onDrop}>
         Bỏ {one.isNew ? 'đơn vị mới' : 'đơn vị nhận'} này
       </button>
     </fieldset>
@@ -178,7 +189,7 @@ export function Assignments({ draft, change, consequences, problems }: PartProps
         ),
       )}
       {persons.length > 0 && !shown && (
-        <button type="button" className="quiet-button" onClick={() => setShown(true)}>
+        <button type="button" className="link" onClick={() => setShown(true)}>
           Phân {people} người
         </button>
       )}

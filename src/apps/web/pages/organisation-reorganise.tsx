@@ -93,7 +93,7 @@ function Writing({ start, today }: { start: ChosenBody[]; today: Day }) {
   ).data
   const known = draft.on !== null && draft.predecessors.length > 0 ? weighed.data : undefined
   const submit = () => {
-    const found = checkReorganisation(draft)
+    const found = checkReorganisation(draft, known)
     setProblems(found)
     if (found.length === 0) setAsked(true)
   }
@@ -192,7 +192,7 @@ function Predecessors({ draft, problems, change }: PartProps) {
             <b>{body.name}</b> <span className="quiet">{body.code}</span>{' '}
             <button
               type="button"
-              className="quiet-button"
+              className="link"
               onClick={() => change({ predecessors: predecessors.filter((one) => one.id !== body.id) })}
             >
               Bỏ<span className="only-read"> {body.name}</span>
@@ -264,7 +264,7 @@ function titleOf({ predecessors, on }: Reorganisation): string {
 function consequencesOf(draft: Reorganisation, known: Consequences, today: Day): string[] {
   const goes = draft.successors.length > 0
   const { people, accounts, units, awards, awardsAreExact, left } = known
-  const to = draft.kind === 'split' ? 'các đơn vị mới, theo phân công ở trên' : heirLabel(draft)
+  const to = draft.kind === 'split' ? 'sang các đơn vị mới, theo phân công ở trên' : heirLabel(draft)
   return [
     ...(draft.on! > today
       ? [`Ngày ${showDay(draft.on!)} còn ở phía trước: đến hết ngày hôm trước mọi việc vẫn như cũ.`]
@@ -284,6 +284,6 @@ function peopleLine(people: number, goes: boolean, to: string): string {
 }
 
 function accountsLine(accounts: number, goes: boolean, to: string): string {
-  if (goes) return `${accounts} tài khoản có vai trò ${to}, căn cứ là văn bản này.`
+  if (goes) return `${accounts} tài khoản mang vai trò ${to}, căn cứ là văn bản này.`
   return `${accounts} tài khoản hết vai trò tại đây.`
 }

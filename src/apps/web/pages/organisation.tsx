@@ -4,8 +4,9 @@ import { showDay, type Day } from '../../../base/days.ts'
 import { isCollective, organisationKinds } from '../../../registry/organisations/organisation.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
-import { useListSearch } from '../app/list-state.ts'
+import { exportsOf, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
+import { ExportMenu } from '../kit/export-menu.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { Link } from '../kit/link.tsx'
 import { NextActs, nextActsOf } from '../kit/next-acts.tsx'
@@ -35,6 +36,9 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
   const { search, hrefWith } = useListSearch()
   const { organisation, on } = record
   const isRecord = search.phan === recordTab && isCollective(organisation.kind)
+  const toldOf = { organisationId: organisation.id }
+  // The same question as the tab asks; who is refused it has nothing to print.
+  const told = useView(recordPath, toldOf, { enabled: isRecord })
   const dated = on === me.today ? '' : `?on=${on}`
   const isThere =
     (organisation.from_on === null || organisation.from_on <= on) &&
@@ -61,7 +65,11 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
           current: isRecord ? recordTab : '',
         },
       })}
-      {...(!isRecord && { aside: <Aside record={record} /> })}
+      {...(isRecord
+        ? told.data && {
+            actions: <ExportMenu exports={exportsOf(recordPath, toldOf)} label="In, xuất trích lục" />,
+          }
+        : { aside: <Aside record={record} /> })}
     >
       {isRecord ? (
         <CollectiveRecord organisationId={organisation.id} />
@@ -79,6 +87,7 @@ function OrganisationPage({ record }: { record: OrganisationRecord }) {
 }
 
 const recordTab = 'thanh-tich'
+const recordPath = '/api/organisations/:organisationId/record'
 
 /** What followed a body that has ended, or will end. */
 function Ended({ record: { organisation, heir, successions } }: { record: OrganisationRecord }) {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { isDay, showDay, type Day } from '../../../base/days.ts'
 import { organisationKinds, type Line, type OrganisationKind } from '../../../registry/organisations/organisation.ts'
@@ -153,9 +154,7 @@ function DayChoice({ on, today, onChange }: { on: Day; today: Day; onChange: (on
       }}
     >
       <DateField name="on" label="Xem theo ngày" hint="" value={typed} onChange={setTyped} />
-      <button type="submit" className="quiet-button quiet-button-tall">
-        Xem
-      </button>
+      <Button type="submit">Xem</Button>
       {on !== today && (
         <button type="button" className="quiet-button quiet-button-tall" onClick={() => onChange(undefined)}>
           Về hôm nay

@@ -87,7 +87,8 @@ export function Patterns() {
         onForget: () => undefined,
       }}
       onSignOut={() => tell({ text: 'Trang mẫu không có phiên đăng nhập' })}
-      demoDay="20/12/2021"
+      today="20/12/2021"
+      demo
     >
       {part === 'ho-so' && <DossierPattern />}
       {part === 'danh-sach' && <ListPattern />}

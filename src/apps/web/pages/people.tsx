@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { showDay, yearOf, type Day } from '../../../base/days.ts'
-import { postCategories } from '../../../registry/people/person.ts'
+import { postCategories, postInWords, type Serving } from '../../../registry/people/person.ts'
 import { useView, type GetAnswer, type GetInput } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
 import { listFrame, useListSearch } from '../app/list-state.ts'
 import { useSession } from '../app/session.tsx'
 import { Dropdown } from '../kit/dropdown.tsx'
+import { IconChevronDown } from '../kit/icons.ts'
 import { Empty, NothingFound } from '../kit/empty.tsx'
 import { OFFICE, useGo } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
@@ -22,6 +23,7 @@ export function People() {
   const { me } = useSession()
   const list = useListSearch()
   const { search, change, hrefWith } = list
+  const serving = search.serving === 'none' || search.serving === 'left' ? search.serving : 'now'
   const people = useView('/api/people', search as GetInput<'/api/people'>)
   const units = useUnitOptions(search.organisationId)
   const thisYear = yearOf(me.today)
@@ -54,9 +56,10 @@ export function People() {
       title="Người và tập thể"
       actions={<PeopleActs />}
       views={{
-        current: search.serving === 'left' ? 'left' : 'now',
+        current: serving,
         tabs: [
           { key: 'now', label: 'Đang công tác', href: hrefWith({ serving: undefined }) },
+          { key: 'none', label: 'Chưa có vị trí', href: hrefWith({ serving: 'none' }) },
           { key: 'left', label: 'Đã nghỉ, chuyển đi', href: hrefWith({ serving: 'left' }) },
         ],
       }}
@@ -86,11 +89,7 @@ export function People() {
                 })}
           />
         ) : (
-          <Empty title="Chưa có ai trong phạm vi của bạn">
-            {search.serving === 'left'
-              ? 'Người đã nghỉ, thôi việc hoặc chuyển đi nơi khác, hộ gia đình và người không giữ vị trí mà đơn vị giữ hồ sơ sẽ ở đây.'
-              : 'Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Cán bộ thi đua, khen thưởng ghi người mới vào sổ.'}
-          </Empty>
+          <Empty title={emptyTitles[serving]}>{emptyHints[serving]}</Empty>
         )
       }
     />
@@ -112,7 +111,7 @@ function PeopleActs() {
           { key: 'duplicates', label: 'Người có thể ghi trùng', href: `${OFFICE}/nguoi-ghi-trung` },
         ]}
       >
-        Việc khác
+        Việc khác <IconChevronDown size={15} aria-hidden="true" />
       </Dropdown>
       {mayImport(me.grants) && <Button onClick={() => go(importsHref)}>Nhập từ tệp</Button>}
       <Button variant="filled" onClick={() => go(`${OFFICE}/nguoi/moi`)}>
@@ -122,10 +121,22 @@ function PeopleActs() {
   )
 }
 
+const emptyTitles: Record<Serving, string> = {
+  now: 'Chưa có ai trong phạm vi của bạn',
+  none: 'Ai cũng đã có vị trí công tác',
+  left: 'Chưa có ai nghỉ, chuyển đi',
+}
+
+const emptyHints: Record<Serving, string> = {
+  now: 'Bạn xem được người của đơn vị mình và của các đơn vị bên dưới. Cán bộ thi đua, khen thưởng ghi người mới vào sổ.',
+  none: 'Người mới ghi hoặc nhập từ tệp mà chưa có vị trí, hộ gia đình, người dân, người nước ngoài do đơn vị giữ hồ sơ sẽ ở đây.',
+  left: 'Người đã nghỉ, thôi việc hoặc chuyển đi nơi khác sẽ ở đây.',
+}
+
 const columns: Column<PersonRow>[] = [
   { key: 'code', head: 'Mã', cell: (person) => person.code, sortable: true, quiet: true, width: '92px', card: 'start' },
   { key: 'name', head: 'Họ và tên', cell: (person) => person.name, isName: true, sortable: true },
-  { key: 'post', head: 'Chức vụ', cell: (person) => person.post_title ?? '' },
+  { key: 'post', head: 'Chức vụ', cell: postInWords },
   { key: 'organisation', head: 'Đơn vị', cell: (person) => person.organisation_name ?? '', sortable: true },
   {
     key: 'born',

@@ -35,12 +35,7 @@ export function awardTitle(entry: BookEntry, { bare = false }: { bare?: boolean 
 }
 
 export function GoldenNumber({ award }: { award: Pick<BookEntry, 'golden_number'> }) {
-  if (award.golden_number === null)
-    return (
-      <span className="quiet">
-        –<span className="only-read">chưa có số</span>
-      </span>
-    )
+  if (award.golden_number === null) return <span className="only-read">chưa có số</span>
   return <b className="gold">{showNumber(award.golden_number)}</b>
 }
 

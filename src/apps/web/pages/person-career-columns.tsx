@@ -96,7 +96,14 @@ export const yearColumns: Column<YearRow>[] = [
   {
     key: 'registered',
     head: 'Đăng ký thi đua',
-    cell: (row) => (row.registered === null ? <span className="quiet">chưa rõ</span> : row.registered ? 'có' : 'không'),
+    cell: (row) =>
+      row.registered === null ? (
+        <span className="quiet">chưa rõ có đăng ký</span>
+      ) : row.registered ? (
+        'có đăng ký'
+      ) : (
+        'không đăng ký'
+      ),
   },
   { key: 'basis', head: 'Căn cứ xếp loại', cell: (row) => row.basis, quiet: true },
 ]

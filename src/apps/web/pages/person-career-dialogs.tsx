@@ -25,8 +25,13 @@ const basis: ActField = {
 const options = (list: Record<string, string>) =>
   Object.entries(list).map(([value, label]) => ({ value, label: upperFirst(label) }))
 
+/** Where a new post is likely to be: the unit of today's post, or the one that keeps the record. */
+function inUnit({ person: { organisation_id: unitId, organisation_name, keeper_id } }: PersonRecord) {
+  return { organisation_id: unitId ?? keeper_id, organisation_name }
+}
+
 function postFields(record: PersonRecord, post?: LifeRecord['posts'][number]): ActField[] {
-  const { organisation_id: unitId, organisation_name: unit } = post ?? record.person
+  const { organisation_id: unitId, organisation_name: unit } = post ?? inUnit(record)
   return [
     { kind: 'text', name: 'title', label: 'Chức vụ', start: post?.title ?? '' },
     {

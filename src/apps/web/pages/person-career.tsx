@@ -70,6 +70,42 @@ interface CareerPartsProps {
 }
 
 export function CareerParts({ record, offer }: CareerPartsProps) {
+  return (
+    <>
+      {record.person.kind === 'person' && <WorkParts record={record} {...(offer && { offer })} />}
+      <Part
+        title="Xếp loại, đăng ký thi đua"
+        action={offer?.('person.register', 'Ghi đăng ký thi đua')}
+        columns={yearColumns}
+        rows={yearsOf(record)}
+        none="Chưa ghi năm nào."
+      />
+      <Part
+        title="Kỷ luật"
+        action={offer?.('person.discipline', 'Ghi kỷ luật')}
+        columns={withActs(
+          disciplineColumns,
+          offer,
+          ({ id, ended_on }, offer) => ended_on === null && offer('person.endDiscipline', 'Ghi chấp hành xong', id),
+        )}
+        rows={record.disciplines}
+      />
+      <Part
+        title="Việc đang xem xét"
+        action={offer?.('person.openProceeding', 'Ghi việc đang xem xét')}
+        columns={withActs(
+          proceedingColumns,
+          offer,
+          ({ id, cleared_on }, offer) => cleared_on === null && offer('person.clearProceeding', 'Ghi kết luận', id),
+        )}
+        rows={record.proceedings}
+      />
+    </>
+  )
+}
+
+/** Nơi công tác and when they were away: what a household does not have. */
+function WorkParts({ record, offer }: CareerPartsProps) {
   const proposing = offer?.('transfer.propose', 'Đề xuất điều động')
   return (
     <>
@@ -97,33 +133,6 @@ export function CareerParts({ record, offer }: CareerPartsProps) {
           offer('person.endAbsence', to_on === null ? 'Ghi ngày trở lại' : 'Sửa', id),
         )}
         rows={record.absences.toReversed()}
-      />
-      <Part
-        title="Xếp loại, đăng ký thi đua"
-        action={offer?.('person.register', 'Ghi đăng ký thi đua')}
-        columns={yearColumns}
-        rows={yearsOf(record)}
-        none="Chưa ghi năm nào."
-      />
-      <Part
-        title="Kỷ luật"
-        action={offer?.('person.discipline', 'Ghi kỷ luật')}
-        columns={withActs(
-          disciplineColumns,
-          offer,
-          ({ id, ended_on }, offer) => ended_on === null && offer('person.endDiscipline', 'Ghi chấp hành xong', id),
-        )}
-        rows={record.disciplines}
-      />
-      <Part
-        title="Việc đang xem xét"
-        action={offer?.('person.openProceeding', 'Ghi việc đang xem xét')}
-        columns={withActs(
-          proceedingColumns,
-          offer,
-          ({ id, cleared_on }, offer) => cleared_on === null && offer('person.clearProceeding', 'Ghi kết luận', id),
-        )}
-        rows={record.proceedings}
       />
     </>
   )

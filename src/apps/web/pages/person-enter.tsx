@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { personKinds, postCategories, type Identity, type PostCategory } from '../../../registry/people/person.ts'
+import { privateFieldsOf } from '../../../registry/people/private.ts'
 import { fieldsOf, useAct, type PostInput } from '../app/api.ts'
 import { Refused } from '../app/refused.tsx'
 import { useSession } from '../app/session.tsx'
@@ -27,7 +28,7 @@ const ways = {
 type Way = keyof typeof ways
 const wayHints: Record<Way, string> = {
   serving: 'có chức vụ hoặc vị trí việc làm',
-  outside: 'người dân, người nước ngoài, người đã nghỉ từ trước; đơn vị giữ hồ sơ',
+  outside: 'người mới chưa có vị trí, người đã nghỉ từ trước, người dân, người nước ngoài; đơn vị giữ hồ sơ',
   household: `${personKinds.household.toLocaleLowerCase('vi')} được khen thưởng như một đối tượng`,
 }
 
@@ -79,6 +80,7 @@ function Entering() {
     go(`${OFFICE}/nguoi/${personId}?phan=qua-trinh`)
   })
   const isServing = way === 'serving'
+  const possible = fieldsOfKind(kindOf(way))
   const save = () => {
     const missing = [
       ...(code.trim() === '' ? [{ path: 'code', message: 'Ghi mã.' }] : []),
@@ -146,7 +148,7 @@ function Entering() {
         <h2 className="form-title form-part">Dữ liệu riêng</h2>
         <p className="field-hint">Niêm kín trong sổ, hiện bằng dấu chấm; ai xem, để làm gì đều được ghi lại.</p>
         {privateActFields([])
-          .filter(({ name }) => way !== 'household' || !personal.has(name))
+          .filter(({ name }) => possible.has(name))
           .map((field) => (
             <OneField
               key={field.name}
@@ -217,22 +219,24 @@ interface Entry {
 
 function inputOf({ way, code, who, unit, post, privates }: Entry): PostInput<'/api/people'> {
   const isServing = way === 'serving'
-  const told = Object.fromEntries(Object.entries(privates).filter(([, value]) => value !== '' && value !== null))
+  const possible = fieldsOfKind(kindOf(way))
+  const told = Object.entries(privates).filter(([name, value]) => possible.has(name) && value !== '' && value !== null)
   return {
     code,
-    kind: way === 'household' ? 'household' : 'person',
+    kind: kindOf(way),
     ...(way === 'household' ? { ...nobody, name: who.name } : who),
     keeperId: isServing ? null : unit,
     posts: isServing ? [{ organisationId: unit, ...post }] : [],
-    privates: way === 'household' ? withoutPersonal(told) : told,
+    privates: Object.fromEntries(told),
   }
 }
 
-/** What a household does not have. */
-const personal: ReadonlySet<string> = new Set(['birthday', 'identityNumber'])
+function kindOf(way: Way) {
+  return way === 'household' ? 'household' : 'person'
+}
 
-function withoutPersonal(told: Record<string, FieldValue>) {
-  return Object.fromEntries(Object.entries(told).filter(([name]) => !personal.has(name)))
+function fieldsOfKind(kind: 'person' | 'household'): ReadonlySet<string> {
+  return new Set(privateFieldsOf(kind))
 }
 
 /** `posts.0.title` is the field `title` here. */

@@ -2,7 +2,13 @@
 import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { FieldProblem } from '../../../base/errors.ts'
-import { privateFieldNames, privateFields, showPrivate, type PrivateField } from '../../../registry/people/private.ts'
+import {
+  privateFieldNames,
+  privateFieldsOf,
+  privateFields,
+  showPrivate,
+  type PrivateField,
+} from '../../../registry/people/private.ts'
 import { fieldsOf, useAct } from '../app/api.ts'
 import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
@@ -39,7 +45,7 @@ export function Privates({ record }: { record: PersonRecord }) {
       }
     >
       <Facts
-        facts={privateFieldNames.map((field) => ({
+        facts={privateFieldsOf(person.kind).map((field) => ({
           name: privateFields[field],
           value: privates.find((one) => one.field === field)?.mask ?? <span className="quiet">chưa ghi</span>,
         }))}
@@ -175,6 +181,8 @@ function EditPrivates({ record, kept, onClose }: EditProps) {
     tell({ text: 'Đã lưu dữ liệu riêng' })
     onClose()
   })
+  const possible: ReadonlySet<string> = new Set(privateFieldsOf(record.person.kind))
+  const ownFields = privateActFields(kept).filter(({ name }) => possible.has(name))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const told = privateFieldNames.flatMap((field): [PrivateField, string | null][] => {
@@ -191,7 +199,7 @@ function EditPrivates({ record, kept, onClose }: EditProps) {
     <Dialog opened onClose={onClose} title="Sửa dữ liệu riêng">
       <form onSubmit={submit} noValidate>
         <Refused title="Chưa lưu được dữ liệu riêng" problems={problems} error={set.error} />
-        {privateActFields(kept).map((field) => {
+        {ownFields.map((field) => {
           const name = field.name as PrivateField
           const isKept = kept.some((one) => one.field === name)
           return (

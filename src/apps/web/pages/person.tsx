@@ -181,11 +181,16 @@ function actsOf({ record, ladder }: PersonPageProps, today: Day, onRate: () => v
     },
     'person.rate': {
       onAct: onRate,
-      hint: unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả',
+      hint: rateHint(record, unrated),
     },
   }
   const known = nextActsOf([...(ladder?.next ?? []), ...record.next], told)
   return record.next.some(({ action }) => action === 'person.change') ? [...known, editAct(record)] : known
+}
+
+function rateHint({ person }: PersonRecord, unrated: number): string {
+  if (person.organisation_id === null) return 'của những năm còn giữ vị trí'
+  return unrated > 0 ? `còn ${unrated} năm chưa có kết quả` : 'các năm đều đã có kết quả'
 }
 
 /** Everything that may be written stands together on one tab. */
@@ -223,8 +228,9 @@ function unitCrumb({ organisation_id: id, organisation_name: name }: PersonRecor
 
 export function kindLine(person: LifeRecord['person']): string {
   const { code, kind, birth_year: born, gender, nationality } = person
-  const facts = [born && `sinh năm ${born}`, gender && (gender === 'female' ? 'nữ' : 'nam'), nationality]
-  return [personKinds[kind], `mã ${code}`, facts.filter(Boolean).join(', ')].filter(Boolean).join(' · ')
+  const facts = [born && `sinh năm ${born}`, gender && (gender === 'female' ? 'nữ' : 'nam')]
+  const foreign = nationality === null ? '' : `quốc tịch ${nationality}`
+  return [personKinds[kind], `mã ${code}`, [...facts, foreign].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
 }
 
 /** `Trưởng phòng, Phòng Quản lý đất đai, Sở … · 15 năm công tác`. */
@@ -235,8 +241,8 @@ export function Context({ record: { person, authority, keepers }, today }: { rec
     <>
       {unitId === null ? (
         <>
-          {person.kind === 'person' && 'Hiện không giữ vị trí nào · '}
-          hồ sơ do {keepers.map(({ name }) => name).join(', ') || 'chưa rõ đơn vị nào'} giữ
+          {person.kind === 'person' ? 'Hiện không giữ vị trí nào · hồ sơ' : 'Hồ sơ'} do{' '}
+          {keepers.map(({ name }) => name).join(', ') || 'chưa rõ đơn vị nào'} giữ
         </>
       ) : (
         <>

@@ -1,6 +1,7 @@
 /** Gộp, hoặc xác nhận là hai người: what is decided about two entries, with the reason. */
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import type { FieldProblem } from '../../../base/errors.ts'
 import { fieldsOf, useAct } from '../app/api.ts'
 import { Refused } from '../app/refused.tsx'
 import { Dialog } from '../kit/dialog.tsx'
@@ -61,9 +62,8 @@ export function MergeDialog({ entries, opened, onClose }: DialogProps) {
         />
         <ul className="consequences">
           <li>
-            Mọi điều đã ghi về mã {merged.person.code} giữ nguyên chỗ và được tính cho {kept.person.name}:{' '}
-            {merged.awards.length} khen thưởng, {merged.initiatives.length} sáng kiến, {merged.ratings.length} năm xếp
-            loại.
+            Mọi điều đã ghi về mã {merged.person.code} giữ nguyên chỗ và được tính cho {kept.person.name}
+            {countsOf(merged)}.
           </li>
           <li>Danh sách chỉ còn một người; tìm tên hay mã cũ vẫn ra người này.</li>
           {clashing.length > 0 && (
@@ -127,10 +127,16 @@ interface ReasonFormProps {
 /** A form whose only field is the reason. */
 export function ReasonForm({ act, verb, wayOut, title, hint, onClose, onReason, children }: ReasonFormProps) {
   const [reason, setReason] = useState('')
-  const problems = fieldsOf(act.error)
+  const [missing, setMissing] = useState<FieldProblem[]>([])
+  const problems = missing.length > 0 ? missing : fieldsOf(act.error)
+  const submit = () => {
+    const isEmpty = reason.trim() === ''
+    setMissing(isEmpty ? [{ path: 'reason', message: 'Ghi lý do.' }] : [])
+    if (!isEmpty) onReason(reason)
+  }
   return (
     <Form
-      onSubmit={() => onReason(reason)}
+      onSubmit={submit}
       acts={
         <>
           <Button variant="filled" type="submit" loading={act.isPending}>
@@ -155,6 +161,18 @@ export function ReasonForm({ act, verb, wayOut, title, hint, onClose, onReason, 
       />
     </Form>
   )
+}
+
+/** `: 1 khen thưởng, 3 năm xếp loại`; nothing where nothing was entered. */
+function countsOf({ awards, initiatives, ratings, posts }: WholeEntry): string {
+  const counts = [
+    [posts.length, 'vị trí công tác'],
+    [awards.length, 'khen thưởng'],
+    [initiatives.length, 'sáng kiến'],
+    [ratings.length, 'năm xếp loại'],
+  ] as const
+  const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  return told.length === 0 ? '' : `: ${told.join(', ')}`
 }
 
 function factsOf({ awards, ratings, initiatives, posts }: WholeEntry): number {

@@ -59,7 +59,7 @@ export function officeNav(counts: Readonly<Record<string, number>> = {}): readon
     {
       title: 'Tra cứu',
       items: [
-        place('lookup', 'Tra cứu', 'tra-cuu', IconSearch, 'k'),
+        place('lookup', 'Tra cứu', 'tra-cuu', IconSearch, 'c'),
         place('awards', 'Sổ khen thưởng', 'so-khen-thuong', IconBook2, 's'),
         place('initiatives', 'Sáng kiến', 'sang-kien', IconBulb, 'k'),
         place('people', 'Người và tập thể', 'nguoi', IconUsersGroup, 'n'),

@@ -30,14 +30,16 @@ export interface ShellProps {
   onSignOut: () => void
   /** Address of the page: when it changes, the keyboard and the screen reader go on in the page. */
   path: string
-  /** Set while the office runs on a demo day: "20/12/2021". */
-  demoDay?: string
+  /** The day on which the office is: "20/12/2021". */
+  today: string
+  /** Bản dùng thử: the day stands still, and the page says so. */
+  demo: boolean
   children: ReactNode
 }
 
 /** Khung trang: nav, top bar, the page. It is given all it shows; it fetches nothing. */
 export function Shell(props: ShellProps) {
-  const { nav, path, demoDay, children } = props
+  const { nav, path, today, children } = props
   const main = useFocusOnMove(path)
   const narrow = useNarrow()
   const [menuOpen, setMenuOpen] = useState(false)
@@ -70,16 +72,18 @@ export function Shell(props: ShellProps) {
           </Dialog>
         )}
         <div className="shell-page">
-          {demoDay !== undefined && (
+          {props.demo && (
             <aside className="demo-day" aria-label="Bản dùng thử">
-              Bản dùng thử · hôm nay là <b>{demoDay}</b>
+              Bản dùng thử · hôm nay là <b>{today}</b>
             </aside>
           )}
           <TopBar {...props} narrow={narrow} onMenu={() => setMenuOpen(true)} />
           <main id="main" tabIndex={-1} ref={main}>
             {children}
           </main>
-          <p className="print-note">In từ màn hình bởi {props.user.name}; không phải văn bản chính thức.</p>
+          <p className="print-note">
+            In từ màn hình ngày {today} bởi {props.user.name}; không phải văn bản chính thức.
+          </p>
         </div>
       </div>
     </CrumbsProvider>
