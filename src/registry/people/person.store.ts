@@ -45,6 +45,9 @@ export function peopleToday(db: Db | Trx, today: Day, source?: RawBuilder<Person
   )
 }
 
+/** Bản ghi đã gộp, and the entries that stand for them: few. */
+export const mergedPeople = sql`(select id, merged_into from people where merged_into is not null)`
+
 /** People with the last post that they have held, for who holds none on the day; none where they never held one. */
 export function peopleLeft(db: Db | Trx, today: Day, source?: RawBuilder<PersonRow>) {
   return peopleWithPost(db, source, sql`(t.from_on is null or t.from_on <= ${today})`, sql`t.to_on desc nulls first`)

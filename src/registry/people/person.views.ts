@@ -4,17 +4,8 @@ import { nothing, view } from '../../base/action.ts'
 import type { Db } from '../../base/database/database.ts'
 import type { Day } from '../../base/days.ts'
 import { id } from '../../base/ids.ts'
-import {
-  beginning,
-  countLimit,
-  onePage,
-  pageInOrder,
-  pageInput,
-  soughtWords,
-  type PageRequest,
-} from '../../base/lists.ts'
+import { countLimit, onePage, pageInOrder, pageInput, soughtWords, type PageRequest } from '../../base/lists.ts'
 import type { RelationSql } from '../../base/policy.ts'
-import { wordsOf } from '../../base/text.ts'
 import { dayInput, unitView, type UnitView } from '../organisations/organisation.ts'
 import { wasWithin } from '../organisations/organisation.store.ts'
 import {
@@ -27,7 +18,15 @@ import {
   type PostCategory,
   type Serving,
 } from './person.ts'
-import { organisationsInReach, ownedWithin, peopleLeft, peopleToday, type PersonRow } from './person.store.ts'
+import { commonBeginning, longList } from './long-list.store.ts'
+import {
+  mergedPeople,
+  organisationsInReach,
+  ownedWithin,
+  peopleLeft,
+  peopleToday,
+  type PersonRow,
+} from './person.store.ts'
 
 /** Danh sách người, with the post held today. */
 export const listPeople = view({
@@ -122,80 +121,14 @@ export async function pageOfPeople(
   const isOfToday = serving === 'now' && on === today && input.unitView !== 'asItWas'
   const isPlain = input.sort === 'name' && !input.leader && !input.unratedYear && !input.category && isOfToday
   if (isPlain && (common || !input.q)) {
-    const { count, isHere } = await servingIn(db, reach, today)
-    if (count > gathered) {
-      const order = common ?? 'name_order'
-      const begins = common ? sql<boolean>`n.${sql.ref(common)} like ${beginning(input.q)}` : sql<boolean>`true`
-      const rows = listed(db, inOrderOf(order, begins, isHere, input.dir))
-      return pageInOrder(
-        rows.orderBy(`p.${order}`, input.dir).orderBy('p.id', input.dir),
-        input,
-        common ? { atLeast: 0 } : { exactly: count },
-      )
+    const long = await longList(db, common && { column: common, q: input.q }, input.dir, reach, today)
+    if (long) {
+      const rows = listed(db, long.people).orderBy(`p.${long.order}`, input.dir).orderBy('p.id', input.dir)
+      return pageInOrder(rows, input, long.known)
     }
   }
   const ways = input.q && !common ? [bearers, ofUnits] : [ofUnits]
   return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...ways)
-}
-
-/** Up to so many are gathered through their posts and sorted; more are read in the order of the list. */
-const gathered = 2_000
-
-/** Up to so many are kept in mind while others are passed over; of more than that nobody is looked for long. */
-const keptInMind = 20_000
-
-const mergedPeople = sql`(select id, merged_into from people where merged_into is not null)`
-
-/** By which column the beginning of a name is read that more than ten thousand bear: the whole name, or the given name; null: fewer. */
-async function commonBeginning(db: Db, q: string): Promise<'name_folded' | 'given_folded' | null> {
-  const isCommon = async (column: 'name_folded' | 'given_folded') => {
-    const { rows } = await sql<{ count: number }>`
-      select count(*) from (select from people where ${sql.ref(column)} like ${beginning(q)} limit ${countLimit + 1}) as borne`.execute(
-      db,
-    )
-    return rows[0]!.count > countLimit
-  }
-  if (await isCommon('name_folded')) return 'name_folded'
-  return wordsOf(q).length === 1 && (await isCommon('given_folded')) ? 'given_folded' : null
-}
-
-/**
- * How many people have their post of the day in `reach`, counted a little further than a list counts, and the condition that tells
- * them by their id (`n.id`); both from indexes alone. Who has merged entries with a post each, or only posts held beside others, may
- * be counted for each.
- */
-async function servingIn(db: Db, reach: RawBuilder<unknown>, today: Day) {
-  const main = sql`in_force(t.from_on, t.to_on, ${today}) and (not t.concurrent or not exists (
-    select from posts o where o.person_id = t.person_id and not o.concurrent and in_force(o.from_on, o.to_on, ${today})))`
-  // Its end is told, so that the planner knows that they can be kept in mind.
-  const here = sql`(select t.person_id from ${reach} as unit join posts t on t.organisation_id = unit.id where ${main} limit ${keptInMind + 1}) t
-    left join ${mergedPeople} m on m.id = t.person_id`
-  const { rows } = await sql<{ posts: number; people: number }>`
-    select count(*) as posts, count(distinct coalesce(m.merged_into, t.person_id)) as people from ${here}`.execute(db)
-  const { posts, people } = rows[0]!
-  const isHere =
-    posts <= keptInMind
-      ? sql<boolean>`(n.id in (select coalesce(m.merged_into, t.person_id) from ${here})) is true`
-      : sql<boolean>`exists (select from posts t where t.person_id = n.id and in_force(t.from_on, t.to_on, ${today})
-          and (t.organisation_id in ${reach}) is true) or (n.id in (select merged_into from ${mergedPeople} m)) is true`
-  return { count: people, isHere }
-}
-
-/** People in the order of one index, which alone is read of those who are not here. */
-function inOrderOf(
-  order: 'name_order' | 'name_folded' | 'given_folded',
-  begins: RawBuilder<boolean>,
-  isHere: RawBuilder<boolean>,
-  dir: 'asc' | 'desc',
-): RawBuilder<PersonRow> {
-  const column = sql.ref(order)
-  const direction = sql.raw(dir)
-  // The column of the order is that of the index, so that nothing is sorted again.
-  return sql<PersonRow>`(
-    select n.*, p.code, p.kind, p.name, p.gender, p.birth_year, p.recruited_on, p.nationality, p.keeper_id, p.version, p.merged_into
-    from (select n.id, n.${column} from people n where ${begins} and (${isHere})
-      order by n.${column} ${direction}, n.id ${direction} offset 0) n
-    join people p on p.id = n.id)`
 }
 
 /** Mã as typed, and in the capitals in which codes are mostly written. */
