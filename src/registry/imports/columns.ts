@@ -21,6 +21,7 @@ import {
   dayCell,
   email,
   identityNumber,
+  percentCell,
   personName,
   phone,
   unitCode,
@@ -367,13 +368,18 @@ export const columns = {
   initiative: {
     code: required('Mã sáng kiến', code(40), {
       synonyms: ['Mã', 'Mã SK'],
-      hint: 'Mỗi sáng kiến một mã',
+      hint: 'Mỗi sáng kiến một mã; có đồng tác giả thì mỗi người một dòng, cùng mã',
       example: 'SK-2020-017',
     }),
     person: required('Mã người', code(40), {
       synonyms: ['Mã tác giả', 'Tác giả', 'Mã cán bộ'],
-      hint: 'Mã của tác giả',
+      hint: 'Mã của tác giả; dòng đầu là người đứng tên đầu',
       example: 'CB-0001',
+    }),
+    share: optional('Tỷ lệ đóng góp', percentCell, {
+      synonyms: ['Tỷ lệ đóng góp (%)', 'Tỷ lệ', 'Tỷ lệ %', 'Tỉ lệ đóng góp', '% đóng góp', 'Phần trăm đóng góp'],
+      hint: 'Phần trăm; ghi cho mọi đồng tác giả, cộng lại 100, hoặc không ghi cho ai',
+      example: '60',
     }),
     year: required('Năm', yearCell, {
       synonyms: ['Năm áp dụng', 'Năm công nhận'],
