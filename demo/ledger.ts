@@ -61,22 +61,52 @@ export const floodLetters = {
   },
 } as const
 
-/** One recognised by the council of initiatives of the department, one that waits for its meeting. */
+/**
+ * One recognised by the council of initiatives of the department, one of two units together, which only who stands above both
+ * can enter, and two that wait for the meeting of the council.
+ */
 export const newInitiatives = [
   {
     code: 'SK-2019-90',
-    person: 'CN-0023',
+    clerk: 'kim.oanh',
+    authors: [{ person: 'CN-0023', share: null }],
     year: 2019,
     entered: 'Mẫu phiếu hẹn hai thứ tiếng',
     name: 'Mẫu phiếu hẹn hai thứ tiếng Việt và Xơ Đăng',
     recognised: { by: 'KT-STNMT-HDSK', symbol: '02/QĐ-HĐSK', on: '2019-12-10' },
   },
   {
+    code: 'SK-2019-92',
+    clerk: 'ngoc.anh',
+    authors: [
+      { person: 'CN-0023', share: 60 },
+      { person: 'CN-0048', share: 40 },
+    ],
+    year: 2019,
+    entered: null,
+    name: 'Sổ chung theo dõi thửa đất biến động giữa phòng chuyên môn và văn phòng đăng ký',
+    recognised: { by: 'KT-STNMT-HDSK', symbol: '02/QĐ-HĐSK', on: '2019-12-10' },
+  },
+  {
     code: 'SK-2021-91',
-    person: 'CN-0027',
+    clerk: 'kim.oanh',
+    authors: [{ person: 'CN-0027', share: null }],
     year: 2021,
     entered: null,
     name: 'Danh mục câu hỏi thường gặp về thủ tục tách thửa',
+    recognised: null,
+  },
+  {
+    code: 'SK-2021-92',
+    clerk: 'kim.oanh',
+    authors: [
+      { person: 'CN-0026', share: 34 },
+      { person: 'CN-0025', share: 33 },
+      { person: 'CN-0023', share: 33 },
+    ],
+    year: 2021,
+    entered: null,
+    name: 'Mẫu bản trích đo một trang cho hồ sơ tách thửa',
     recognised: null,
   },
 ] as const

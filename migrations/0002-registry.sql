@@ -216,8 +216,9 @@ create table ratings (
 create table initiatives (
   id uuid primary key,
   code text not null unique,
+  -- Tác giả đứng tên đầu; all of them, this one too, are in initiative_authors.
   person_id uuid not null references people,
-  -- Đơn vị của tác giả khi đó: in whose register it stands; see place_initiative.
+  -- Đơn vị của người ấy khi đó: in whose register it stands; see place_of_author.
   organisation_id uuid references organisations,
   year int not null,
   name text not null,
@@ -228,40 +229,111 @@ create table initiatives (
   -- Hội đồng sáng kiến or body that has recognised it.
   recognised_by uuid references organisations,
   recognised_on date,
-  -- Đã dùng để xét: for which honour, and in which dossier.
-  used_for text,
-  used_in uuid,
   version int not null default 1,
   name_folded text generated always as (fold(name)) stored,
-  check (used_in is null or used_for is not null),
   check (recognised_on is null or decision is not null)
 );
--- What the law asks of everybody is read from the index alone: the recognised ones.
-create index initiatives_recognised on initiatives (person_id, year) include (scope, kind, used_for) where decision is not null;
-create index initiatives_by_person on initiatives (person_id);
 create index initiatives_by_organisation on initiatives (organisation_id, year);
 create index initiatives_in_order on initiatives (year, id);
 create index initiatives_by_folded_name on initiatives using gin (name_folded gin_trgm_ops);
 
--- By whichever way it comes in, it stands in the register of the unit where its author worked in its year.
+-- Tác giả, đồng tác giả: each has the initiative for their own titles, and has used it or not by themselves.
+create table initiative_authors (
+  initiative_id uuid not null references initiatives,
+  person_id uuid not null references people,
+  -- Thứ tự như trong quyết định công nhận; 1 is initiatives.person_id.
+  place int not null check (place > 0),
+  -- Tỷ lệ đóng góp, in whole percent; of the authors of one initiative all have one or none.
+  share int check (share between 1 and 100),
+  -- Đơn vị của tác giả khi đó.
+  organisation_id uuid references organisations,
+  -- Đã dùng để xét: for which honour of this author, and in which dossier.
+  used_for text,
+  used_in uuid,
+  -- As the initiative has them, kept in step by carry_to_authors: what the law asks of everybody is read from one index.
+  year int not null,
+  scope text not null,
+  kind text not null,
+  recognised boolean not null,
+  primary key (initiative_id, person_id),
+  unique (initiative_id, place) deferrable initially deferred,
+  check (used_in is null or used_for is not null)
+);
+create index initiative_authors_recognised on initiative_authors (person_id, year) include (scope, kind, used_for) where recognised;
+create index initiative_authors_by_person on initiative_authors (person_id);
+create index initiative_authors_used on initiative_authors (initiative_id) where used_for is not null;
+-- By the first author it is found through initiatives_by_organisation.
+create index initiative_authors_beside on initiative_authors (organisation_id) include (initiative_id) where place > 1;
+alter table initiatives add foreign key (id, person_id) references initiative_authors (initiative_id, person_id) deferrable initially deferred;
+
+-- Where an author worked in the year.
+create function place_of_author(author uuid, of_year int) returns uuid language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(
+    (select p.organisation_id from posts p where p.person_id = author and (p.from_on is null or p.from_on <= make_date(of_year, 12, 31))
+      order by p.from_on desc nulls last limit 1),
+    (select p.organisation_id from posts p where p.person_id = author order by p.from_on limit 1),
+    (select keeper_id from people where id = author))
+$$;
+
+-- By whichever way it comes in, it stands in the register of the unit where its first author worked in its year.
 create function place_initiative() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if new.organisation_id is null then
-    new.organisation_id := coalesce(
-      (select p.organisation_id from posts p where p.person_id = new.person_id and (p.from_on is null or p.from_on <= make_date(new.year, 12, 31))
-        order by p.from_on desc nulls last limit 1),
-      (select p.organisation_id from posts p where p.person_id = new.person_id order by p.from_on limit 1),
-      (select keeper_id from people where id = new.person_id));
-  end if;
+  new.organisation_id := coalesce(new.organisation_id, place_of_author(new.person_id, new.year));
   return new;
 end $$;
 create trigger initiatives_have_a_place before insert on initiatives for each row execute function place_initiative();
 
--- Sáng kiến làm căn cứ of a dossier. When the dossier is awarded they are used up, and no other dossier can rely on them.
+-- An author comes in with what the initiative is.
+create function place_initiative_author() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  select i.year, i.scope, i.kind, i.decision is not null into new.year, new.scope, new.kind, new.recognised
+    from initiatives i where i.id = new.initiative_id;
+  new.organisation_id := coalesce(new.organisation_id, place_of_author(new.person_id, new.year));
+  return new;
+end $$;
+create trigger initiative_authors_have_a_place before insert on initiative_authors for each row when (new.year is null)
+  execute function place_initiative_author();
+
+-- No initiative is without its author. These two stand before the walls: who writes one initiative has passed its wall.
+create function enter_first_author() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into initiative_authors (initiative_id, person_id, place, organisation_id, year, scope, kind, recognised)
+    select id, person_id, 1, organisation_id, year, scope, kind, decision is not null from added;
+  return null;
+end $$;
+create trigger initiatives_have_an_author after insert on initiatives referencing new table as added
+  for each statement execute function enter_first_author();
+
+create function carry_to_authors() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update initiative_authors a set year = c.year, scope = c.scope, kind = c.kind, recognised = c.decision is not null
+    from changed c where a.initiative_id = c.id
+      and (a.year, a.scope, a.kind, a.recognised) is distinct from (c.year, c.scope, c.kind, c.decision is not null);
+  return null;
+end $$;
+create trigger initiatives_carry_to_authors after update on initiatives referencing new table as changed
+  for each statement execute function carry_to_authors();
+
+-- Shares are told of all authors and make up the whole, or of none.
+create function check_shares() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (select from initiative_authors where initiative_id = new.initiative_id
+      having count(share) > 0 and (count(share) < count(*) or sum(share) <> 100)) then
+    raise check_violation using message = 'shares of an initiative must be of all its authors and make up 100';
+  end if;
+  return null;
+end $$;
+create constraint trigger shares_make_up_the_whole after insert or update of share on initiative_authors deferrable initially deferred
+  for each row when (new.share is not null or new.place > 1) execute function check_shares();
+
+-- Sáng kiến làm căn cứ of a dossier, as that of its nominee. When the dossier is awarded they are used up, and no other dossier
+-- of the same person can rely on them.
 create table initiative_reliances (
   dossier_id uuid not null,
-  initiative_id uuid not null references initiatives,
-  primary key (dossier_id, initiative_id)
+  initiative_id uuid not null,
+  person_id uuid not null,
+  primary key (dossier_id, initiative_id),
+  foreign key (initiative_id, person_id) references initiative_authors (initiative_id, person_id)
 );
 create index initiative_reliances_by_initiative on initiative_reliances (initiative_id);
 
@@ -639,11 +711,13 @@ create trigger award_papers_are_history before update or delete or truncate on a
 
 grant select on all tables in schema public to sovang_app;
 grant insert, update on organisations, organisation_parents, organisation_members, organisation_successions, people, posts,
-  ratings, initiatives, disciplines, proceedings, absences, transfers, correction_requests, yearly_registrations, person_merges,
+  ratings, initiatives, initiative_authors, disciplines, proceedings, absences, transfers, correction_requests, yearly_registrations, person_merges,
   accounts, grants, law_layers, imports, import_progress, import_mappings to sovang_app;
 -- A link that was to begin after its body has ended never held, nor a post that a reorganisation of later was to begin; who belongs to a cluster in a year may be written anew.
 grant delete on organisation_parents, organisation_members, posts to sovang_app;
 grant insert, delete on initiative_reliances to sovang_app;
+-- Who was named an author by mistake is taken out again.
+grant delete on initiative_authors to sovang_app;
 -- What is private may be erased; what a file held wrong is forgotten when it is read again; who was two people after all may be one.
 grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_workbooks, import_faults, duplicate_dismissals to sovang_app;
 grant insert on files, awards, award_revocations, award_restorations, award_corrections, award_papers, certificates to sovang_app;

@@ -214,6 +214,25 @@ create function sees_decision_through_item(decision uuid) returns boolean langua
   select exists (select from decision_items where decision_id = decision and sees_dossier(dossier_id))
 $$;
 
+-- Through an author, or the unit of a co-author then: the units are looked at before anybody's career is. One that is being entered
+-- has its first author only.
+create function sees_through_author(initiative uuid, first_author uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from initiative_authors a where a.initiative_id = initiative and a.place > 1 and reaches(a.organisation_id))
+    or sees_subject(first_author)
+    or exists (select from initiative_authors a where a.initiative_id = initiative and a.place > 1 and sees_subject(a.person_id));
+end $$;
+
+create function sees_initiative(initiative uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from initiatives i where i.id = initiative and (reaches(i.organisation_id) or sees_through_author(i.id, i.person_id)));
+end $$;
+
+-- Which somebody has used, by their ids and nothing else: a list asks it of all it holds.
+create function initiatives_used() returns setof uuid language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+  select initiative_id from initiative_authors where used_for is not null
+$$;
+
 -- Diễn biến of one object, newest first, for who sees the object; the record as a whole is read by who verifies. It names
 -- bodies and people by their ids, and gives reasons, opinions and results in plain words.
 create function sees_timeline(subject uuid) returns boolean language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -222,7 +241,7 @@ begin
   return exists (select from movements where id = subject) or exists (select from exemplars where id = subject)
     or exists (select from law_layers where id = subject)
     or sees_subject(subject) or sees_dossier(subject)
-    or exists (select from initiatives i where i.id = subject and (reaches(i.organisation_id) or sees_subject(i.person_id)))
+    or sees_initiative(subject)
     or exists (select from letters l where l.id = subject and (reaches(l.organisation_id) or l.receiver_id = any (p.bodies)))
     or exists (select from sittings s where s.id = subject and reaches(s.body_id))
     or exists (select from imports i where i.id = subject and (p.operator or reaches(i.organisation_id)))
@@ -256,7 +275,8 @@ begin
   for wall in select * from (values
     ('ratings', 'sees_subject(subject_id) or (select (pass()).operator)'),
     ('yearly_registrations', 'sees_subject(subject_id) or (select (pass()).operator)'),
-    ('initiatives', '{reach:initiatives.organisation_id} or (select (pass()).operator) or sees_subject(person_id)'),
+    ('initiatives', '{reach:initiatives.organisation_id} or (select (pass()).operator) or sees_through_author(id, person_id)'),
+    ('initiative_authors', '{reach:initiative_authors.organisation_id} or (select (pass()).operator) or sees_initiative(initiative_id)'),
     ('initiative_reliances', 'sees_dossier(dossier_id)'),
     ('disciplines', 'sees_subject(person_id) or (select (pass()).operator)'),
     ('proceedings', 'sees_subject(person_id) or (select (pass()).operator)'),
@@ -318,7 +338,10 @@ begin
   for wall in select * from (values
     ('awards_beginning', 'text', 'recipient_folded like $1', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
     ('awards', 'tsquery', 'words(recipient_folded) @@ $1', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
-    ('initiatives', 'text', 'name_folded like $1', 'code', '{reach:initiatives.organisation_id}'),
+    -- By its own name, or that of an author.
+    ('initiatives', 'text', 'name_folded like $1 or id = any (array(select a.initiative_id
+      from (select p.id from people p where p.name_folded like $1 limit $3) p join initiative_authors a on a.person_id = p.id))', 'code', '{reach:initiatives.organisation_id}
+      or exists (select from initiative_authors a where a.initiative_id = initiatives.id and a.place > 1 and {reach:a.organisation_id})'),
     ('dossiers', 'text', 'nominee_folded like $1', 'code', '{reach:dossiers.organisation_id} or receiver_id = {own} or sender_id = {own} or decider_id = {own}')
   ) as searches (search, kind, named, exact, condition) loop
     holds := replace(regexp_replace(wall.condition, '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own);
@@ -375,6 +398,7 @@ do $$
 declare entry record;
 begin
   for entry in select * from (values
+    ('initiative_authors', 'sees_subject(person_id) or (select (pass()).operator)'),
     ('dossiers', 'sees_subject(nominee_id)'),
     ('letters', 'reaches(organisation_id)'),
     ('letter_dossiers', 'sees_dossier(dossier_id)'),
@@ -438,8 +462,8 @@ begin
     'recruitedOn', coalesce(p.recruited_on, (select min(t.recruited_on) from people t where t.id = any (entries))),
     'ratings', (select json_agg(json_build_object('year', t.year, 'rating', t.rating)) from ratings t where t.subject_id = any (entries)),
     'registered', (select bool_or(t.registered) from yearly_registrations t where t.subject_id = any (entries) and t.year = considered),
-    'initiatives', (select json_agg(json_build_object('id', t.id, 'year', t.year, 'name', t.name, 'scope', t.scope, 'kind', t.kind, 'usedFor', t.used_for))
-      from initiatives t where t.person_id = any (entries) and t.decision is not null),
+    'initiatives', (select json_agg(json_build_object('id', i.id, 'year', t.year, 'name', i.name, 'scope', t.scope, 'kind', t.kind, 'usedFor', t.used_for))
+      from initiative_authors t join initiatives i on i.id = t.initiative_id where t.person_id = any (entries) and t.recognised),
     'disciplines', (select json_agg(json_build_object('form', t.form, 'decidedOn', t.decided_on, 'endedOn', t.ended_on) order by t.decided_on)
       from disciplines t where t.person_id = any (entries)),
     'proceedings', (select json_agg(json_build_object('kind', t.kind, 'since', t.since_on, 'clearedOn', t.cleared_on)) from proceedings t where t.person_id = any (entries)),
@@ -485,7 +509,7 @@ language plpgsql stable as $$
 begin
   return query select p.gender, p.recruited_on,
     (select string_agg(t.year || left(t.rating, 4), ' ') from ratings t where t.subject_id = p.id),
-    (select string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || translate(coalesce(t.used_for, ''), ' ;', '__'), ';') from initiatives t where t.person_id = p.id and t.decision is not null),
+    (select string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || translate(coalesce(t.used_for, ''), ' ;', '__'), ';') from initiative_authors t where t.person_id = p.id and t.recognised),
     (select string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';' order by t.decided_on) from disciplines t where t.person_id = p.id),
     (select string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') from proceedings t where t.person_id = p.id),
     (select string_agg(t.kind || ' ' || t.from_on || ' ' || coalesce(t.to_on::text, '') || ' ' || coalesce(t.grade, ''), ';' order by t.from_on, t.id) from absences t where t.person_id = p.id),
@@ -540,7 +564,7 @@ begin
     with r as (select subject_id, string_agg(t.year || left(t.rating, 4), ' ') as told
       from ratings t where subject_id between first and last and (dense or subject_id = any (members)) group by subject_id),
     i as (select person_id, string_agg(t.year || ' ' || t.scope || ' ' || t.kind || ' ' || translate(coalesce(t.used_for, ''), ' ;', '__'), ';') as told
-      from initiatives t where t.decision is not null and person_id between first and last and (dense or person_id = any (members)) group by person_id),
+      from initiative_authors t where t.recognised and person_id between first and last and (dense or person_id = any (members)) group by person_id),
     d as (select person_id, string_agg(t.form || ' ' || t.decided_on || ' ' || coalesce(t.ended_on::text, ''), ';' order by t.decided_on) as told
       from disciplines t where person_id between first and last and (dense or person_id = any (members)) group by person_id),
     o as (select person_id, string_agg(t.kind || ' ' || t.since_on || ' ' || coalesce(t.cleared_on::text, ''), ';') as told

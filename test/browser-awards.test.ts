@@ -111,7 +111,7 @@ describe('the ledger of awards on the screen', () => {
 
   test('an initiative waits for its recognition, which a body of the right level gives', async () => {
     await act(world, world.officer, enterInitiative, {
-      personId: world.person.thoai!,
+      authors: [{ personId: world.person.thoai! }],
       code: 'SK-M-1',
       year: 2021,
       name: 'Mẫu phiếu hẹn hai thứ tiếng',

@@ -146,6 +146,7 @@ describe('the walls of the database', () => {
       { of: 'subject_id', table: 'ratings' },
       { of: 'subject_id', table: 'yearly_registrations' },
       { of: 'person_id', table: 'initiatives' },
+      { of: 'person_id', table: 'initiative_authors' },
       { of: 'person_id', table: 'disciplines' },
       { of: 'person_id', table: 'proceedings' },
       { of: 'person_id', table: 'absences' },

@@ -122,22 +122,23 @@ async function restore(stage: Stage, awards: Map<string, string>): Promise<void>
 }
 
 async function enterInitiatives(stage: Stage): Promise<void> {
-  const officer = await stage.user('kim.oanh')
-  const clerk = await stage.user('ngoc.anh')
-  for (const { code, person, year, entered, name, recognised } of newInitiatives) {
-    const content = { code, year, scope: 'grassroots', kind: 'initiative' }
-    const { initiativeId } = await stage.perform(
-      officer,
-      enterInitiative,
-      { personId: stage.ids.of('person', person), ...content, name: entered ?? name },
+  const standing = await stage.user('ngoc.anh')
+  for (const { code, clerk, authors, year, entered, name, recognised } of newInitiatives) {
+    const officer = await stage.user(clerk)
+    const content = {
       code,
-    )
+      authors: authors.map(({ person, share }) => ({ personId: stage.ids.of('person', person), share })),
+      year,
+      scope: 'grassroots',
+      kind: 'initiative',
+    }
+    const { initiativeId } = await stage.perform(officer, enterInitiative, { ...content, name: entered ?? name }, code)
     if (entered)
       await stage.perform(officer, changeInitiative, { initiativeId, version: 1, ...content, name }, `${code}: ${name}`)
     if (!recognised) continue
     const { by, symbol, on } = recognised
     await stage.perform(
-      clerk,
+      standing,
       recogniseInitiative,
       {
         initiativeId,

@@ -223,6 +223,7 @@ async function rightBody(path: string) {
     dossierIds: [ids.submittedId!],
     nomineeId: world.person.nghia!,
     initiativeIds: [],
+    authors: [{ personId: world.person.son! }],
     ...(path.includes('/people/') ? entryInRecord(path) : { ...entryOnAward(), ...recognition }),
   }
 }
@@ -349,7 +350,7 @@ async function enterObjects(): Promise<Record<string, string>> {
   await act(world, world.standing, attachPaper, { awardId: award.id, scan })
   const { file_hash: hash } = await world.owner.selectFrom('award_papers').select('file_hash').executeTakeFirstOrThrow()
   const { initiativeId } = await act(world, world.officer, enterInitiative, {
-    personId: world.person.son!,
+    authors: [{ personId: world.person.son! }],
     code: 'SK-01',
     year: 2021,
     ...recognition,

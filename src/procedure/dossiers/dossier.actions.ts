@@ -209,7 +209,7 @@ export const attachPart = action({
 
 /**
  * Chọn sáng kiến làm căn cứ: on which recognised initiatives of the nominee the dossier relies. None is relied on by two
- * dossiers under way, and none that was used before: an initiative serves for one honour only.
+ * dossiers of theirs under way, and none that they used before: an initiative serves each of its authors for one honour only.
  */
 export const relyOnInitiatives = action({
   name: 'dossier.rely',
@@ -228,7 +228,7 @@ export const relyOnInitiatives = action({
     const used = found.find((one) => one.used_for !== null)
     if (used)
       throw new Conflict(`Sáng kiến ${used.code} ${await whereUsed(trx, used)}. Mỗi sáng kiến chỉ dùng một lần.`)
-    const [other] = await dossiersRelyingOn(trx, chosen, dossier.id)
+    const [other] = await dossiersRelyingOn(trx, chosen, dossier)
     if (other)
       throw new Conflict(
         `Sáng kiến ${other.initiative} đang là căn cứ của hồ sơ ${other.code}. Mỗi sáng kiến chỉ dùng một lần; hãy bỏ chọn ở hồ sơ ấy trước.`,
@@ -238,10 +238,10 @@ export const relyOnInitiatives = action({
       .where('dossier_id', '=', dossier.id)
       .returning('initiative_id')
       .execute()
-    if (chosen.length > 0) {
+    if (found.length > 0) {
       await trx
         .insertInto('initiative_reliances')
-        .values(chosen.map((initiative_id) => ({ dossier_id: dossier.id, initiative_id })))
+        .values(found.map((one) => ({ dossier_id: dossier.id, initiative_id: one.id, person_id: one.person_id })))
         .execute()
     }
     await touch(trx, dossier, {})

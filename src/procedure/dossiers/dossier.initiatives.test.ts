@@ -3,7 +3,11 @@ import { before, describe, test } from 'node:test'
 import { excellent, smallProvince, type Province } from '../../../test/province.ts'
 import { act, look, readAs } from '../../../test/world.ts'
 import { restoreAward, revokeAward } from '../../registry/awards/award.actions.ts'
-import { enterInitiative, recogniseInitiative } from '../../registry/initiatives/initiative.actions.ts'
+import {
+  changeInitiative,
+  enterInitiative,
+  recogniseInitiative,
+} from '../../registry/initiatives/initiative.actions.ts'
 import { showInitiative } from '../../registry/initiatives/initiative.views.ts'
 import { enterPerson } from '../../registry/people/person.actions.ts'
 import { recordOfPerson } from '../../registry/records/record.store.ts'
@@ -45,7 +49,7 @@ describe('an initiative on which a dossier relies', () => {
     const stranger = await author('C')
     const dossierId = await nominated(personId, 'CSTDCS')
     const unrecognised = await act(world, world.officer, enterInitiative, {
-      personId,
+      authors: [{ personId }],
       code: 'SK-CHUA',
       year: 2021,
       name: 'Sổ hẹn trả hồ sơ',
@@ -90,9 +94,9 @@ describe('an initiative on which a dossier relies', () => {
     await act(world, world.director, revokeAward, ending)
     await rely(certificate, [initiativeId])
     await world.owner
-      .updateTable('initiatives')
+      .updateTable('initiative_authors')
       .set({ used_for: 'BKT', used_in: certificate })
-      .where('id', '=', initiativeId)
+      .where('initiative_id', '=', initiativeId)
       .execute()
     await act(world, world.director, restoreAward, ending)
     assert.deepEqual(await useOf(initiativeId), ['BKT', certificate])
@@ -107,9 +111,9 @@ describe('an initiative on which a dossier relies', () => {
     const { dossier } = await look(world, world.officer, showDossier, { dossierId: first })
     const rival = await nominated(personId, 'BKT')
     await world.owner
-      .updateTable('initiatives')
+      .updateTable('initiative_authors')
       .set({ used_for: 'BKT', used_in: rival })
-      .where('id', '=', initiativeId)
+      .where('initiative_id', '=', initiativeId)
       .execute()
     const before = await world.owner.selectFrom('awards').select('id').execute()
     const { dossier: other } = await look(world, world.officer, showDossier, { dossierId: rival })
@@ -120,6 +124,108 @@ describe('an initiative on which a dossier relies', () => {
     assert.equal((await world.owner.selectFrom('awards').select('id').execute()).length, before.length)
   })
 
+  test('serves each of its authors once: what one has used it for is no obstacle to another', async () => {
+    const [first, second] = [await author('M'), await author('N')]
+    const { initiativeId } = await act(world, world.officer, enterInitiative, {
+      authors: [
+        { personId: first.personId, share: 60 },
+        { personId: second.personId, share: 40 },
+      ],
+      code: 'SK-CHUNG',
+      year: 2021,
+      name: 'Bản đồ số dùng chung',
+      scope: 'grassroots',
+      kind: 'initiative',
+    })
+    await act(world, world.officer, recogniseInitiative, {
+      initiativeId,
+      version: 1,
+      bodyId: world.org.SO,
+      symbol: '12/QĐ-STNMT',
+      recognisedOn: '2021-11-30',
+      scope: 'grassroots',
+    })
+    const dossiers = [await nominated(first.personId, 'CSTDCS'), await nominated(second.personId, 'CSTDCS')]
+    const tries = await Promise.allSettled(dossiers.map((dossierId) => rely(dossierId, [initiativeId])))
+    assert.deepEqual(
+      tries.map((one) => one.status),
+      ['fulfilled', 'fulfilled'],
+      'both at once',
+    )
+    const { initiatives } = await look(world, world.officer, showDossier, { dossierId: dossiers[1] })
+    const shared = initiatives.find((one) => one.id === initiativeId)!
+    assert.deepEqual([shared.chosen, shared.isJoint, shared.share, shared.taken], [true, true, 40, null])
+    const again = await nominated(first.personId, 'BKT')
+    await assert.rejects(rely(again, [initiativeId]), { name: 'Conflict' })
+    // On whose part a dossier relies, or who has used it, cannot be taken out of the authors.
+    const losing = (version: number, personId: string) =>
+      act(world, world.standing, changeInitiative, {
+        initiativeId,
+        version,
+        authors: [{ personId }],
+        code: 'SK-CHUNG',
+        year: 2021,
+        name: 'Bản đồ số dùng chung',
+        scope: 'grassroots',
+        kind: 'initiative',
+      })
+    await assert.rejects(losing(2, second.personId), {
+      message: /^Một hồ sơ của A Tác Giả M lấy sáng kiến này làm căn cứ/,
+    })
+    await sign(dossiers)
+    const uses = async () => {
+      const { initiative } = await look(world, world.standing, showInitiative, { initiativeId })
+      return initiative.authors.map((one) => [one.usedFor, one.usedIn])
+    }
+    assert.deepEqual(await uses(), [
+      ['CSTDCS', dossiers[0]],
+      ['CSTDCS', dossiers[1]],
+    ])
+    await assert.rejects(rely(again, [initiativeId]), /đã dùng để xét Chiến sĩ thi đua cơ sở/)
+    await assert.rejects(losing(2, second.personId), {
+      message: 'A Tác Giả M đã dùng sáng kiến này để được xét khen thưởng nên không bỏ khỏi các tác giả được.',
+    })
+    await assert.rejects(
+      act(world, world.standing, changeInitiative, {
+        initiativeId,
+        version: 2,
+        authors: [{ personId: first.personId }, { personId: second.personId }],
+        code: 'SK-CHUNG',
+        year: 2020,
+        name: 'Bản đồ số dùng chung',
+        scope: 'grassroots',
+        kind: 'initiative',
+      }),
+      { name: 'Conflict', message: /giữ nguyên\. Chỉ còn sửa được tác giả\.$/ },
+    )
+    const award = await world.owner
+      .selectFrom('awards')
+      .select('id')
+      .where('dossier_id', '=', dossiers[0]!)
+      .executeTakeFirstOrThrow()
+    const ending = { awardId: award.id, decisionSymbol: '9/QĐ-STNMT', decidedOn: '2021-12-20', reason: 'Không đúng' }
+    await act(world, world.director, revokeAward, ending)
+    assert.deepEqual(await uses(), [
+      [null, null],
+      ['CSTDCS', dossiers[1]],
+    ])
+    await rely(again, [initiativeId])
+    assert.deepEqual((await usedForOf(second.personId)).toSorted(), ['CSTDCS', undefined])
+    // A co-author who had been forgotten is added to what was used.
+    const third = await author('O')
+    await act(world, world.standing, changeInitiative, {
+      initiativeId,
+      version: 2,
+      authors: [first, second, third].map(({ personId }) => ({ personId })),
+      code: 'SK-CHUNG',
+      year: 2021,
+      name: 'Bản đồ số dùng chung',
+      scope: 'grassroots',
+      kind: 'initiative',
+    })
+    assert.deepEqual((await uses())[2], [null, null])
+  })
+
   test('counts for nothing before it is recognised', async () => {
     const { personId } = await act(world, world.operator, enterPerson, {
       code: 'tg-H',
@@ -128,7 +234,7 @@ describe('an initiative on which a dossier relies', () => {
       ...excellent(2021, 0),
     })
     const { initiativeId } = await act(world, world.officer, enterInitiative, {
-      personId,
+      authors: [{ personId }],
       code: 'SK-H',
       year: 2021,
       name: 'Bản đồ số hẹn ngày',
@@ -193,7 +299,7 @@ describe('an initiative on which a dossier relies', () => {
 
   async function useOf(initiativeId: string) {
     const { initiative } = await look(world, world.standing, showInitiative, { initiativeId })
-    return [initiative.used_for, initiative.used_in]
+    return [initiative.authors[0]!.usedFor, initiative.authors[0]!.usedIn]
   }
 
   /** As the law reads them: for what each initiative of the person was used. */

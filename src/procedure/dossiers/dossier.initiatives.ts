@@ -1,9 +1,11 @@
 /** Sáng kiến làm căn cứ of dossiers: what can be chosen, who relies on it already, and the mark at the signing. */
+import { sql } from 'kysely'
 import type { Db, Trx } from '../../base/database/database.ts'
 import { anyOfIds } from '../../base/database/database.ts'
 import { Conflict } from '../../base/errors.ts'
 import { honours } from '../../law/vocabulary.ts'
 import { lockReliedOn, markUsed } from '../../registry/initiatives/initiative.store.ts'
+import { entriesOf } from '../../registry/people/person.store.ts'
 import type { Dossier } from './dossier.store.ts'
 
 /** Sáng kiến đã công nhận of the nominee up to the year of the dossier, the newest first, with what stands in the way of each. */
@@ -28,7 +30,7 @@ export async function initiativesFor(db: Db, dossier: Dossier) {
   const others = await dossiersRelyingOn(
     db,
     rows.map((row) => row.id),
-    dossier.id,
+    dossier,
   )
   return Promise.all(
     rows.map(async (row) => {
@@ -41,6 +43,8 @@ export async function initiativesFor(db: Db, dossier: Dossier) {
         year: row.year,
         scope: row.scope,
         chosen: Boolean(row.chosen),
+        share: row.share,
+        isJoint: Boolean(row.isJoint),
         isUsed: row.used_in === dossier.id,
         /** Vì sao không chọn được: where it was used, or which dossier relies on it. */
         taken: taken ?? (other ? `đang là căn cứ của hồ sơ ${other.code}` : null),
@@ -51,11 +55,17 @@ export async function initiativesFor(db: Db, dossier: Dossier) {
 
 function recognisedOf(db: Db | Trx, { nominee_id, year }: Pick<Dossier, 'nominee_id' | 'year'>) {
   return db
-    .selectFrom('initiatives as i')
-    .select(['i.id', 'i.code', 'i.name', 'i.year', 'i.scope', 'i.used_for', 'i.used_in'])
-    .where('i.person_id', '=', nominee_id)
-    .where('i.decision', 'is not', null)
-    .where('i.year', '<=', year)
+    .selectFrom('initiative_authors as a')
+    .innerJoin('initiatives as i', 'i.id', 'a.initiative_id')
+    .select(['i.id', 'i.code', 'i.name', 'i.year', 'i.scope', 'a.person_id', 'a.share', 'a.used_for', 'a.used_in'])
+    .select(
+      sql<boolean>`exists (select from initiative_authors o where o.initiative_id = a.initiative_id and o.person_id <> a.person_id)`.as(
+        'isJoint',
+      ),
+    )
+    .where('a.person_id', '=', entriesOf(nominee_id))
+    .where('a.recognised', '=', true)
+    .where('a.year', '<=', year)
 }
 
 /** Those of the nominee among these, locked: two dossiers that reach for one initiative wait for each other. */
@@ -63,15 +73,23 @@ export function lockNomineeInitiatives(trx: Trx, dossier: Dossier, ids: readonly
   return recognisedOf(trx, dossier).where('i.id', '=', anyOfIds(ids)).orderBy('i.id').forUpdate().execute()
 }
 
-/** Other dossiers under way that rely on one of these. What is awarded has used it, which the initiative says itself. */
-export function dossiersRelyingOn(db: Db | Trx, initiativeIds: readonly string[], besides: string) {
+/**
+ * Other dossiers of the same nominee under way that rely on one of these. What is awarded has used it, which the author's own line
+ * says; what a co-author relies on is no obstacle.
+ */
+export function dossiersRelyingOn(
+  db: Db | Trx,
+  initiativeIds: readonly string[],
+  { id, nominee_id }: Pick<Dossier, 'id' | 'nominee_id'>,
+) {
   return db
     .selectFrom('initiative_reliances as r')
     .innerJoin('dossiers as d', 'd.id', 'r.dossier_id')
     .innerJoin('initiatives as i', 'i.id', 'r.initiative_id')
     .select(['r.initiative_id', 'i.code as initiative', 'd.code'])
     .where('r.initiative_id', '=', anyOfIds(initiativeIds))
-    .where('r.dossier_id', '!=', besides)
+    .where('r.person_id', '=', entriesOf(nominee_id))
+    .where('r.dossier_id', '!=', id)
     .where('d.stage', 'not in', ['withdrawn', 'notRecommended', 'awarded'])
     .orderBy('d.code')
     .execute()
@@ -106,15 +124,16 @@ export async function markInitiativesOf(
   )
   for (const one of relied) {
     const dossier = dossiers.find(({ id }) => id === one.dossier_id)!
-    if (await markUsed(trx, one.id, dossier.honour, dossier.id)) continue
+    if (await markUsed(trx, one, dossier.honour)) continue
     const now = await trx
-      .selectFrom('initiatives')
+      .selectFrom('initiative_authors')
       .select(['used_for', 'used_in'])
-      .where('id', '=', one.id)
+      .where('initiative_id', '=', one.id)
+      .where('person_id', '=', one.person_id)
       .executeTakeFirstOrThrow()
     throw new Conflict(
       `Hồ sơ ${dossier.code} lấy sáng kiến ${one.code} làm căn cứ, nhưng sáng kiến này ${await whereUsed(trx, now)}. Hãy đưa hồ sơ ra khỏi quyết định, hoặc để đơn vị chọn căn cứ khác.`,
     )
   }
-  return relied.map((one) => one.id)
+  return [...new Set(relied.map((one) => one.id))]
 }

@@ -18,7 +18,7 @@ import { officeCalendar } from '../../registry/calendar.ts'
 import { loadFile } from '../../registry/files/file.store.ts'
 import { layersFor } from '../../registry/law-layers/layer.store.ts'
 import { unitView, type UnitView } from '../../registry/organisations/organisation.ts'
-import { findOrganisation, isWithin, wasWithin } from '../../registry/organisations/organisation.store.ts'
+import { findOrganisation, withinUnit } from '../../registry/organisations/organisation.store.ts'
 import { entriesOf, findPerson, standingOfPerson } from '../../registry/people/person.store.ts'
 import { year } from '../../registry/people/person.ts'
 import {
@@ -184,11 +184,8 @@ function withFilters(from: ReturnType<typeof dossiersWithBodies>, filters: Filte
   if (filters.honour) query = query.where('d.honour', '=', filters.honour)
   if (filters.year) query = query.where('d.year', '=', filters.year)
   if (filters.organisationId) {
-    const { organisationId: unit } = filters
-    const owner = sql`d.organisation_id`
-    query = query.where(
-      filters.unitView === 'asItWas' ? wasWithin(owner, unit, sql`d.opened_on`) : isWithin(owner, unit, today),
-    )
+    const { organisationId: unit, unitView: way } = filters
+    query = query.where(withinUnit(sql`d.organisation_id`, unit, way, sql`d.opened_on`, today))
   }
   if (filters.nomineeId) query = query.where('d.nominee_id', '=', entriesOf(filters.nomineeId))
   if (filters.receiverId) query = query.where('d.receiver_id', '=', filters.receiverId)

@@ -8,7 +8,8 @@ import { containing, onePage, pageInput, vietnamese } from '../../base/lists.ts'
 import { nextActs, type Actor } from '../../base/policy.ts'
 import type { Day } from '../../base/days.ts'
 import { loadFile } from '../files/file.store.ts'
-import { isWithin, relationsOf } from '../organisations/organisation.store.ts'
+import { unitView } from '../organisations/organisation.ts'
+import { relationsOf, withinUnit } from '../organisations/organisation.store.ts'
 import { answerCorrection } from './correction.actions.ts'
 import { correctionSection, correctionSections, correctionState, correctionStates } from './correction.ts'
 import { corrections, findCorrection, standingOf } from './correction.store.ts'
@@ -21,7 +22,9 @@ export const listCorrections = view({
     ...pageInput(['asked', 'person', 'organisation'], true),
     stage: correctionState.optional(),
     section: correctionSection.optional(),
+    /** The unit whose officer answers; as it was: on the day on which it was asked. */
     organisationId: id.optional(),
+    unitView,
   }),
   load: nothing,
   may: () => 'scoped',
@@ -30,7 +33,10 @@ export const listCorrections = view({
     if (input.q) query = query.where(sql<boolean>`p.name_folded like ${containing(input.q)}`)
     if (input.stage) query = query.where('r.state', '=', input.stage)
     if (input.section) query = query.where('r.section', '=', input.section)
-    if (input.organisationId) query = query.where(isWithin(sql`r.organisation_id`, input.organisationId, today))
+    if (input.organisationId)
+      query = query.where(
+        withinUnit(sql`r.organisation_id`, input.organisationId, input.unitView, sql`r.asked_on`, today),
+      )
     const sorts = {
       asked: { neverNull: sql`r.asked_on` },
       person: { neverNull: vietnamese(sql`p.name`) },

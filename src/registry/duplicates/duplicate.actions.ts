@@ -25,6 +25,7 @@ export const mergePeople = action({
     await requireNotMerged(trx, merged)
     await requireNotMerged(trx, kept)
     await refuseAccountOf(trx, merged)
+    await refuseCoAuthors(trx, kept, merged)
     const mergeId = newId()
     await trx
       .insertInto('person_merges')
@@ -122,6 +123,23 @@ async function refuseAccountOf(trx: Trx, merged: { id: string; code: string }): 
   if (account)
     throw new Conflict(
       `Bản ghi mã ${merged.code} có tài khoản ${account.username}. Hãy giữ lại bản ghi này, hoặc khoá tài khoản đó rồi gộp.`,
+    )
+}
+
+/** Whom one paper names beside each other are two people; read together they would have one initiative twice. */
+async function refuseCoAuthors(
+  trx: Trx,
+  kept: { id: string; code: string },
+  merged: { id: string; code: string },
+): Promise<void> {
+  const { rows } = await sql<{ code: string }>`
+    select i.code from initiative_authors a join initiative_authors b on b.initiative_id = a.initiative_id join initiatives i on i.id = a.initiative_id
+    where a.person_id = any(entries_together(${kept.id})) and b.person_id = any(entries_together(${merged.id})) limit 1`.execute(
+    trx,
+  )
+  if (rows[0])
+    throw new Conflict(
+      `Sáng kiến ${rows[0].code} ghi cả mã ${kept.code} và mã ${merged.code} là tác giả, nên đây là hai người. Nếu đúng là một người, hãy sửa các tác giả của sáng kiến ấy trước rồi gộp.`,
     )
 }
 

@@ -28,6 +28,8 @@ export interface Bench {
   /** Keys that stand in the file already, with the row where they stand. */
   seen: Map<string, ImportRow>
   posts: Map<string, Held[]>
+  /** Rows of one initiative by its code, one for each author. */
+  initiatives: Map<string, ImportRow<'initiative'>[]>
   /** Of the units that are new. */
   newNames: Map<string, string>
 }
@@ -51,6 +53,7 @@ export function openBench(sheets: ImportSheet[], known: Known, today: Day, fault
     faultyPeople: new Map(),
     seen: new Map(),
     posts,
+    initiatives: new Map(),
     newNames: new Map(),
   }
 }

@@ -79,6 +79,14 @@ export function yearCell(cell: Exclude<ReadCell, null>): Read<number> {
   return { value: number }
 }
 
+/** Tỷ lệ phần trăm, whole: `60`, `60%`; of a cell that the spreadsheet shows as 60% it reads 0.6. */
+export function percentCell(cell: Exclude<ReadCell, null>): Read<number> {
+  const said = plain(cell).replace(/\s*%$/, '')
+  const percent = typeof cell === 'number' && cell <= 1 ? Math.round(cell * 10_000) / 100 : Number(said)
+  if (said !== '' && Number.isInteger(percent) && percent >= 1 && percent <= 100) return { value: percent }
+  return { fault: 'Tỷ lệ phải là số nguyên từ 1 đến 100, ví dụ 60. Ba tác giả như nhau thì ghi 34, 33, 33.' }
+}
+
 /** Số định danh cá nhân, căn cước (12 digits) or chứng minh nhân dân (9). */
 export function identityNumber(cell: Exclude<ReadCell, null>): Read<string> {
   const said = plain(cell).replace(/[\s.'-]/g, '')

@@ -13,6 +13,7 @@ import {
   dayCell,
   email,
   identityNumber,
+  percentCell,
   personName,
   phone,
   unitCode,
@@ -113,8 +114,19 @@ export const columns = {
     basis: optional('Căn cứ', words(300), 'Số, ngày của thông báo, biên bản', '25/TB-STNMT ngày 20/12/2020'),
   },
   initiative: {
-    code: required('Mã sáng kiến', code(40), 'Mỗi sáng kiến một mã', 'SK-2020-017'),
-    person: required('Mã người', code(40), 'Mã của tác giả', 'CB-0001'),
+    code: required(
+      'Mã sáng kiến',
+      code(40),
+      'Mỗi sáng kiến một mã; có đồng tác giả thì mỗi người một dòng, cùng mã',
+      'SK-2020-017',
+    ),
+    person: required('Mã người', code(40), 'Mã của tác giả; dòng đầu là người đứng tên đầu', 'CB-0001'),
+    share: optional(
+      'Tỷ lệ đóng góp',
+      percentCell,
+      'Phần trăm; ghi cho mọi đồng tác giả, cộng lại 100, hoặc không ghi cho ai',
+      '60',
+    ),
     year: required('Năm', yearCell, 'Năm được tính', '2020'),
     name: required('Tên sáng kiến', words(500), 'Như trong quyết định công nhận', 'Rút ngắn thời gian chỉnh lý bản đồ'),
     scope: required(

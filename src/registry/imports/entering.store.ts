@@ -87,7 +87,22 @@ export async function enterRows({
   // After the posts: by them somebody new comes into reach.
   await enterPrivates(trx, office, bench, [...fresh.person, ...filled])
   await enter(fresh.rating, (rows) => insertRatings(trx, rows))
-  await enter(fresh.initiative, (rows) => insertInto(trx, 'initiatives', rows.map(initiativeRow)))
+  const joint = jointly(fresh.initiative)
+  await enter(joint.first, (rows) =>
+    insertInto(
+      trx,
+      'initiatives',
+      rows.map((row) => initiativeRow(row, joint.ids)),
+    ),
+  )
+  await enter(joint.others, (rows) =>
+    insertInto(
+      trx,
+      'initiative_authors',
+      rows.map((row) => authorRow(row, joint)),
+    ),
+  )
+  await shareOut(trx, joint)
   const deciders = decidersSaid(bench, fresh.organisation)
   await enter(fresh.award, (rows) =>
     insertInto(
@@ -150,6 +165,7 @@ const written = {
     decision: 'text',
     recognised_on: 'date',
   },
+  initiative_authors: { initiative_id: 'uuid', person_id: 'uuid', place: 'int', share: 'int' },
   awards: {
     recipient_id: 'uuid',
     year: 'int',
@@ -279,10 +295,57 @@ async function insertRatings(trx: Trx, rows: readonly ImportRow<'rating'>[]): Pr
     ${column((row) => row.values.rating)}, ${column((row) => row.values.basis)})`.execute(trx)
 }
 
-function initiativeRow({ values, found }: ImportRow<'initiative'>): RowOf<'initiatives'> {
+/** Sáng kiến of a file: of each the row of its first author, and those of the others in their order. */
+interface Jointly {
+  first: ImportRow<'initiative'>[]
+  others: ImportRow<'initiative'>[]
+  /** By the code. */
+  ids: Map<string, string>
+  places: Map<ImportRow<'initiative'>, number>
+}
+
+function jointly(rows: readonly ImportRow<'initiative'>[]): Jointly {
+  const joint: Jointly = { first: [], others: [], ids: new Map(), places: new Map() }
+  for (const [code, authors] of Map.groupBy(rows, (row) => row.values.code!)) {
+    joint.ids.set(code, newId())
+    joint.first.push(authors[0]!)
+    for (const [at, row] of authors.slice(1).entries()) {
+      joint.others.push(row)
+      joint.places.set(row, at + 2)
+    }
+  }
+  return joint
+}
+
+/** The first author is there with the initiative; of who wrote it with others the share comes after. */
+async function shareOut(trx: Trx, { first, others, ids }: Jointly): Promise<void> {
+  const codes = new Set(others.map((row) => row.values.code))
+  const shares = first.flatMap(({ values: { code, share } }) =>
+    share === null || !codes.has(code) ? [] : [{ initiative_id: ids.get(code!), share }],
+  )
+  if (shares.length === 0) return
+  await sql`
+    update initiative_authors a set share = r.share from json_to_recordset(${JSON.stringify(shares)}::json) as r (initiative_id uuid, share int)
+    where a.initiative_id = r.initiative_id and a.place = 1`.execute(trx)
+}
+
+function authorRow(row: ImportRow<'initiative'>, { ids, places }: Jointly): RowOf<'initiative_authors'> {
+  const { code, share } = row.values
+  return {
+    initiative_id: ids.get(code!)!,
+    person_id: row.found!.subjectId,
+    place: places.get(row)!,
+    share,
+  }
+}
+
+function initiativeRow(
+  { values, found }: ImportRow<'initiative'>,
+  ids: ReadonlyMap<string, string>,
+): RowOf<'initiatives'> {
   const { code, year, name, scope, kind, decision, recognisedOn } = values
   return {
-    id: newId(),
+    id: ids.get(code!)!,
     code,
     person_id: found!.subjectId,
     year,

@@ -686,6 +686,145 @@ const faulty = {
   ],
 } satisfies Record<string, CellValue[][]>
 
+describe('a file with initiatives written by several', () => {
+  let world: Province
+  const people = ['D-1', 'D-2', 'D-3']
+  before(async () => {
+    world = await smallProvince()
+    const importId = await upload(
+      world,
+      world.standing,
+      world.org.SO,
+      await workbook({
+        Người: people.map((code, at) => [code, `Trần Văn ${['Một', 'Hai', 'Ba'][at]}`, '', '', '', '', '', '', '']),
+        'Quá trình công tác': people.map((code, at) => [
+          code,
+          at === 2 ? 'MT' : 'DAT',
+          'Chuyên viên',
+          '',
+          '01/01/2015',
+          '',
+        ]),
+      }),
+    )
+    await enter(world, world.standing, importId)
+  })
+
+  const bring = async (...rows: CellValue[][]) => {
+    const head: CellValue[] = [...heads['Sáng kiến'], 'Tỷ lệ đóng góp (%)']
+    return upload(world, world.standing, world.org.SO, await workbookOf({ 'Sáng kiến': [head, ...rows] }))
+  }
+  const authors = async (code: string) => {
+    const rows = await world.owner
+      .selectFrom('initiative_authors as a')
+      .innerJoin('initiatives as i', 'i.id', 'a.initiative_id')
+      .innerJoin('people as p', 'p.id', 'a.person_id')
+      .select(['p.code', 'a.share'])
+      .where('i.code', '=', code)
+      .orderBy('a.place')
+      .execute()
+    return rows.map((one) => [one.code, one.share])
+  }
+
+  test('has a row for each author, of one code, and is the same when it comes again', async () => {
+    const rows = [
+      row('SK-A', 'D-1', 0.6),
+      row('SK-B', 'D-2', null),
+      row('SK-A', 'D-3', '40 %', 'một việc chung', ''),
+      row('SK-B', 'D-1', null),
+      row('SK-H', 'D-3', 100, 'Làm một mình'),
+    ]
+    const importId = await bring(...rows)
+    assert.deepEqual(await faultsOf(world, world.standing, importId), [])
+    assert.equal((await enter(world, world.standing, importId)).counts!.fresh, 5)
+    assert.deepEqual(await authors('SK-A'), [
+      ['D-1', 60],
+      ['D-3', 40],
+    ])
+    assert.deepEqual(await authors('SK-B'), [
+      ['D-2', null],
+      ['D-1', null],
+    ])
+    assert.deepEqual(await authors('SK-H'), [['D-3', null]])
+    const again = await bring(...rows)
+    assert.deepEqual(await faultsOf(world, world.standing, again), [])
+    assert.equal((await shown(world, world.standing, again)).counts!.same, 5)
+    // Of what the register holds some rows are enough; another author, another share is none of the register's.
+    const other = await bring(row('SK-A', 'D-3', 40), row('SK-A', 'D-2', null), row('SK-A', 'D-1', 50))
+    assert.deepEqual(await told(other), [
+      [3, 'person', 'contradiction', 'Sổ ghi sáng kiến SK-A của mã D-1, D-3'],
+      [4, 'share', 'contradiction', 'Sổ ghi sáng kiến SK-A tỷ lệ đóng góp 60%'],
+    ])
+  })
+
+  test('has what is wrong with one author told there, while the others wait for it', async () => {
+    const importId = await bring(
+      row('SK-C', 'D-1', 50),
+      row('SK-C', 'D-2', 49),
+      row('SK-D', 'D-1', 50),
+      row('SK-D', 'D-404', 50),
+      row('SK-E', 'D-1', 60),
+      row('SK-E', 'D-1', 40),
+      row('SK-G', 'D-1', null),
+      row('SK-G', 'D-3', null, 'Việc khác'),
+      row('SK-I', 'D-1', 33.5),
+      row('SK-I', 'D-2', 66),
+      row('SK-K', 'D-1', 100),
+      row('SK-K', 'D-2', null),
+      row('SK-L', 'khanh', 50),
+      row('SK-L', 'ngoai', 50),
+    )
+    assert.deepEqual(await told(importId), [
+      [2, 'share', 'contradiction', 'Tỷ lệ đóng góp của các tác giả cộng lại là 99%, phải đúng 100%.'],
+      [5, 'person', 'unknown', 'Không có người mã “D-404” trong tệp này và trong sổ'],
+      [7, 'person', 'twice', 'Tác giả này của sáng kiến SK-E đã ghi ở dòng 6'],
+      [9, 'code', 'twice', 'Mã SK-G đã ghi ở dòng 8 cho “Một việc chung”'],
+      [10, 'share', 'format', 'Tỷ lệ phải là số nguyên từ 1 đến 100, ví dụ 60'],
+      [13, 'share', 'contradiction', 'Chưa ghi tỷ lệ của tác giả này'],
+      [15, 'person', 'unknown', 'Không có người mã “ngoai” trong tệp này và trong sổ'],
+    ])
+    const { counts } = await shown(world, world.standing, importId)
+    assert.deepEqual([counts!.fresh, counts!.faulty, counts!.waiting], [1, 7, 6])
+    await enter(world, world.standing, importId, true)
+    assert.deepEqual(await authors('SK-G'), [['D-1', null]])
+    for (const code of ['SK-C', 'SK-D', 'SK-E', 'SK-I', 'SK-K', 'SK-L']) assert.deepEqual(await authors(code), [], code)
+  })
+
+  test('does not write in the record of who is in the reach of another unit only', async () => {
+    const head: CellValue[] = [...heads['Sáng kiến'], 'Tỷ lệ đóng góp (%)']
+    const file = await workbookOf({ 'Sáng kiến': [head, row('SK-M', 'D-1', 50), row('SK-M', 'D-3', 50)] })
+    const importId = await upload(world, world.officer, world.org.DAT, file)
+    const [fault, ...others] = await faultsOf(world, world.officer, importId)
+    assert.deepEqual([others, fault!.row_number, fault!.column_letters], [[], 3, 'B'])
+    const { counts } = await shown(world, world.officer, importId)
+    assert.deepEqual([counts!.fresh, counts!.faulty, counts!.waiting], [0, 1, 1])
+  })
+
+  /** Row, column of the template, kind, beginning of the sentence. */
+  async function told(importId: string) {
+    const columns: Record<string, string> = { A: 'code', B: 'person', I: 'share' }
+    return (await faultsOf(world, world.standing, importId)).map((fault) => [
+      fault.row_number,
+      columns[fault.column_letters!],
+      fault.kind,
+      fault.kind === 'contradiction' && fault.message.startsWith('Tỷ lệ')
+        ? fault.message
+        : fault.message.split('. ')[0],
+    ])
+  }
+})
+
+/** One row of a co-author. */
+function row(
+  code: string,
+  person: string,
+  share: CellValue,
+  name = 'Một việc chung',
+  decision = '41/QĐ-STNMT',
+): CellValue[] {
+  return [code, person, 2020, name, 'Cơ sở', '', decision, '15/12/2020', share]
+}
+
 test('a post at a body of which the end is written goes on at the one after it, and is the same when the file comes again', async () => {
   const world = await smallProvince()
   await act(world, world.operator, succeedOrganisations, {

@@ -1,6 +1,7 @@
 /** Xét các dòng xếp loại, sáng kiến, khen thưởng: what is said of a person or a unit in a year. */
 import { holdsOn, showDay, yearOf, type Day } from '../../base/days.ts'
 import { lawBook } from '../../law/rules/book.ts'
+import { faultOfShares, mostAuthors } from '../initiatives/initiative.ts'
 import { cycles, honours, initiativeScopes, isPerson, ratings, type Cycle, type Honour } from '../../law/vocabulary.ts'
 import {
   fault,
@@ -17,7 +18,7 @@ import type { ValuesOf } from './columns.ts'
 import { findPerson } from './judging-people.ts'
 import { findUnit } from './judging-units.ts'
 import { awardKey } from './known.store.ts'
-import type { ImportRow } from './rows.ts'
+import { waitFor, type ImportRow } from './rows.ts'
 
 interface Subject {
   id: string
@@ -80,7 +81,7 @@ export function judgeRating(bench: Bench, row: ImportRow<'rating'>): void {
 }
 
 export function judgeInitiative(bench: Bench, row: ImportRow<'initiative'>): void {
-  const { code, person, year, name, scope, recognisedOn } = row.values
+  const { code, person, share, year, name, scope, recognisedOn } = row.values
   refuseFutureYear(bench, row, 'year', year)
   refuseFuture(bench, row, 'recognisedOn', recognisedOn)
   if (year !== null && recognisedOn !== null && yearOf(recognisedOn) < year)
@@ -93,18 +94,42 @@ export function judgeInitiative(bench: Bench, row: ImportRow<'initiative'>): voi
     )
   const personId = person === null ? null : findPerson(bench, row, 'person', person)
   if (code === null) return
-  refuseTwice(
-    bench,
-    row,
-    'code',
-    `initiative ${code}`,
-    (first) => `Mã ${code} đã ghi ở ${place(row as never, first)}. Mỗi sáng kiến một mã, một tác giả.`,
-  )
+  const rows = bench.initiatives.get(code) ?? []
+  const [first] = rows
+  if (first === undefined) bench.initiatives.set(code, rows)
+  if (first === undefined || isOfOneInitiative(first, row)) rows.push(row)
+  else {
+    const other = `${place(row as never, first as never)} cho “${first.values.name}”`
+    fault(
+      bench,
+      row,
+      'code',
+      'twice',
+      `Mã ${code} đã ghi ở ${other}. Mỗi sáng kiến một mã; dòng của đồng tác giả ghi năm, tên, phạm vi, công nhận như nhau.`,
+    )
+  }
+  if (personId !== null)
+    refuseTwice(
+      bench,
+      row,
+      'person',
+      `initiative ${code} ${personId}`,
+      (same) => `Tác giả này của sáng kiến ${code} đã ghi ở ${place(row as never, same)}. Mỗi tác giả một dòng.`,
+    )
   const known = bench.known.initiatives.get(code)
   if (known) {
     const held = (what: string) => `Sổ ghi sáng kiến ${code} ${what}. Tệp nhập không sửa sổ: hãy sửa lại tệp.`
-    if (personId !== null && known.person_id !== personId)
-      fault(bench, row, 'person', 'contradiction', held(`của mã ${known.person_code}`))
+    const author = known.authors.find((one) => one.person_id === personId)
+    const codes = known.authors.map((one) => one.person_code).join(', ')
+    if (personId !== null && !author) fault(bench, row, 'person', 'contradiction', held(`của mã ${codes}`))
+    if (author && share !== null && author.share !== share && known.authors.length > 1)
+      fault(
+        bench,
+        row,
+        'share',
+        'contradiction',
+        held(author.share === null ? 'không có tỷ lệ đóng góp' : `tỷ lệ đóng góp ${author.share}%`),
+      )
     if (year !== null && known.year !== year) fault(bench, row, 'year', 'contradiction', held(`năm ${known.year}`))
     if (name !== null && bare(known.name) !== bare(name))
       fault(bench, row, 'name', 'contradiction', held(`là “${known.name}”`))
@@ -113,6 +138,29 @@ export function judgeInitiative(bench: Bench, row: ImportRow<'initiative'>): voi
     if (row.state === 'fresh') row.state = 'same'
   }
   if (personId !== null) row.found = { subjectId: personId, unitId: null }
+}
+
+/** The row of a co-author says the same of the initiative as the first; what may be left empty need not be said again. */
+function isOfOneInitiative(first: ImportRow<'initiative'>, { values }: ImportRow<'initiative'>): boolean {
+  if (first.state === 'faulty') return true
+  if (values.name !== null && bare(values.name) !== bare(first.values.name!)) return false
+  return (['year', 'scope', 'kind', 'decision', 'recognisedOn'] as const).every(
+    (key) => values[key] === null || values[key] === first.values[key],
+  )
+}
+
+/** Các đồng tác giả come in together or not at all: of their rows one faulty lets the others wait, and shares make up the whole. */
+export function judgeAuthors(bench: Bench, row: ImportRow<'initiative'>): void {
+  const rows = bench.initiatives.get(row.values.code ?? '') ?? []
+  // Once for an initiative; what the register holds has been compared with it.
+  if (rows[0] !== row || bench.known.initiatives.has(row.values.code!)) return
+  const isShareUnread = rows.some((one) => one.state === 'faulty' && one.values.share === null)
+  const wrong = isShareUnread ? null : faultOfShares(rows.map((one) => one.values.share))
+  if (wrong) fault(bench, rows[wrong.at ?? 0]!, 'share', 'contradiction', wrong.message)
+  if (rows.length > mostAuthors)
+    fault(bench, rows[mostAuthors]!, 'person', 'order', `Một sáng kiến ghi nhiều nhất ${mostAuthors} tác giả.`)
+  const left = rows.find((one) => one.state === 'faulty' || one.state === 'waiting')
+  if (left) for (const one of rows) if (one !== left && one.state === 'fresh') waitFor(one as never, left as never)
 }
 
 export function judgeAward(bench: Bench, row: ImportRow<'award'>): void {

@@ -5,7 +5,7 @@
 import { rowsOf, type Bench } from './bench.ts'
 import { kindOrder, type ImportKind } from './columns.ts'
 import type { SheetVerdict } from './import.ts'
-import { judgeAward, judgeInitiative, judgeRating } from './judging-facts.ts'
+import { judgeAward, judgeAuthors, judgeInitiative, judgeRating } from './judging-facts.ts'
 import { judgePerson, judgePost } from './judging-people.ts'
 import { judgeUnit, noteUnit, waitForParent } from './judging-units.ts'
 import type { ImportRow, ImportSheet } from './rows.ts'
@@ -41,6 +41,6 @@ const steps: { [Kind in ImportKind]: ((bench: Bench, row: ImportRow<Kind>) => vo
   person: [judgePerson],
   post: [judgePost],
   rating: [judgeRating],
-  initiative: [judgeInitiative],
+  initiative: [judgeInitiative, judgeAuthors],
   award: [judgeAward],
 }

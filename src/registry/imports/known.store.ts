@@ -51,8 +51,8 @@ export interface KnownPost {
 
 export interface KnownInitiative {
   code: string
-  person_id: string
-  person_code: string
+  /** Tác giả, under the entries that stand. */
+  authors: { person_id: string; person_code: string; share: number | null }[]
   year: number
   name: string
   scope: InitiativeScope
@@ -278,7 +278,9 @@ async function awardsKnown(trx: Trx, ids: string[]): Promise<KnownAward[]> {
 /** Codes are told from each other in the whole office; of an initiative out of reach only that it is there can be told. */
 async function initiativesKnown(trx: Trx, codes: string[]): Promise<KnownInitiative[]> {
   const { rows } = await sql<KnownInitiative>`
-    select i.code, i.person_id, p.code as person_code, i.year, i.name, i.scope, i.kind from initiatives i join people p on p.id = i.person_id
-    where i.code = any(${codes}::text[])`.execute(trx)
+    select i.code, i.year, i.name, i.scope, i.kind,
+      (select json_agg(json_build_object('person_id', coalesce(p.merged_into, p.id), 'person_code', p.code, 'share', a.share) order by a.place)
+        from initiative_authors a join people p on p.id = a.person_id where a.initiative_id = i.id) as authors
+    from initiatives i where i.code = any(${codes}::text[])`.execute(trx)
   return rows
 }

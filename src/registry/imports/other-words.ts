@@ -66,6 +66,7 @@ export const headWords: { [Kind in ImportKind]: { [Key in keyof Columns[Kind]]?:
   initiative: {
     code: ['Mã', 'Mã SK'],
     person: ['Mã tác giả', 'Tác giả', 'Mã cán bộ'],
+    share: ['Tỷ lệ đóng góp (%)', 'Tỷ lệ', 'Tỷ lệ %', 'Tỉ lệ đóng góp', '% đóng góp', 'Phần trăm đóng góp'],
     year: ['Năm áp dụng', 'Năm công nhận'],
     name: ['Tên', 'Sáng kiến', 'Tên đề tài', 'Tên sáng kiến, đề tài'],
     scope: ['Phạm vi ảnh hưởng', 'Cấp', 'Cấp công nhận'],

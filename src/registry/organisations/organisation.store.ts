@@ -3,7 +3,7 @@ import type { Day } from '../../base/days.ts'
 import type { Database, Db, Trx } from '../../base/database/database.ts'
 import { NotFound } from '../../base/errors.ts'
 import type { RelationSql } from '../../base/policy.ts'
-import type { Line, OrganisationKind } from './organisation.ts'
+import type { Line, OrganisationKind, UnitView } from './organisation.ts'
 
 const columns = ['id', 'code', 'kind', 'name', 'short_name', 'symbol', 'place', 'from_on', 'to_on'] as const
 
@@ -97,6 +97,17 @@ export function wasWithin(owner: Expression<unknown>, organisationId: string, on
     select from organisation_authority was
     where was.organisation_id = ${owner} and was.authority_id = ${organisationId} and was.line <> 'succession'
       and in_force(was.from_on, was.to_on, ${on})))`
+}
+
+/** Như hiện nay, như khi đó: what a list that is narrowed to a unit shows of it; `on`: the day of the row. */
+export function withinUnit(
+  owner: Expression<unknown>,
+  organisationId: string,
+  unitView: UnitView,
+  on: Expression<unknown> | Day,
+  today: Day,
+) {
+  return unitView === 'asItWas' ? wasWithin(owner, organisationId, on) : isWithin(owner, organisationId, today)
 }
 
 /** Đơn vị ngày nay of a body: itself while it lives, else who has taken its place by a day. */

@@ -13,9 +13,13 @@ import { openAccount } from '../accounts/account.actions.ts'
 import { grantsShown } from '../accounts/account.store.ts'
 import { enterOldDecision } from '../awards/award.actions.ts'
 import { listAwards } from '../awards/award.views.ts'
+import { listInitiatives } from '../initiatives/initiative.views.ts'
 import { endPost } from '../people/career.actions.ts'
 import { enterPerson } from '../people/person.actions.ts'
 import { listPeople } from '../people/person.views.ts'
+import { listTransfers } from '../people/transfer.views.ts'
+import { listCorrections } from '../corrections/correction.views.ts'
+import { search } from '../../reports/lookup/lookup.views.ts'
 import { showCollectiveRecord, showPerson } from '../records/record.views.ts'
 import {
   changeOrganisation,
@@ -114,6 +118,102 @@ describe('three reorganisations in a row', () => {
     assert.equal(await asItWas('SO'), received)
     assert.equal(await asItWas('UBND'), received)
     for (const code of ['QLD', 'SNN', 'UBM', 'NONG']) assert.equal(await asItWas(code), 0, code)
+  })
+
+  test('initiatives, too: of today’s units with what they have taken over, as it was of the unit on the day of recognition', async () => {
+    const found = async (code: string, unitView?: string) => {
+      const input = { organisationId: org[code], ...(unitView && { unitView }) }
+      return (await look(world, officerAt('TTG'), listInitiatives, input)).rows.map((row) => row.id)
+    }
+    const own = await found('DAT')
+    assert.equal(own.length, 1, 'of A Thoại')
+    assert.deepEqual(await found('QLD'), own)
+    assert.deepEqual(await found('DAT', 'asItWas'), own)
+    assert.deepEqual(await found('QLD', 'asItWas'), [])
+    for (const code of ['SNN', 'UBM']) {
+      assert.equal((await found(code)).length, 2, code)
+      assert.deepEqual(await found(code, 'asItWas'), [], code)
+    }
+    assert.equal((await found('SO', 'asItWas')).length, 2)
+    // Y Hrim has written it with A Thoại: it is of both units, then and now.
+    await world.owner
+      .insertInto('initiative_authors')
+      .values({ initiative_id: own[0]!, person_id: world.person.hrim!, place: 2 })
+      .execute()
+    assert.ok((await found('MT')).includes(own[0]!))
+    assert.ok((await found('MT', 'asItWas')).includes(own[0]!))
+    assert.deepEqual(await found('QLD'), own)
+    // The day of the recognition counts, not the year: by then the division had its new name.
+    await world.owner
+      .updateTable('initiatives')
+      .set({ recognised_on: day('2022-12-01') })
+      .where('id', '=', own[0]!)
+      .execute()
+    assert.equal((await found('SO', 'asItWas')).length, 2, 'the department stood still')
+    assert.deepEqual(await found('UBM', 'asItWas'), [])
+    await world.owner
+      .updateTable('initiatives')
+      .set({ recognised_on: day('2025-12-01') })
+      .where('id', '=', own[0]!)
+      .execute()
+    assert.ok(!(await found('SO', 'asItWas')).includes(own[0]!), 'the department was gone')
+  })
+
+  test('moves and requests, too, and the look-up, each on its own day', async () => {
+    await world.owner
+      .insertInto('transfers')
+      .values({
+        id: newId(),
+        person_id: world.person.minh!,
+        from_organisation_id: org.DAT!,
+        to_organisation_id: org.MT!,
+        title: 'Chuyên viên',
+        on_day: day(renamedOn),
+        basis: '12/QĐ',
+        proposed_by: org.DAT!,
+        proposed_on: day('2022-09-01'),
+        state: 'refused',
+        reason: 'Chưa có người thay',
+        answered_on: day('2022-09-10'),
+        category: 'direct',
+      })
+      .execute()
+    await world.owner
+      .insertInto('correction_requests')
+      .values({
+        id: newId(),
+        person_id: world.person.minh!,
+        organisation_id: org.DAT!,
+        section: 'other',
+        wrong: 'Sai',
+        right_value: 'Đúng',
+        asked_on: day('2021-12-01'),
+        state: 'asked',
+      })
+      .execute()
+    const who = officerAt('UBM')
+    const lists = {
+      moves: async (input: object) => (await look(world, who, listTransfers, input)).total,
+      requests: async (input: object) => (await look(world, who, listCorrections, input)).total,
+      lookedUp: async (input: object) =>
+        (await look(world, who, search, { honour: 'TTLDXS', ...input })).groups.find((one) => one.kind === 'awards')
+          ?.total ?? 0,
+    }
+    for (const [name, count] of Object.entries(lists)) {
+      for (const code of ['QLD', 'DAT']) assert.equal(await count({ organisationId: org[code] }), 1, `${name} ${code}`)
+      for (const [code, found] of [
+        ['DAT', 1],
+        ['QLD', 0],
+        ['SNN', 0],
+      ] as const)
+        assert.equal(await count({ organisationId: org[code], unitView: 'asItWas' }), found, `${name} ${code} then`)
+    }
+    const { groups } = await look(world, who, search, {
+      honour: 'TTLDXS',
+      organisationId: org.DAT,
+      unitView: 'asItWas',
+    })
+    assert.match(groups.find((one) => one.kind === 'awards')!.allLink!, /unitView=asItWas/)
   })
 
   test('people go on at the unit of today, with the same title, and stood in the old one on the old day', async () => {

@@ -148,7 +148,7 @@ async function alreadyEntered(trx: Trx, code: string): Promise<Conflict> {
   return new Conflict(`Mã ${code} đã ghi cho ${name}.`)
 }
 
-/** Refuses initiatives whose code is already in the register: one initiative has one author, and counts once. */
+/** Refuses initiatives whose code is already in the register: a joint one is entered as such, with all its authors. */
 async function refuseKnownInitiatives(trx: Trx, codes: string[]): Promise<void> {
   if (codes.length === 0) return
   const known = await trx.selectFrom('initiatives').select('code').where('code', 'in', codes).executeTakeFirst()
@@ -169,6 +169,7 @@ async function insertCareer(trx: Trx, personId: string, input: z.output<typeof p
     basis: p.basis || null,
   }))
   await insertPosts(trx, posts)
+  const initiatives = input.initiatives.map((one) => ({ ...one, id: newId() }))
   const rows = {
     ratings: input.ratings.map((r) => ({
       subject_id: personId,
@@ -177,8 +178,8 @@ async function insertCareer(trx: Trx, personId: string, input: z.output<typeof p
       basis: r.basis || null,
     })),
     yearly_registrations: input.registrations.map((r) => ({ subject_id: personId, ...r })),
-    initiatives: input.initiatives.map((i) => ({
-      id: newId(),
+    initiatives: initiatives.map((i) => ({
+      id: i.id,
       code: i.code,
       person_id: personId,
       year: i.year,
@@ -186,7 +187,6 @@ async function insertCareer(trx: Trx, personId: string, input: z.output<typeof p
       scope: i.scope,
       kind: i.kind,
       decision: i.decision || null,
-      used_for: i.usedFor || null,
     })),
     disciplines: input.disciplines.map((d) => ({
       id: newId(),
@@ -212,4 +212,10 @@ async function insertCareer(trx: Trx, personId: string, input: z.output<typeof p
         .values(values as never)
         .execute()
   }
+  for (const { id: initiativeId, usedFor } of initiatives.filter((one) => one.usedFor))
+    await trx
+      .updateTable('initiative_authors')
+      .set({ used_for: usedFor })
+      .where('initiative_id', '=', initiativeId)
+      .execute()
 }

@@ -266,10 +266,21 @@ declare module '../../base/database/database.ts' {
       decision: string | null
       recognised_by: import('kysely').Generated<string | null>
       recognised_on: import('kysely').Generated<Day | null>
-      used_for: string | null
-      used_in: import('kysely').Generated<string | null>
       version: import('kysely').Generated<number>
       name_folded: import('kysely').Generated<string>
+    }
+    initiative_authors: {
+      initiative_id: string
+      person_id: string
+      place: number
+      share: import('kysely').Generated<number | null>
+      organisation_id: import('kysely').Generated<string | null>
+      used_for: import('kysely').Generated<string | null>
+      used_in: import('kysely').Generated<string | null>
+      year: import('kysely').Generated<number>
+      scope: import('kysely').Generated<InitiativeScope>
+      kind: import('kysely').Generated<InitiativeKind>
+      recognised: import('kysely').Generated<boolean>
     }
     disciplines: {
       id: string

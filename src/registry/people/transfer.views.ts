@@ -4,7 +4,8 @@ import { nothing, view } from '../../base/action.ts'
 import { id } from '../../base/ids.ts'
 import { containing, onePage, pageInput, vietnamese } from '../../base/lists.ts'
 import { can, nextActs, noStanding } from '../../base/policy.ts'
-import { isWithin } from '../organisations/organisation.store.ts'
+import { unitView } from '../organisations/organisation.ts'
+import { withinUnit } from '../organisations/organisation.store.ts'
 import { findPerson, standingOfPerson } from './person.store.ts'
 import { cancelTransfer, confirmTransfer, refuseTransfer } from './transfer.actions.ts'
 import { onlyTransfer, transferState, transferStates } from './transfer.ts'
@@ -24,7 +25,9 @@ export const listTransfers = view({
   input: z.object({
     ...pageInput(['proposed', 'day', 'person'], true),
     stage: transferState.optional(),
+    /** A unit of today with what it has taken over; as it was: where it, or one below it, was an end on the day of the move. */
     organisationId: id.optional(),
+    unitView,
   }),
   load: nothing,
   may: () => 'scoped',
@@ -33,10 +36,17 @@ export const listTransfers = view({
     if (input.q) query = query.where(sql<boolean>`p.name_folded like ${containing(input.q)}`)
     if (input.stage) query = query.where('t.state', '=', input.stage)
     if (input.organisationId) {
-      const unit = input.organisationId
-      query = query.where(
-        sql<boolean>`(${isWithin(sql`t.from_organisation_id`, unit, today)} or ${isWithin(sql`t.to_organisation_id`, unit, today)})`,
-      )
+      const { organisationId: unit, unitView: way } = input
+      const isOf = (end: 'from' | 'to') =>
+        // Of a move on the day of a reorganisation the old unit still is the one that was left.
+        withinUnit(
+          sql.ref(`t.${end}_organisation_id`),
+          unit,
+          way,
+          end === 'to' ? sql`t.on_day` : sql`t.on_day - 1`,
+          today,
+        )
+      query = query.where(sql<boolean>`(${isOf('from')} or ${isOf('to')})`)
     }
     const sorts = {
       proposed: { neverNull: sql`t.proposed_on` },

@@ -19,6 +19,7 @@ import {
 } from '../../law/vocabulary.ts'
 import { awardStandings, type AwardStanding } from '../awards/award.ts'
 import { absenceKinds, studyGrades, type AbsenceKind, type StudyGrade } from '../people/career.ts'
+import { authorsInWords, usedForInWords } from '../initiatives/initiative.ts'
 import { type AwardBefore } from './lineage.store.ts'
 import { postCategories, type PostCategory } from '../people/person.ts'
 import type { PersonToday } from '../people/person.store.ts'
@@ -43,6 +44,8 @@ interface PersonAnswer {
     kind: InitiativeKind
     decision: string | null
     used_for: string | null
+    share: number | null
+    others: { name: string; share: number | null }[]
   }[]
   absences: { kind: AbsenceKind; from_on: Day; to_on: Day | null; grade: StudyGrade | null; basis: string | null }[]
   disciplines: { form: Discipline; decided_on: Day; ended_on: Day | null; basis: string | null }[]
@@ -148,7 +151,9 @@ export const personExtract: Extract<PersonAnswer> = {
         { title: 'Loại', value: (row) => initiativeKinds[row.kind as InitiativeKind] },
         { title: 'Phạm vi', value: (row) => initiativeScopes[row.scope as InitiativeScope] },
         { title: 'Công nhận bởi', value: (row) => row.decision },
-        { title: 'Đã dùng để xét', value: (row) => nameOf(row.used_for) },
+        { title: 'Tỷ lệ đóng góp (%)', value: (row) => row.share },
+        { title: 'Đồng tác giả', value: (row) => authorsInWords(row.others) || null },
+        { title: 'Đã dùng để xét', value: (row) => row.used_for && usedForInWords(row.used_for) },
       ],
     },
     awardSheet,
@@ -211,9 +216,4 @@ export const collectiveExtract: Extract<CollectiveAnswer> = {
       ],
     },
   ],
-}
-
-/** An initiative may have been used for several honours, told in the words of the paper. */
-function nameOf(used: string | null): string | null {
-  return used !== null && Object.hasOwn(honours, used) ? honours[used as Honour].name : used
 }

@@ -173,7 +173,7 @@ export async function careerOf(db: Db, personId: string) {
       .groupBy('year')
       .orderBy('year')
       .execute(),
-    db.selectFrom('initiatives').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('year').execute(),
+    initiativesOf(db, personId),
     db.selectFrom('absences').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('from_on').execute(),
     db
       .selectFrom('disciplines')
@@ -184,6 +184,26 @@ export async function careerOf(db: Db, personId: string) {
     db.selectFrom('proceedings').selectAll().where('person_id', '=', entriesOf(personId)).orderBy('since_on').execute(),
   ])
   return { posts, ...rated, registrations, initiatives, absences, disciplines, proceedings }
+}
+
+/** Sáng kiến của một người, alone or with others: the own share, what it was used for by this person, who the others are. */
+function initiativesOf(db: Db, personId: string) {
+  return db
+    .selectFrom('initiative_authors as a')
+    .innerJoin('initiatives as i', 'i.id', 'a.initiative_id')
+    .select(['i.id', 'i.code', 'i.year', 'i.name', 'i.scope', 'i.kind', 'i.decision', 'i.recognised_on'])
+    .select(['a.share', 'a.used_for', 'a.used_in'])
+    .select(
+      sql<
+        { id: string; name: string; share: number | null }[]
+      >`coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'share', o.share) order by o.place)
+        from initiative_authors o join people p on p.id = o.person_id
+        where o.initiative_id = a.initiative_id and o.person_id <> a.person_id), '[]')`.as('others'),
+    )
+    .where('a.person_id', '=', entriesOf(personId))
+    .orderBy('i.year')
+    .orderBy('i.code')
+    .execute()
 }
 
 /** Where two entries of one person have a rating of the same year the lower counts; the other is told beside. */

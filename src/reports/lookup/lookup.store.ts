@@ -14,8 +14,8 @@ import { letterRelations } from '../../procedure/letters/letter.store.ts'
 import '../../procedure/movements/movement.store.ts'
 import { awardsBeginning, awardsNamed, countNamed, type AwardRow } from '../../registry/awards/award.store.ts'
 import { pageOfAwards } from '../../registry/awards/award.views.ts'
-import { organisationKinds } from '../../registry/organisations/organisation.ts'
-import { isWithin } from '../../registry/organisations/organisation.store.ts'
+import { organisationKinds, type UnitView } from '../../registry/organisations/organisation.ts'
+import { withinUnit } from '../../registry/organisations/organisation.store.ts'
 import { postInWords, servings } from '../../registry/people/person.ts'
 import { organisationsInReach, ownedWithin, type PersonToday } from '../../registry/people/person.store.ts'
 import { pageOfPeople } from '../../registry/people/person.views.ts'
@@ -32,6 +32,7 @@ export interface Seeking {
   honour?: Honour | undefined
   level?: Level | undefined
   organisationId?: string | undefined
+  unitView: UnitView
   symbol: string
   today: Day
   /** What the list of this name would show. */
@@ -52,10 +53,11 @@ export async function findPeople({
   q,
   most,
   organisationId,
+  unitView,
   today,
   visibleIn,
 }: Seeking): Promise<FoundGroup | null> {
-  const asked = { q, sort: 'name', dir: 'asc', page: 1, size: most, organisationId } as const
+  const asked = { q, sort: 'name', dir: 'asc', page: 1, size: most, organisationId, unitView } as const
   const visible = visibleIn('person.list')
   const page = await pageOfPeople(db, asked, today, visible)
   const away = page.total < most ? await pageOfPeople(db, { ...asked, serving: 'away' }, today, visible) : null
@@ -76,7 +78,7 @@ export async function findPeople({
     rows,
     total: page.total + (away?.total ?? 0),
     totalIsExact: page.totalIsExact && (away?.totalIsExact ?? true),
-    allLink: isTogether ? listLink('nguoi', { q, organisationId }) : null,
+    allLink: isTogether ? listLink('nguoi', { q, ...asUnit({ organisationId, unitView }) }) : null,
   }
 }
 
@@ -85,7 +87,14 @@ function awayInWords(person: PersonToday): string {
 }
 
 /** Đơn vị của hôm nay, by name, short name or code. */
-export async function findOrganisations({ db, q, most, organisationId, today }: Seeking): Promise<FoundGroup | null> {
+export async function findOrganisations({
+  db,
+  q,
+  most,
+  organisationId,
+  unitView,
+  today,
+}: Seeking): Promise<FoundGroup | null> {
   if (isShort(q) && q !== q.toUpperCase()) return null
   let query = db
     .selectFrom('organisations as o')
@@ -96,7 +105,7 @@ export async function findOrganisations({ db, q, most, organisationId, today }: 
     .where(sql<boolean>`in_force(o.from_on, o.to_on, ${today})`)
     .orderBy(sql`length(o.name)`)
     .orderBy('o.id')
-  if (organisationId) query = query.where(isWithin(sql`o.id`, organisationId, today))
+  if (organisationId) query = query.where(withinUnit(sql`o.id`, organisationId, unitView, today, today))
   const rows = await query.limit(fewLimit + 1).execute()
   const found = rows.slice(0, most).map((row) => ({
     id: row.id,
@@ -185,7 +194,7 @@ export async function findOldDecisions({ db, q, symbol, most, today, visibleIn }
 
 /** Hồ sơ, by code or by the nominee. */
 export async function findDossiers(seeking: Seeking): Promise<FoundGroup | null> {
-  const { db, q, symbol, year, honour, level, organisationId, most, today, visibleIn } = seeking
+  const { db, q, symbol, year, honour, level, organisationId, unitView, most, today, visibleIn } = seeking
   if (isShort(q) || symbol) return null
   let query = db
     .selectFrom(sql<never>`(${dossiersNamed(containing(q), q.toUpperCase(), fewLimit + 1)})`.as<'d'>(sql`d`))
@@ -199,7 +208,8 @@ export async function findDossiers(seeking: Seeking): Promise<FoundGroup | null>
     .orderBy(sql`d.opened_on desc, d.id`)
   if (year) query = query.where(sql<boolean>`d.year = ${year}`)
   if (honour) query = query.where(sql<boolean>`d.honour = ${honour}`)
-  if (organisationId) query = query.where(isWithin(sql`d.organisation_id`, organisationId, today))
+  if (organisationId)
+    query = query.where(withinUnit(sql`d.organisation_id`, organisationId, unitView, sql`d.opened_on`, today))
   const rows = (await query.execute()).filter((row) => !level || honours[row.honour].level === level)
   const found = rows.slice(0, most).map((row) => ({
     id: row.id,
@@ -207,7 +217,7 @@ export async function findDossiers(seeking: Seeking): Promise<FoundGroup | null>
     detail: joined(honourTitle(row.honour, row.year), dossierStages[row.stage]),
     link: `/can-bo/ho-so/${row.id}`,
   }))
-  return few('dossiers', found, rows.length, listLink('ho-so', { view: 'all', q, year, honour, organisationId }))
+  return few('dossiers', found, rows.length, listLink('ho-so', { view: 'all', q, year, honour, ...asUnit(seeking) }))
 }
 
 /** Tờ trình: any by its symbol, of the newest by what it is about. */
@@ -258,6 +268,11 @@ export async function findMovements({ db, q, most, visibleIn }: Seeking): Promis
   return few('movements', found, rows.length, listLink('phong-trao', { q }))
 }
 
+/** The unit of a question, for the list behind it; what every list does by itself is not said. */
+function asUnit({ organisationId, unitView }: Pick<Seeking, 'organisationId' | 'unitView'>) {
+  return { organisationId, ...(organisationId && unitView === 'asItWas' && { unitView }) }
+}
+
 /**
  * Khen thưởng, by the recipient or by filters. A single word that many people bear says nothing in five lines; who means it opens
  * the ledger. Names that begin as typed come first, and nothing else is looked through while there are some.
@@ -265,10 +280,15 @@ export async function findMovements({ db, q, most, visibleIn }: Seeking): Promis
 export async function findAwards(seeking: Seeking): Promise<FoundGroup | null> {
   const { db, q, symbol, year, honour, level, organisationId, most, today, visibleIn } = seeking
   const asked = { q: symbol || q, year, honour, level, organisationId }
-  const allLink = listLink('so-khen-thuong', asked)
+  const allLink = listLink('so-khen-thuong', { ...asked, ...asUnit(seeking) })
   if (year || honour || level || symbol || organisationId) {
     const request = { sort: 'year', dir: 'desc', page: 1, size: most } as const
-    const page = await pageOfAwards(db, { ...asked, ...request }, today, visibleIn('award.list'))
+    const page = await pageOfAwards(
+      db,
+      { ...asked, ...request, unitView: seeking.unitView },
+      today,
+      visibleIn('award.list'),
+    )
     return {
       kind: 'awards',
       rows: page.rows.map(awardFound),

@@ -6,6 +6,7 @@ import { id } from '../../base/ids.ts'
 import { scope, type Actor, type Policy } from '../../base/policy.ts'
 import { levels, type Honour, type Level } from '../../law/vocabulary.ts'
 import { honour } from '../../registry/awards/award.ts'
+import { unitView, type UnitView } from '../../registry/organisations/organisation.ts'
 import { year } from '../../registry/people/person.ts'
 import type { FoundGroup } from './lookup.ts'
 import {
@@ -34,6 +35,7 @@ export const search = view({
     level: z.enum(Object.keys(levels) as [Level, ...Level[]]).optional(),
     /** The unit itself and every unit below it. */
     organisationId: id.optional(),
+    unitView,
     /** Số, ký hiệu of a decision. */
     symbol: z.string().max(80).default(''),
   }),
@@ -59,6 +61,7 @@ interface Input {
   honour?: Honour | undefined
   level?: Level | undefined
   organisationId?: string | undefined
+  unitView: UnitView
   symbol: string
 }
 

@@ -33,7 +33,7 @@ export async function fillRegister(office: Office, owner: Db, people: number, ho
     join (select id, row_number() over () n from organisations where kind = 'division') o on o.n = 1 + p.n % ${departments * unitsEach}`.execute(
     owner,
   )
-  // Ten years of ratings for everybody, better and worse; an initiative for one in five; who has registered for the year.
+  // Ten years of ratings for everybody, better and worse; an initiative for one in five, some of two together; who has registered for the year.
   await sql`
     insert into ratings (subject_id, year, rating)
     select p.id, y, (array['HTXSNV', 'HTTNV', 'HTTNV', 'HTXSNV', 'HTTNV', 'HTNV'])[1 + (p.n * 7 + y * (1 + p.n % 5)) % 6]
@@ -45,6 +45,13 @@ export async function fillRegister(office: Office, owner: Db, people: number, ho
     select gen_random_uuid(), 'SK' || p.n, p.id, t.organisation_id, 2019 + p.n % 3, 'Rút ngắn thời gian trả hồ sơ',
       (array['grassroots', 'grassroots', 'ministryProvince'])[1 + p.n % 3], 'initiative', '12/QĐ'
     from (select id, row_number() over () n from people) p join posts t on t.person_id = p.id where p.n % 5 = 0`.execute(
+    owner,
+  )
+  // One in four is of two, of different units.
+  await sql`
+    insert into initiative_authors (initiative_id, person_id, place)
+    select i.id, p.id, 2 from (select *, row_number() over () n from initiatives) i
+    join (select id, row_number() over () n from people) p on p.n = i.n * 5 + 1 and p.id <> i.person_id where i.n % 4 = 0`.execute(
     owner,
   )
   await sql`

@@ -10,6 +10,7 @@ import { OFFICE } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { useUnitOptions } from './organisation-options.ts'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 type Row = GetAnswer<'/api/corrections'>['rows'][number]
 
@@ -32,7 +33,7 @@ export function Corrections() {
       title="Đề nghị sửa hồ sơ"
       crumbs={[{ text: 'Người và tập thể', href: `${OFFICE}/nguoi` }, { text: 'Đề nghị sửa hồ sơ' }]}
       search={{ value: search.q ?? '', onChange: (q) => change({ q }), placeholder: 'Tìm tên' }}
-      filters={filters}
+      filters={{ ...filters, beside: <UnitViewSwitch list={list} /> }}
       count={query.data && `${query.data.total} đề nghị`}
       columns={columns}
       rows={query.data?.rows ?? []}
@@ -46,7 +47,15 @@ export function Corrections() {
             what="đề nghị"
             conditions={conditions}
             hint="Bỏ các điều kiện để xem mọi đề nghị."
-            onDrop={() => change({ q: undefined, stage: undefined, section: undefined, organisationId: undefined })}
+            onDrop={() =>
+              change({
+                q: undefined,
+                stage: undefined,
+                section: undefined,
+                organisationId: undefined,
+                unitView: undefined,
+              })
+            }
           />
         ) : (
           <Empty title="Chưa có đề nghị sửa nào">

@@ -41,7 +41,7 @@ function Choosing({ data }: { data: DossierAnswer }) {
         <CheckField
           key={one.id}
           name={`initiative-${one.id}`}
-          label={`${one.code}, năm ${one.year}: ${one.name} (${initiativeScopes[one.scope]})`}
+          label={`${one.code}, năm ${one.year}: ${one.name} (${initiativeScopes[one.scope]}${jointly(one)})`}
           checked={ids.includes(one.id)}
           onChange={(isOn) => setIds(isOn ? [...ids, one.id] : ids.filter((id) => id !== one.id))}
           {...(one.taken !== null && !one.chosen && { blocked: one.taken })}
@@ -74,10 +74,17 @@ function Chosen({ data: { initiatives } }: { data: DossierAnswer }) {
             <Link href={initiativeHref(one.id)}>{one.code}</Link>, năm {one.year}: {one.name}{' '}
             <span className="quiet">
               {initiativeScopes[one.scope]}
+              {jointly(one)}
               {one.isUsed ? ', đã dùng cho hồ sơ này' : one.taken === null ? '' : `, ${one.taken}`}
             </span>
           </li>
         ))}
     </ul>
   )
+}
+
+/** Written with others: the nominee's own share, where it is told. */
+function jointly({ isJoint, share }: DossierAnswer['initiatives'][number]): string {
+  if (!isJoint) return ''
+  return share === null ? ', đồng tác giả' : `, đồng tác giả, góp ${share}%`
 }

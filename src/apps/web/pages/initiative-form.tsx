@@ -10,6 +10,7 @@ import {
   type InitiativeKind,
   type InitiativeScope,
 } from '../../../law/vocabulary.ts'
+import { authorsInWords } from '../../../registry/initiatives/initiative.ts'
 import { fieldsOf, newerOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { useListSearch } from '../app/list-state.ts'
@@ -22,10 +23,18 @@ import { ObjectPage } from '../kit/object-page.tsx'
 import { NoRight } from '../kit/problem.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { useKeepers } from './award-fields.tsx'
+import {
+  authorDraft,
+  authorDrafts,
+  authorsInput,
+  AuthorsField,
+  problemsOfAuthors,
+  type AuthorDraft,
+} from './initiative-authors.tsx'
 import { initiativeHref, initiativesHref, type InitiativeAnswer } from './initiative-words.ts'
-import { Finder, type Chosen } from './movement-subject.tsx'
 
 interface Draft {
+  authors: AuthorDraft[]
   code: string
   name: string
   year: string
@@ -38,10 +47,8 @@ export function InitiativeForm() {
   const { me } = useSession()
   const { search } = useListSearch()
   const mayEnter = useKeepers().length > 0
-  const [person, setPerson] = useState<Chosen | null>(
-    search.tacGia === undefined ? null : { id: search.tacGia, name: search.ten ?? 'Đã chọn' },
-  )
   const [draft, setDraft] = useState<Draft>({
+    authors: [authorDraft(search.tacGia === undefined ? null : { id: search.tacGia, name: search.ten ?? 'Đã chọn' })],
     code: '',
     name: '',
     year: String(yearOf(me.today)),
@@ -56,10 +63,10 @@ export function InitiativeForm() {
     go(initiativeHref(initiativeId))
   })
   const submit = () => {
-    const missing = person === null ? [{ path: 'personId', message: 'Chọn tác giả.' }] : []
-    setProblems(missing)
-    if (person === null) return
-    enter.mutate({ personId: person.id, ...contentOf(draft) }, { onError: (error) => setProblems(fieldsOf(error)) })
+    const wrong = problemsOfAuthors(draft.authors)
+    setProblems(wrong)
+    if (wrong.length > 0) return
+    enter.mutate(contentOf(draft), { onError: (error) => setProblems(fieldsOf(error)) })
   }
   return (
     <ObjectPage
@@ -81,14 +88,10 @@ export function InitiativeForm() {
           }
         >
           <Refused title="Chưa ghi được sáng kiến" error={enter.error} problems={problems} />
-          <Finder
-            name="personId"
-            label="Tác giả"
-            hint="Nhiều tác giả thì ghi người đứng tên đầu"
-            error={problemOf(problems, 'personId') ?? null}
-            kind="person"
-            chosen={person}
-            onChoose={setPerson}
+          <AuthorsField
+            authors={draft.authors}
+            change={(authors) => setDraft({ ...draft, authors })}
+            problems={problems}
           />
           <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} problems={problems} />
         </Form>
@@ -130,10 +133,13 @@ function EditPage({ data }: { data: InitiativeAnswer }) {
   )
 }
 
-type Kept = Pick<InitiativeAnswer['initiative'], 'code' | 'name' | 'year' | 'scope' | 'kind'>
+type Kept = Pick<InitiativeAnswer['initiative'], 'code' | 'name' | 'year' | 'scope' | 'kind'> & {
+  authors: { personId: string; name: string; share: number | null }[]
+}
 
 function Editing({ data }: { data: InitiativeAnswer }) {
-  const { initiative, history } = data
+  const { initiative, history, mayNameAuthors } = data
+  const isUsed = initiative.authors.some((one) => one.usedFor !== null)
   const [draft, setDraft] = useState<Draft>(() => draftOf(initiative))
   const [version, setVersion] = useState(initiative.version)
   const [problems, setProblems] = useState<FieldProblem[]>([])
@@ -145,7 +151,9 @@ function Editing({ data }: { data: InitiativeAnswer }) {
   })
   const newer = newerOf<Kept>(save.error)
   const send = (from: Draft, over: number) => {
-    setProblems([])
+    const wrong = problemsOfAuthors(from.authors)
+    setProblems(wrong)
+    if (wrong.length > 0) return
     save.mutate(
       { initiativeId: initiative.id, version: over, ...contentOf(from) },
       { onError: (error) => setProblems(fieldsOf(error)) },
@@ -155,7 +163,7 @@ function Editing({ data }: { data: InitiativeAnswer }) {
     if (!newer) return
     const theirs = draftOf(newer)
     const merged = { ...draft }
-    for (const field of fieldKeys) if (choices[field] === 'theirs') merged[field] = theirs[field]
+    for (const field of fieldKeys) if (choices[field] === 'theirs') Object.assign(merged, { [field]: theirs[field] })
     setDraft(merged)
     setVersion(newer.version)
     send(merged, newer.version)
@@ -184,7 +192,25 @@ function Editing({ data }: { data: InitiativeAnswer }) {
         }
       >
         {!newer && <Refused title="Chưa lưu được sáng kiến" error={save.error} problems={problems} />}
-        <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} problems={problems} />
+        {mayNameAuthors ? (
+          <AuthorsField
+            authors={draft.authors}
+            change={(authors) => setDraft({ ...draft, authors })}
+            problems={problems}
+          />
+        ) : (
+          <p className="field-hint">
+            Tác giả: {authorsInWords(initiative.authors)}. Có tác giả ở đơn vị khác, nên phần tác giả do cấp trên chung
+            sửa.
+          </p>
+        )}
+        {isUsed ? (
+          <p className="field-hint">
+            Sáng kiến đã dùng để xét khen thưởng: mã, tên, năm, phạm vi và loại giữ nguyên, chỉ sửa được tác giả.
+          </p>
+        ) : (
+          <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} problems={problems} />
+        )}
       </Form>
     </div>
   )
@@ -248,6 +274,7 @@ function Fields({ draft, change, problems }: FieldsProps) {
 }
 
 const fieldNames: Record<keyof Draft, string> = {
+  authors: 'Tác giả',
   code: 'Mã',
   name: 'Tên',
   year: 'Năm',
@@ -256,27 +283,35 @@ const fieldNames: Record<keyof Draft, string> = {
 }
 const fieldKeys = Object.keys(fieldNames) as (keyof Draft)[]
 
-function draftOf({ code, name, year, scope, kind }: Kept): Draft {
-  return { code, name, year: String(year), scope, kind }
+function draftOf({ code, name, year, scope, kind, authors }: Kept): Draft {
+  return { authors: authorDrafts(authors), code, name, year: String(year), scope, kind }
 }
 
-function contentOf({ code, name, year, scope, kind }: Draft) {
-  return { code, name, year, scope: scope as InitiativeScope, kind: kind as InitiativeKind }
+function contentOf({ code, name, year, scope, kind, authors }: Draft) {
+  return {
+    authors: authorsInput(authors),
+    code,
+    name,
+    year,
+    scope: scope as InitiativeScope,
+    kind: kind as InitiativeKind,
+  }
 }
 
 function differencesOf(mine: Draft, theirs: Draft) {
-  const shown = (field: keyof Draft, value: string) =>
-    field === 'scope'
-      ? initiativeScopes[value as InitiativeScope]
-      : field === 'kind'
-        ? initiativeKinds[value as InitiativeKind]
-        : value
   return fieldKeys
-    .filter((field) => mine[field] !== theirs[field])
-    .map((field) => ({
-      field,
-      name: fieldNames[field],
-      mine: shown(field, mine[field]),
-      theirs: shown(field, theirs[field]),
-    }))
+    .filter((field) => shown(mine, field) !== shown(theirs, field))
+    .map((field) => ({ field, name: fieldNames[field], mine: shown(mine, field), theirs: shown(theirs, field) }))
+}
+
+function shown(draft: Draft, field: keyof Draft): string {
+  if (field === 'scope') return initiativeScopes[draft.scope as InitiativeScope]
+  if (field === 'kind') return initiativeKinds[draft.kind as InitiativeKind]
+  if (field !== 'authors') return draft[field]
+  return authorsInWords(
+    draft.authors.map(({ chosen, share }) => ({
+      name: chosen?.name ?? 'chưa chọn',
+      share: share === '' ? null : Number(share),
+    })),
+  )
 }

@@ -1,5 +1,4 @@
 /** Words and addresses that the pages of initiatives share. */
-import { honours } from '../../../law/vocabulary.ts'
 import type { GetAnswer } from '../app/api.ts'
 import { OFFICE } from '../kit/link.tsx'
 
@@ -14,9 +13,4 @@ export function initiativeHref(initiativeId: string): string {
 
 export function initiativeEditHref(initiativeId: string): string {
   return `${OFFICE}/sang-kien/${initiativeId}/sua`
-}
-
-/** What an initiative was used for, by its code; old books may hold other words. */
-export function usedForInWords(code: string): string {
-  return Object.hasOwn(honours, code) ? honours[code as keyof typeof honours].name : code
 }

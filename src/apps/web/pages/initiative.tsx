@@ -6,6 +6,7 @@ import { showDay, type Day } from '../../../base/days.ts'
 import type { FieldProblem } from '../../../base/errors.ts'
 import { upperFirst } from '../../../base/text.ts'
 import { initiativeKinds, initiativeScopes, type InitiativeScope } from '../../../law/vocabulary.ts'
+import { usedForInWords } from '../../../registry/initiatives/initiative.ts'
 import { fieldsOf, useAct, useView } from '../app/api.ts'
 import { Asked } from '../app/asked.tsx'
 import { Refused } from '../app/refused.tsx'
@@ -17,13 +18,14 @@ import { Link, OFFICE } from '../kit/link.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { NextActs, nextActsOf } from '../kit/next-acts.tsx'
 import { ObjectPage } from '../kit/object-page.tsx'
+import { RegisterTable, type Column } from '../kit/register-table.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUndo } from '../kit/undo.tsx'
 import { dossierHref } from './dossier-words.ts'
-import { initiativeEditHref, initiativesHref, usedForInWords, type InitiativeAnswer } from './initiative-words.ts'
+import { initiativeEditHref, initiativesHref, type InitiativeAnswer } from './initiative-words.ts'
 import { Finder, type Chosen } from './movement-subject.tsx'
 
-/** Một sáng kiến: author, recognition, what it was used for, what may be done. */
+/** Một sáng kiến: authors, recognition, what each has used it for, what may be done. */
 export function Initiative() {
   const { initiativeId = '' } = useParams({ strict: false })
   const query = useView('/api/initiatives/:initiativeId', { initiativeId })
@@ -47,8 +49,9 @@ function InitiativePage({ data }: { data: InitiativeAnswer }) {
       title={initiative.name}
       context={
         <>
-          <Link href={`${OFFICE}/nguoi/${initiative.person_id}`}>{initiative.person_name}</Link>
+          <Link href={personHref(initiative.person_id)}>{initiative.person_name}</Link>
           {initiative.organisation_name !== null && `, ${initiative.organisation_name}`}
+          {initiative.authors.length > 1 && `; cùng ${initiative.authors.length - 1} đồng tác giả`}
         </>
       }
       {...(initiative.decision === null &&
@@ -69,13 +72,65 @@ function InitiativePage({ data }: { data: InitiativeAnswer }) {
       <Section title="Công nhận và sử dụng">
         <Facts facts={factsOf(data)} />
       </Section>
+      {initiative.authors.length > 1 && (
+        <section className="sheet">
+          <RegisterTable
+            label={`Tác giả và đồng tác giả của ${initiative.code}`}
+            columns={authorColumns}
+            rows={initiative.authors}
+            rowKey={(author) => author.personId}
+          />
+        </section>
+      )}
       {isRecognising && <Recognition data={data} onClose={() => recognise(false)} />}
     </ObjectPage>
   )
 }
 
+type Author = InitiativeAnswer['initiative']['authors'][number]
+
+const authorColumns: Column<Author>[] = [
+  {
+    key: 'name',
+    head: 'Tác giả',
+    cell: (author) => <Link href={personHref(author.personId)}>{author.name}</Link>,
+    isName: true,
+  },
+  { key: 'code', head: 'Mã', cell: (author) => author.code, quiet: true, width: '120px', card: 'start' },
+  {
+    key: 'share',
+    head: 'Đóng góp',
+    cell: (author) => author.share !== null && `${author.share}%`,
+    align: 'end',
+    width: '92px',
+    card: 'end',
+  },
+  { key: 'unit', head: 'Đơn vị khi đó', cell: (author) => author.organisation, quiet: true },
+  { key: 'used', head: 'Đã dùng cho', cell: (author) => <Use author={author} />, quiet: true },
+]
+
+function Use({ author: { usedFor, usedIn } }: { author: Author }) {
+  if (usedFor === null) return 'chưa dùng'
+  return (
+    <>
+      {usedForInWords(usedFor)}
+      {usedIn !== null && (
+        <>
+          , <Link href={dossierHref(usedIn)}>xem hồ sơ</Link>
+        </>
+      )}
+    </>
+  )
+}
+
+function personHref(personId: string): string {
+  return `${OFFICE}/nguoi/${personId}`
+}
+
 function factsOf({ initiative, reliedOnBy }: InitiativeAnswer): Fact[] {
-  const { decision, recognised_by_name: by, scope, used_for: usedFor, used_in: usedIn } = initiative
+  const { decision, recognised_by_name: by, scope, authors } = initiative
+  const [author] = authors
+  const open = reliedOnBy.filter((one) => authors.some((by) => by.personId === one.personId && by.usedFor === null))
   return [
     {
       name: 'Công nhận',
@@ -87,32 +142,20 @@ function factsOf({ initiative, reliedOnBy }: InitiativeAnswer): Fact[] {
         ),
     },
     { name: 'Phạm vi', value: initiativeScopes[scope] },
-    {
-      name: 'Đã dùng cho',
-      value:
-        usedFor === null ? (
-          'chưa dùng'
-        ) : (
-          <>
-            {usedForInWords(usedFor)}
-            {usedIn !== null && (
-              <>
-                , <Link href={dossierHref(usedIn)}>xem hồ sơ</Link>
-              </>
-            )}
-          </>
-        ),
-    },
-    ...(usedFor === null && reliedOnBy.length > 0
+    // Of several each has their own line below.
+    ...(authors.length === 1 ? [{ name: 'Đã dùng cho', value: <Use author={author!} /> }] : []),
+    ...(open.length > 0
       ? [
           {
             name: 'Hồ sơ đã chọn',
             value: (
               <>
-                {reliedOnBy.map((dossierId, index) => (
+                {open.map(({ dossierId, personId }, index) => (
                   <span key={dossierId}>
                     {index > 0 && ', '}
-                    <Link href={dossierHref(dossierId)}>hồ sơ {index + 1}</Link>
+                    <Link href={dossierHref(dossierId)}>
+                      hồ sơ của {authors.find((one) => one.personId === personId)!.name}
+                    </Link>
                   </span>
                 ))}
               </>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { yearOf } from '../../../base/days.ts'
 import { initiativeKinds, initiativeScopes } from '../../../law/vocabulary.ts'
+import { authorsInWords, unitsInWords, usesInWords } from '../../../registry/initiatives/initiative.ts'
 import { useView, type GetAnswer } from '../app/api.ts'
 import { listState } from '../app/asked.tsx'
 import { listFilters, type FilterCondition } from '../app/list-filters.ts'
@@ -13,8 +14,9 @@ import { ListPage } from '../kit/list-page.tsx'
 import { Mark } from '../kit/mark.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { useKeepers } from './award-fields.tsx'
-import { initiativeHref, newInitiativeHref, usedForInWords } from './initiative-words.ts'
+import { initiativeHref, newInitiativeHref } from './initiative-words.ts'
 import { useUnitOptions } from './organisation-options.ts'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 type Row = GetAnswer<'/api/initiatives'>['rows'][number]
 
@@ -36,7 +38,7 @@ export function Initiatives() {
   return (
     <ListPage
       title="Sáng kiến"
-      lead="Mỗi sáng kiến đã công nhận chỉ dùng một lần để xét khen thưởng."
+      lead="Mỗi sáng kiến đã công nhận chỉ dùng một lần để xét khen thưởng cho mỗi tác giả."
       {...(mayEnter && {
         actions: (
           <Button variant="filled" onClick={() => go(newInitiativeHref)}>
@@ -45,7 +47,7 @@ export function Initiatives() {
         ),
       })}
       search={{ value: search.q ?? '', onChange: (q) => change({ q }), placeholder: 'Tìm tên, tác giả, mã' }}
-      filters={filters}
+      filters={{ ...filters, beside: <UnitViewSwitch list={list} /> }}
       count={data && `${data.totalIsExact ? '' : 'hơn '}${showNumber(data.total)} sáng kiến`}
       columns={columns}
       rows={data?.rows ?? []}
@@ -78,8 +80,8 @@ const columns: Column<Row>[] = [
   { key: 'code', head: 'Mã', cell: (row) => row.code, sortable: true, quiet: true, width: '132px', card: 'start' },
   { key: 'year', head: 'Năm', cell: (row) => row.year, sortable: true, width: '68px', card: 'end' },
   { key: 'name', head: 'Tên', cell: (row) => row.name, isName: true, sortable: true },
-  { key: 'person', head: 'Tác giả', cell: (row) => row.person_name, sortable: true },
-  { key: 'organisation', head: 'Đơn vị khi đó', cell: (row) => row.organisation_name, quiet: true },
+  { key: 'person', head: 'Tác giả', cell: (row) => authorsInWords(row.authors), sortable: true },
+  { key: 'organisation', head: 'Đơn vị khi đó', cell: (row) => unitsInWords(row.authors), quiet: true },
   { key: 'scope', head: 'Phạm vi', cell: (row) => initiativeScopes[row.scope], width: '120px' },
   {
     key: 'recognised',
@@ -91,7 +93,7 @@ const columns: Column<Row>[] = [
   {
     key: 'used',
     head: 'Đã dùng cho',
-    cell: (row) => row.used_for !== null && usedForInWords(row.used_for),
+    cell: (row) => usesInWords(row.authors),
     quiet: true,
   },
 ]

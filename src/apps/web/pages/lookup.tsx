@@ -16,6 +16,7 @@ import { IconSearch } from '../kit/icons.ts'
 import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { useUnitOptions } from './organisation-options.ts'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 type Answer = GetAnswer<'/api/lookup'>
 type Group = Answer['groups'][number]
@@ -40,7 +41,7 @@ export function Lookup() {
         onAsk={(q, symbol) => change({ q: q || undefined, symbol: symbol || undefined })}
       />
       <div className="filters">
-        <FilterTokens {...filters} />
+        <FilterTokens {...filters} beside={<UnitViewSwitch list={list} />} />
       </div>
       {isAsked ? (
         <Asked query={found} isPart>

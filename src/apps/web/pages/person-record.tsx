@@ -1,6 +1,7 @@
 /** Sáng kiến và hồ sơ of one person: the tabs beside the life line. */
 import { dossierStages } from '../../../procedure/dossiers/dossier.ts'
-import { honours, initiativeKinds, initiativeScopes } from '../../../law/vocabulary.ts'
+import { initiativeKinds, initiativeScopes } from '../../../law/vocabulary.ts'
+import { authorsInWords, usedForInWords } from '../../../registry/initiatives/initiative.ts'
 import { markOf, verdictWords } from '../app/law-verdict.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { Link } from '../kit/link.tsx'
@@ -39,7 +40,12 @@ const initiativeColumns: Column<Initiative>[] = [
   {
     key: 'name',
     head: 'Tên',
-    cell: (one) => <Link href={initiativeHref(one.id)}>{one.name}</Link>,
+    cell: (one) => (
+      <>
+        <Link href={initiativeHref(one.id)}>{one.name}</Link>
+        {one.others.length > 0 && <small className="joint-line">{withWhom(one)}</small>}
+      </>
+    ),
     isName: true,
   },
   { key: 'kind', head: 'Loại', cell: (one) => initiativeKinds[one.kind], width: '104px', card: 'none' },
@@ -52,13 +58,14 @@ const initiativeColumns: Column<Initiative>[] = [
   {
     key: 'usedFor',
     head: 'Đã dùng cho',
-    cell: (one) => one.used_for !== null && nameOf(one.used_for),
+    cell: (one) => one.used_for !== null && usedForInWords(one.used_for),
     quiet: true,
   },
 ]
 
-function nameOf(code: string): string {
-  return Object.hasOwn(honours, code) ? honours[code as keyof typeof honours].name : code
+/** "góp 40%, cùng Lê Thị Lan (60%)". */
+function withWhom({ share, others }: Initiative): string {
+  return `${share === null ? '' : `góp ${share}%, `}cùng ${authorsInWords(others)}`
 }
 
 export interface DossiersProps {

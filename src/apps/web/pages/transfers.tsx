@@ -10,6 +10,7 @@ import { OFFICE } from '../kit/link.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import type { Column } from '../kit/register-table.tsx'
 import { useUnitOptions } from './organisation-options.ts'
+import { UnitViewSwitch } from './unit-view.tsx'
 
 type Row = GetAnswer<'/api/transfers'>['rows'][number]
 
@@ -36,7 +37,7 @@ export function Transfers() {
       lead="Một trong hai đơn vị đề xuất từ trang của người ấy, đơn vị kia xác nhận; đến lúc đó vị trí mới thay đổi."
       crumbs={[{ text: 'Người và tập thể', href: `${OFFICE}/nguoi` }, { text: 'Điều động' }]}
       search={{ value: search.q ?? '', onChange: (q) => change({ q }), placeholder: 'Tìm tên' }}
-      filters={filters}
+      filters={{ ...filters, beside: <UnitViewSwitch list={list} /> }}
       count={query.data && `${query.data.total} đề xuất`}
       columns={columns}
       rows={query.data?.rows ?? []}
@@ -50,7 +51,7 @@ export function Transfers() {
             what="đề xuất"
             conditions={conditions}
             hint="Bỏ các điều kiện để xem mọi đề xuất."
-            onDrop={() => change({ q: undefined, stage: undefined, organisationId: undefined })}
+            onDrop={() => change({ q: undefined, stage: undefined, organisationId: undefined, unitView: undefined })}
           />
         ) : (
           <Empty title="Chưa có đề xuất điều động nào">
