@@ -29,7 +29,18 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { destructive = false, busy = false } = props
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      <Consequences list={problem ? [...consequences, <span key="problem" className="red">{problem}</span>] : consequences} />
+      <Consequences
+        list={
+          problem
+            ? [
+                ...consequences,
+                <span key="problem" className="red">
+                  {problem}
+                </span>,
+              ]
+            : consequences
+        }
+      />
       <div className="dialog-acts">
         <Button
           variant={destructive ? 'default' : 'filled'}
