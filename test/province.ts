@@ -190,7 +190,8 @@ async function enterTitles(
   await act(world, operator, enterOldDecision, {
     symbol: '412/QĐ-STNMT',
     signedOn: entered < '2021-12-17' ? entered : '2021-12-17',
-    decider: 'Giám đốc Sở Tài nguyên và Môi trường',
+    // No body of the register is named in full: the decision uses no number of its book.
+    decider: 'Giám đốc Sở',
     honour: 'LDTT',
     cycle: 'annual',
     awards: [...own, ...others].map((code) => ({

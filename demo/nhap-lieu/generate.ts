@@ -124,6 +124,8 @@ function initiativeSheet(people: InventedPerson[]): DemoSheet {
       initiatives.map((initiative) => [
         initiative.code,
         code,
+        // Of one author each: nobody shares.
+        null,
         initiative.year,
         initiative.name,
         upperFirst(initiativeScopes[initiative.scope]),

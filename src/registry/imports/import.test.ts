@@ -38,7 +38,7 @@ const good = {
     ['M-2', '2020', 'HTTNV', ''],
     ['DAT', 2019, 'hoàn thành tốt', ''],
   ],
-  'Sáng kiến': [['SK-1', 'M-1', 2020, 'Rút ngắn thời gian chỉnh lý', 'Cơ sở', '', '41/QĐ-STNMT', '15/12/2020']],
+  'Sáng kiến': [['SK-1', 'M-1', '', 2020, 'Rút ngắn thời gian chỉnh lý', 'Cơ sở', '', '41/QĐ-STNMT', '15/12/2020']],
   'Khen thưởng': [
     ['M-1', 'LĐTT', '', 2014, '', '12/QĐ-STNMT', '20/12/2014', 'Giám đốc Sở', ''],
     [
@@ -235,7 +235,7 @@ describe('a file of an office', () => {
         ],
         'Quá trình công tác': [['M-2', 'DAT', 'chuyên viên', '', '1/6/2015', '31/12/2020']],
         'Xếp loại': [['DAT', 2019, 'Hoàn thành nhiệm vụ', '']],
-        'Sáng kiến': [['SK-1', 'M-2', 2020, 'Rút ngắn thời gian chỉnh lý', 'Cơ sở', '', '', '']],
+        'Sáng kiến': [['SK-1', 'M-2', '', 2020, 'Rút ngắn thời gian chỉnh lý', 'Cơ sở', '', '', '']],
         'Khen thưởng': [['DAT', 'TTLDXS', '', 2020, '', '100/QĐ-UBND', '06/02/2021', 'Chủ tịch UBND tỉnh', '']],
       }),
     )
@@ -678,7 +678,7 @@ const faulty = {
     ['thoai', 2022, 'HTTNV', ''],
     ['F-2', 2018, 'HTTNV', ''],
   ],
-  'Sáng kiến': [['SK-F', 'F-2', 2018, 'Một việc', 'cơ sở', '', '', '']],
+  'Sáng kiến': [['SK-F', 'F-2', '', 2018, 'Một việc', 'cơ sở', '', '', '']],
   'Khen thưởng': [
     ['F-2', 'LĐTT', '', 2018, '', '7/QĐ-STNMT', '20/12/2018', 'Giám đốc Sở', ''],
     ['thoai', 'LĐTT', '', 2018, '', '7/QĐ-STNMT', '20/12/2017', 'Giám đốc Sở', ''],
@@ -711,8 +711,7 @@ describe('a file with initiatives written by several', () => {
   })
 
   const bring = async (...rows: CellValue[][]) => {
-    const head: CellValue[] = [...heads['Sáng kiến'], 'Tỷ lệ đóng góp (%)']
-    return upload(world, world.standing, world.org.SO, await workbookOf({ 'Sáng kiến': [head, ...rows] }))
+    return upload(world, world.standing, world.org.SO, await workbook({ 'Sáng kiến': rows }))
   }
   const authors = async (code: string) => {
     const rows = await world.owner
@@ -791,8 +790,7 @@ describe('a file with initiatives written by several', () => {
   })
 
   test('does not write in the record of who is in the reach of another unit only', async () => {
-    const head: CellValue[] = [...heads['Sáng kiến'], 'Tỷ lệ đóng góp (%)']
-    const file = await workbookOf({ 'Sáng kiến': [head, row('SK-M', 'D-1', 50), row('SK-M', 'D-3', 50)] })
+    const file = await workbook({ 'Sáng kiến': [row('SK-M', 'D-1', 50), row('SK-M', 'D-3', 50)] })
     const importId = await upload(world, world.officer, world.org.DAT, file)
     const [fault, ...others] = await faultsOf(world, world.officer, importId)
     assert.deepEqual([others, fault!.row_number, fault!.column_letters], [[], 3, 'B'])
@@ -802,7 +800,7 @@ describe('a file with initiatives written by several', () => {
 
   /** Row, column of the template, kind, beginning of the sentence. */
   async function told(importId: string) {
-    const columns: Record<string, string> = { A: 'code', B: 'person', I: 'share' }
+    const columns: Record<string, string> = { A: 'code', B: 'person', C: 'share' }
     return (await faultsOf(world, world.standing, importId)).map((fault) => [
       fault.row_number,
       columns[fault.column_letters!],
@@ -822,7 +820,7 @@ function row(
   name = 'Một việc chung',
   decision = '41/QĐ-STNMT',
 ): CellValue[] {
-  return [code, person, 2020, name, 'Cơ sở', '', decision, '15/12/2020', share]
+  return [code, person, share, 2020, name, 'Cơ sở', '', decision, '15/12/2020']
 }
 
 test('a post at a body of which the end is written goes on at the one after it, and is the same when the file comes again', async () => {
