@@ -406,7 +406,8 @@ test('two actions that block each other both end: the one undone by the database
     act(world, minh, move, { fromId: two.cardId, toId: one.cardId }),
   ])
   assert.deepEqual(tally(tries), { done: 2 })
-  assert.equal(locked, 3)
+  // On a busy machine the repeated one may lock its card before the other has woken up, and is undone once more.
+  assert.ok(locked > 2, `${locked} attempts`)
   assert.deepEqual(await counts(), { ...before, events: before.events + 2, keys: before.keys + 2 })
 })
 
