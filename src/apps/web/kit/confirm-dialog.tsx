@@ -29,18 +29,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { destructive = false, busy = false } = props
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      <Consequences
-        list={
-          problem
-            ? [
-                ...consequences,
-                <span key="problem" className="red">
-                  {problem}
-                </span>,
-              ]
-            : consequences
-        }
-      />
+      <Consequences list={consequences}>
+        {problem && (
+          <li>
+            <span className="red">{problem}</span>
+          </li>
+        )}
+      </Consequences>
       <div className="dialog-acts">
         <Button
           variant={destructive ? 'default' : 'filled'}
@@ -59,13 +54,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 }
 
 /** Hệ quả: what it changes, before it is done. */
-export function Consequences({ list }: { list: readonly ReactNode[] }) {
+export function Consequences({ list, children }: { list: readonly ReactNode[]; children?: ReactNode }) {
   return (
     <ul className="consequences">
       {list.map((one, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- the list does not change while the dialog is open
         <li key={index}>{one}</li>
       ))}
+      {children}
     </ul>
   )
 }
