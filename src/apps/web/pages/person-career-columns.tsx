@@ -1,5 +1,5 @@
 /** What is shown of each entry in the record of a person. */
-import { showDay, type Day } from '../../../base/days.ts'
+import { addDays, showDay, type Day } from '../../../base/days.ts'
 import { upperFirst } from '../../../base/text.ts'
 import { disciplines, pendingKinds, ratings } from '../../../law/vocabulary.ts'
 import { absenceKinds, studyGrades } from '../../../registry/people/career.ts'
@@ -15,8 +15,9 @@ type Discipline = LifeRecord['disciplines'][number]
 type Proceeding = LifeRecord['proceedings'][number]
 type Transfer = LifeRecord['transfers'][number]
 
+/** With its last day: in the register it ends before `to`. */
 const span = (from: Day | null, to: Day | null) =>
-  from === null && to === null ? 'chưa rõ' : `${from ? showDay(from) : '…'} – ${to ? showDay(to) : 'nay'}`
+  from === null && to === null ? 'chưa rõ' : `${from ? showDay(from) : '…'} – ${to ? showDay(addDays(to, -1)) : 'nay'}`
 
 export const postColumns: Column<Post>[] = [
   { key: 'days', head: 'Thời gian', cell: (post) => span(post.from_on, post.to_on), width: '188px', card: 'start' },
