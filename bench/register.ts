@@ -102,6 +102,9 @@ export async function benchLookup(
   const awards = (input: object) => listAwards.ask(office, province, input)
   await ask('Tìm trong sổ khen thưởng theo họ tên, cả tỉnh', (turn) => awards({ q: oneOf(fullNames, turn) }))
   await ask('Tìm trong sổ khen thưởng theo họ và đệm (“nguyen van”), cả tỉnh', () => awards({ q: 'nguyen van' }))
+  await ask('Tìm trong sổ khen thưởng theo họ và đệm (“nguyen van”), một sở', () =>
+    listAwards.ask(office, department, { q: 'nguyen van' }),
+  )
   await ask('Tìm trong sổ khen thưởng theo số quyết định', (turn) => awards({ q: `${1 + turn}/qđ-ldtt-2019` }))
   const { id: organisationId } = await office.db
     .selectFrom('organisations')

@@ -379,11 +379,15 @@ end $$;
 -- looked through in the index sooner than a common word is followed through the ledger.
 create function search_awards_at(bodies uuid[], patterns text[], exactly text, most int) returns setof awards
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare seen uuid[] := bodies_in_reach(bodies);
+declare
+  seen uuid[] := bodies_in_reach(bodies);
+  -- Compared first with the name as it is: to part it takes ten times as long.
+  within text[] := array(select replace(p, ' ', '') from unnest(patterns) p);
 begin
   return query
     with named as materialized (
-      select n.recipient_id, n.year, n.id from awards n where n.organisation_id = any (seen) and parted(n.recipient_folded) like all (patterns) limit most)
+      select n.recipient_id, n.year, n.id from awards n
+      where n.organisation_id = any (seen) and n.recipient_folded like all (within) and parted(n.recipient_folded) like all (patterns) limit most)
     select a.* from named n join awards a on a.recipient_id = n.recipient_id and a.year = n.year and a.id = n.id
     union all select a.* from awards a where a.decision_symbol = exactly and a.organisation_id = any (seen)
       and not parted(a.recipient_folded) like all (patterns);

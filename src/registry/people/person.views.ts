@@ -127,7 +127,8 @@ export async function pageOfPeople(
       return pageInOrder(rows, input, long.known)
     }
   }
-  const ways = input.q && !common ? [bearers, ofUnits] : [ofUnits]
+  // Of those of a name most serve: who has left is looked for among the few that a unit keeps.
+  const ways = !input.q || common ? [ofUnits] : serving === 'now' ? [bearers, ofUnits] : [ofUnits, bearers]
   return onePage(db, narrowed(db), input, sorts, sql`p.id`, ...ways)
 }
 
