@@ -529,6 +529,16 @@ create index awards_by_words on awards using gin (words(recipient_folded)) with 
 -- With the unit, so that a name is counted within a reach from the index alone.
 create index awards_by_folded_name on awards (recipient_folded) include (organisation_id);
 
+-- Tên trong sổ: each once. Words are looked for among some hundred thousand names, not in millions of awards; nobody reads it but a search.
+create table award_names (folded text collate "C" primary key);
+create index award_names_by_words on award_names using gin (words(folded));
+create function keep_award_names() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into award_names select distinct recipient_folded from added order by 1 on conflict do nothing;
+  return null;
+end $$;
+create trigger awards_have_names after insert on awards referencing new table as added for each statement execute function keep_award_names();
+
 create table award_revocations (
   id uuid primary key,
   award_id uuid not null,
@@ -721,7 +731,7 @@ grant delete on initiative_authors to sovang_app;
 -- What is private may be erased; what a file held wrong is forgotten when it is read again; who was two people after all may be one.
 grant insert, update, delete on sessions, sign_in_failures, person_keys, person_privates, import_workbooks, import_faults, duplicate_dismissals to sovang_app;
 grant insert on files, awards, award_revocations, award_restorations, award_corrections, award_papers, certificates to sovang_app;
-revoke select on kysely_migration, kysely_migration_lock from sovang_app;
+revoke select on kysely_migration, kysely_migration_lock, award_names from sovang_app;
 do $$ declare part regclass; begin
   for part in select inhrelid from pg_inherits where inhparent = 'awards'::regclass loop
     execute format('create trigger awards_are_history before update or delete or truncate on %s for each statement execute function refuse_change()', part);

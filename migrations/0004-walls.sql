@@ -337,7 +337,8 @@ begin
   -- stands before the wall, and keeps to a condition of its own that shows no more.
   for wall in select * from (values
     ('awards_beginning', 'text', 'recipient_folded like $1', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
-    ('awards', 'tsquery', 'words(recipient_folded) @@ $1', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
+    ('awards_by_words', 'tsquery', 'words(recipient_folded) @@ $1', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
+    ('awards_by_names', 'text[]', 'recipient_folded = any ($1)', 'decision_symbol', '{reach:awards.organisation_id} or decider_id = {own}'),
     -- By its own name, or that of an author.
     ('initiatives', 'text', 'name_folded like $1 or id = any (array(select a.initiative_id
       from (select p.id from people p where p.name_folded like $1 limit $3) p join initiative_authors a on a.person_id = p.id))', 'code', '{reach:initiatives.organisation_id}
@@ -356,6 +357,22 @@ begin
   execute format('create function count_awards_named(beginning text, most int) returns int language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as %L',
     format('declare found int; begin execute %L into found using beginning, most; return found; end',
       'select count(*)::int from (select from awards where recipient_folded like $1 and ' || replace(regexp_replace('{reach:awards.organisation_id}', '\{reach:([a-z_.]+)\}', reach, 'g'), '{own}', own) || ' limit $2) as named'));
+end $$;
+
+-- The names of the ledger with these words; null where there are too many to be asked for one by one.
+create function names_of_awards(sought tsquery) returns text[] language plpgsql stable as $$
+declare names text[] := array(select folded from award_names where words(folded) @@ sought limit 2001);
+begin
+  return case when cardinality(names) <= 2000 then names end;
+end $$;
+
+-- By words: through the names that have them, else through the words of the ledger itself.
+create function search_awards(sought tsquery, exactly text, most int) returns setof awards language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare names text[] := names_of_awards(sought);
+begin
+  if names is null then return query select * from search_awards_by_words(sought, exactly, most);
+  else return query select * from search_awards_by_names(names, exactly, most);
+  end if;
 end $$;
 
 -- Of these bodies, those in reach.
@@ -750,7 +767,7 @@ grant select on kysely_migration to sovang_app;
 -- The application calls what stands here; but what looks without a wall is called by the others only.
 do $$
 declare
-  inner_ones constant text[] := '{bodies_within, bodies_in_reach, records_of_page, bodies_carried_on, facts_of_entry}';
+  inner_ones constant text[] := '{bodies_within, bodies_in_reach, names_of_awards, records_of_page, bodies_carried_on, facts_of_entry}';
   one record;
 begin
   for one in

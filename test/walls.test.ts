@@ -50,6 +50,7 @@ const open: Record<string, string> = {
     'event_subjects',
     'event_privates',
     'pass_keys',
+    'award_names',
     'kysely_migration_lock',
   ]),
   ...explained('nothing in it is about anybody', ['files', 'number_books', 'office_settings', 'kysely_migration']),
