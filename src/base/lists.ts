@@ -136,7 +136,11 @@ function boundedCount<Row>(db: Db, query: AnyQuery<Row>): RawBuilder<number> {
 
 /** `%nguyen van%` for a `like` on a folded column; marks that mean something to `like` are quoted. */
 export function containing(q: string): string {
-  return `%${fold(q).replace(/[%_\\]/g, '\\$&')}%`
+  return `%${quoted(fold(q))}%`
+}
+
+function quoted(text: string): string {
+  return text.replace(/[%_\\]/g, '\\$&')
 }
 
 /**
@@ -150,13 +154,13 @@ export function soughtWords(q: string): RawBuilder<unknown> {
 
 /** The same words for `like all` on a name that is `parted`. */
 export function wordPatterns(q: string): string[] {
-  const words = wordsOf(q).map((word) => word.replace(/[%_\\]/g, '\\$&'))
+  const words = wordsOf(q).map(quoted)
   return words.length === 0 ? [''] : words.map((word, at) => (at < words.length - 1 ? `% ${word} %` : `% ${word}%`))
 }
 
 /** `nguyen van%` for a folded name that begins so. */
 export function beginning(q: string): string {
-  return `${fold(q).replace(/[%_\\]/g, '\\$&')}%`
+  return `${quoted(fold(q))}%`
 }
 
 /** How many rows a list has that is read in order: all counted, or no more known than that there are so many. */

@@ -64,6 +64,12 @@ async function load({ trx, input, today }: { trx: Trx; input: { importId: string
   return { record, version: record.version, related: await relatedTo(trx, record.organisation_id, today) }
 }
 
+/** For what may be done whoever has gone on with it since: no version is compared. */
+async function loadAnyVersion(at: Parameters<typeof load>[0]) {
+  const { version: _, ...loaded } = await load(at)
+  return loaded
+}
+
 const may = ({ related }: Awaited<ReturnType<typeof load>>) => ({ related })
 
 /** Chọn cột nào là gì: the file is judged again by it, and the choice is remembered for sheets with the same heads. */
@@ -130,10 +136,7 @@ export const cancelImport = action({
   name: 'import.cancel',
   title: 'Dừng lần nhập',
   input: z.object({ importId }),
-  load: async (at) => {
-    const { version: _, ...loaded } = await load(at)
-    return loaded
-  },
+  load: loadAnyVersion,
   may: ({ related }) => ({ related }),
   run: async ({ trx, object: { record: found }, now, record }) => {
     requireState(found, ['reading', 'checked', 'entering', 'failed'])
@@ -152,10 +155,7 @@ export const discardWorkbook = action({
   name: 'import.discard',
   title: 'Xoá tệp đã tải lên',
   input: z.object({ importId }),
-  load: async (at) => {
-    const { version: _, ...loaded } = await load(at)
-    return loaded
-  },
+  load: loadAnyVersion,
   may: ({ related }) => ({ related }),
   run: async ({ trx, object: { record: found }, now, record }) => {
     requireState(found, ['checked', 'failed', 'entered'])
